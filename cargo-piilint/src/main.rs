@@ -1,0 +1,2 @@
+//! The binary that cargo runs for `cargo piilint`.
+fn main() {}

@@ -1,0 +1,1 @@
+//! The annotation grammar and the taxonomy that `piilint-macros` and `cargo-piilint` share.

@@ -1,0 +1,1 @@
+//! Attributes that tag personal data for `cargo piilint`.
