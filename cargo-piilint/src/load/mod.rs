@@ -27,9 +27,11 @@ pub mod metadata;
 pub mod mirror;
 pub mod out_dir;
 pub mod select;
+#[cfg(test)]
+mod tests;
 
 pub use cfg::{CfgEnv, CfgExpr, CfgTarget};
-pub use error::{LoadError, ReadError};
+pub use error::{GitError, LoadError, ReadError};
 pub use files::{DiskFiles, FileSource, MAX_FILE_BYTES, MemoryFiles};
 pub use git::{GitFiles, GitRepo, GitTree};
 pub use graph::{CrateData, CrateGraph, CrateId, CrateKind, Dep, Edition, LoadNote};
