@@ -8,6 +8,7 @@ use crate::ir::path::TypeRef;
 use crate::ir::program::DefId;
 use crate::ir::ty::Ty;
 use crate::parse::Offset;
+use crate::resolve::BlockItems;
 use crate::source::{Span, Sym};
 
 use super::names::Names;
@@ -15,7 +16,7 @@ use super::names::Names;
 /// Builds one [`Body`].
 pub(super) struct Builder<'a> {
     /// Looks names up.
-    pub(super) names: &'a mut Names<'a>,
+    pub(super) names: Names<'a>,
     /// Where the tokens being lowered stand.
     pub(super) offset: Offset,
     /// The module or block scope of the code being lowered.
@@ -66,7 +67,7 @@ pub(super) struct Frame {
 
 impl<'a> Builder<'a> {
     /// An empty body for `owner`, whose code stands at `offset` in `scope`.
-    pub(super) fn new(names: &'a mut Names<'a>, owner: DefId, scope: DefId, offset: Offset, span: Span) -> Self {
+    pub(super) fn new(names: Names<'a>, owner: DefId, scope: DefId, offset: Offset, span: Span) -> Self {
         let mut builder = Self {
             names,
             offset,
@@ -91,9 +92,9 @@ impl<'a> Builder<'a> {
         builder
     }
 
-    /// The finished body.
-    pub(super) fn finish(self, params: Vec<LocalId>) -> Body {
-        Body {
+    /// The finished body, and the block scopes that were missing.
+    pub(super) fn finish(self, params: Vec<LocalId>) -> (Body, Option<Vec<BlockItems>>) {
+        let body = Body {
             owner: self.owner,
             params,
             ret: self.frames[0].ret,
@@ -103,7 +104,8 @@ impl<'a> Builder<'a> {
             closures: self.closures,
             blind: self.blind,
             macros: self.macros,
-        }
+        };
+        (body, self.names.missing_scopes())
     }
 
     /// A new, empty block that nothing leads to yet.
@@ -233,11 +235,11 @@ impl<'a> Builder<'a> {
 
     /// Runs `f` in a scope of its own: the variables that it declares end with it.
     pub(super) fn in_scope<R>(&mut self, f: impl FnOnce(&mut Self) -> R) -> R {
-        let (mark, scope) = (self.vars.len(), self.scope);
+        let (vars, scope, names) = (self.vars.len(), self.scope, self.names.mark());
         let result = f(self);
-        self.vars.truncate(mark);
+        self.vars.truncate(vars);
         self.scope = scope;
-        self.names.leave_scope(mark);
+        self.names.leave(names);
         result
     }
 }

@@ -74,7 +74,6 @@ impl Builder<'_> {
                 self.pattern(&test.pat, place, other);
                 self.goto(then, span, then);
             }
-            Expr::Macro(mac) if self.condition_macro(&mac.mac, then, other, span) => {}
             _ => {
                 let cond = self.operand(cond);
                 self.end(Terminator::If { cond, then, other }, span, then);

@@ -78,10 +78,7 @@ impl Builder<'_> {
     /// `macro_rules!` in a block is in scope from there on; another macro call is a statement.
     fn item_macro(&mut self, item: &syn::ItemMacro) {
         match &item.ident {
-            Some(name) => {
-                let mark = self.vars.len();
-                self.names.local_macro(name, &item.mac, mark, &self.offset);
-            }
+            Some(name) => self.names.local_macro(name, &item.mac),
             None => self.macro_statement(&item.mac),
         }
     }

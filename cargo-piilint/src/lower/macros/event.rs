@@ -5,13 +5,17 @@
 //! Source: the documentation of `tracing` 0.1 ("Recording Fields") and of `log::kv`.
 
 use proc_macro2::TokenStream;
+use syn::ext::IdentExt;
 use syn::parse::{ParseStream, Parser};
 use syn::{Expr, Ident, LitStr, Token, token};
 
-use crate::ir::body::{Callee, FmtTrait, Format, Operand, Piece, Rvalue};
+use crate::ir::body::{Callee, FmtTrait, Format, Operand, Piece, Place, Rvalue};
+use crate::ir::item::TokenText;
+use crate::parse::{self, Offset};
 use crate::source::{Span, Sym};
 
 use super::super::builder::Builder;
+use super::super::expr::unraw;
 use super::format::Args;
 
 /// One thing that an event shows.
@@ -42,6 +46,82 @@ impl Builder<'_> {
         let callee = Callee::Path(self.known(&[krate.as_str(), function], span));
         Some(Rvalue::Use(Operand::Place(self.call(callee, vec![(Operand::Place(all), span)], span, span))))
     }
+}
+
+impl Builder<'_> {
+    /// `#[instrument(skip(..), skip_all, fields(..))]`: a span that shows the parameters with `Debug`.
+    pub(in super::super) fn instrument(
+        &mut self,
+        params: &[(Sym, Span)],
+        args: &TokenText,
+        function: &str,
+        krate: Sym,
+    ) {
+        let outer = std::mem::replace(&mut self.offset, Offset::of(args, args_span(args)));
+        let parsed = parse::lex(args).ok().and_then(|tokens| instrument_args.parse2(tokens).ok());
+        let (skipped, fields) = parsed.unwrap_or_default();
+        let mut values = Vec::new();
+        for (name, span) in params {
+            if skipped.as_ref().is_some_and(|skipped| !skipped.contains(&name.as_str().to_owned()))
+                && let Some(local) = self.lookup(*name)
+            {
+                let pieces = vec![Piece::Arg(Operand::Place(Place::local(local)), FmtTrait::Debug, *span)];
+                values.push(Operand::Place(self.put(Rvalue::Format(Box::new(Format { pieces })), *span)));
+            }
+        }
+        for part in fields {
+            if let Shown::Field(expr, how) = part {
+                let at = self.span(&expr);
+                let pieces = vec![Piece::Arg(self.operand(&expr), how, at)];
+                values.push(Operand::Place(self.put(Rvalue::Format(Box::new(Format { pieces })), at)));
+            }
+        }
+        self.offset = outer;
+        let span = params.first().map_or_else(|| args_span(args), |(_, span)| *span);
+        let all = self.put(Rvalue::Tuple(values), span);
+        let callee = Callee::Path(self.known(&[krate.as_str(), function], span));
+        self.call(callee, vec![(Operand::Place(all), span)], span, span);
+    }
+}
+
+fn args_span(args: &TokenText) -> Span {
+    Span::new(args.file, args.pos, args.pos)
+}
+
+/// The parameters that are skipped (`None`: all) and the fields.
+fn instrument_args(input: ParseStream) -> syn::Result<(Option<Vec<String>>, Vec<Shown>)> {
+    let (mut skipped, mut fields) = (Some(Vec::new()), Vec::new());
+    while !input.is_empty() {
+        if input.peek(LitStr) {
+            input.parse::<LitStr>()?;
+        } else {
+            let word: Ident = input.call(Ident::parse_any)?;
+            if word == "skip_all" {
+                skipped = None;
+            } else if input.peek(token::Paren) {
+                let inner;
+                syn::parenthesized!(inner in input);
+                if word == "skip" {
+                    let names = inner.parse_terminated(Ident::parse_any, Token![,])?;
+                    if let Some(list) = &mut skipped {
+                        list.extend(names.iter().map(unraw));
+                    }
+                } else if word == "fields" {
+                    while !inner.is_empty() {
+                        fields.push(field(&inner)?);
+                        separator(&inner)?;
+                    }
+                } else {
+                    inner.parse::<TokenStream>()?;
+                }
+            } else if input.peek(Token![=]) {
+                input.parse::<Token![=]>()?;
+                input.parse::<Expr>()?;
+            }
+        }
+        separator(input)?;
+    }
+    Ok((skipped, fields))
 }
 
 fn event_parts(input: ParseStream) -> syn::Result<Vec<Shown>> {
@@ -136,13 +216,13 @@ fn field_name(input: ParseStream) -> syn::Result<Option<FmtTrait>> {
     if input.peek(LitStr) {
         input.parse::<LitStr>()?;
     } else if input.peek(Ident) || input.peek(Token![type]) || input.peek(Token![self]) {
-        let _: Ident = input.call(syn::ext::IdentExt::parse_any)?;
+        let _: Ident = input.call(Ident::parse_any)?;
         while input.peek(Token![.]) {
             input.parse::<Token![.]>()?;
             if input.peek(syn::LitInt) || input.peek(Token![await]) {
                 return Ok(None);
             }
-            let _: Ident = input.call(syn::ext::IdentExt::parse_any)?;
+            let _: Ident = input.call(Ident::parse_any)?;
         }
     } else {
         return Ok(None);
