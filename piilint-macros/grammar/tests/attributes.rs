@@ -62,7 +62,7 @@ fn data_by_alias_key_and_own_key() {
     wrong("pii", "\"user.contact.emial\"", Place::Field, "did you mean `user.contact.email`");
     wrong("pii", "\"CN.id\"", Place::Field, "lower-case words joined by dots");
     wrong("pii", "user.contact.email", Place::Field, "written in quotes");
-    wrong("pii", "email, phone", Place::Field, "one tag names one category");
+    wrong("pii", "email, phone", Place::Field, "take one above both (`user.contact`)");
     wrong("pii", "", Place::Field, "says what data this is");
     wrong("pii", "42", Place::Field, "expected text in quotes");
     wrong("pii", "email", Place::Function, "#[pii_source(..)]");
