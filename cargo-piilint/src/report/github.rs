@@ -11,6 +11,7 @@ use super::text::one_line;
 use super::words::{Words, words};
 use super::{Counts, RenderContext, Report, human};
 use crate::diagnostic::{Diagnostic, Level};
+use crate::source::Span;
 
 /// Annotations per level and step that GitHub keeps.
 const MOST: usize = 10;
@@ -75,13 +76,13 @@ fn body(report: &Report<'_>, words: &Words, d: &Diagnostic) -> String {
     let mut body = d.message.clone();
     // Writing to a string cannot fail.
     if let Some(sink) = d.sink.as_ref().filter(|_| d.touched.is_some()) {
-        let _ = write!(body, "\n{}: `{}` {}", words.sink, sink.name, report.place(sink.span));
+        let _ = write!(body, "\n{}: {}`{}`", words.sink, at(report, sink.span), sink.name);
     }
     if !d.trace.is_empty() {
         let _ = write!(body, "\n{}:", words.path);
     }
     for (index, step) in d.trace.iter().take(MOST_STEPS).enumerate() {
-        let _ = write!(body, "\n{}. {} {}", index + 1, report.place(step.span), step.text);
+        let _ = write!(body, "\n{}. {}{}", index + 1, at(report, step.span), step.text);
     }
     if d.trace.len() > MOST_STEPS {
         let _ = write!(body, "\n{}", words.more(d.trace.len() - MOST_STEPS));
@@ -96,6 +97,14 @@ fn body(report: &Report<'_>, words: &Words, d: &Diagnostic) -> String {
         let _ = write!(body, "\n{}: {}", words.law, human::citations(&d.laws, words));
     }
     body
+}
+
+/// `path:line: `, from the repository's root as the annotation's own place; nothing for no place.
+fn at(report: &Report<'_>, span: Span) -> String {
+    match report.review_path(span.file).zip(report.sources.get(span.file)) {
+        Some((path, file)) => format!("{path}:{}: ", file.clamp(span.start).line),
+        None => String::new(),
+    }
 }
 
 /// Escapes the text of a command, as the runner undoes it: the percent sign first.
@@ -122,7 +131,8 @@ pub fn step_summary(report: &Report<'_>, ctx: &RenderContext<'_>) -> String {
     if worst.is_empty() {
         return out;
     }
-    let _ = writeln!(out, "| {} | {} | {} | {} |", words.level, words.finding, words.data, words.place);
+    let _ =
+        writeln!(out, "| {} | {} | {} | {} |", words.level, words.finding, words.data_column, words.place);
     out.push_str("| --- | --- | --- | --- |\n");
     for (index, diagnostic) in worst.iter().enumerate() {
         let row = row(report, words, diagnostic);
@@ -181,7 +191,7 @@ mod tests {
     use super::*;
     use crate::diagnostic::{DataItem, Label, SinkInfo, StepKind, TraceStep};
     use crate::report::testing::{at, empty, rendered, sources};
-    use crate::source::{FileId, Pos, Span};
+    use crate::source::{FileId, Pos};
 
     fn finding(level: Level, message: &str, span: Span) -> Diagnostic {
         Diagnostic::new("PII301", "pii-in-logs", level, message, Label::new(span, ""))
@@ -247,7 +257,7 @@ mod tests {
         report.diagnostics = vec![found];
         let text = rendered(render, &report);
         assert!(text.contains("file=b.rs,line=2"), "{text}");
-        assert!(text.ends_with("::m%0Agoes to: `tracing::info!` a.rs:1:1\n"), "{text}");
+        assert!(text.ends_with("::m%0Agoes to: a.rs:1: `tracing::info!`\n"), "{text}");
     }
 
     #[test]
@@ -259,7 +269,7 @@ mod tests {
         found.trace = vec![step; 12];
         report.diagnostics = vec![found];
         let text = rendered(render, &report);
-        assert!(text.contains("%0A10. a.rs:1:1 step%0Aand 2 more"), "{text}");
+        assert!(text.contains("%0A10. a.rs:1: step%0Aand 2 more"), "{text}");
     }
 
     #[test]
@@ -278,7 +288,7 @@ mod tests {
         report.diagnostics = vec![found, finding(Level::Note, "a note", at(0, 1, 0, 1))];
         assert_eq!(
             step_summary(&report, &RenderContext::default()),
-            "### piilint: 1 error\n\n| Level | Finding | data | Place |\n| --- | --- | --- | --- |\n\
+            "### piilint: 1 error\n\n| Level | Finding | Data | Place |\n| --- | --- | --- | --- |\n\
              | error | PII301 `Option<T>` \\| \\<b\\>x\\</b\\> `f(a\\|b)` \
              | User::email (user.contact.email) | a\\_b.rs:1 |\n\n"
         );

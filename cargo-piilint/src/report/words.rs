@@ -32,7 +32,9 @@ pub(super) struct Words {
     pub see: &'static str,
     pub finding: &'static str,
     pub place: &'static str,
+    pub data_column: &'static str,
     pub separator: &'static str,
+    pub semicolon: &'static str,
     pub level: &'static str,
     lang: Lang,
 }
@@ -62,7 +64,9 @@ const EN: Words = Words {
     see: "see",
     finding: "Finding",
     place: "Place",
+    data_column: "Data",
     separator: ", ",
+    semicolon: "; ",
     level: "Level",
     lang: Lang::En,
 };
@@ -92,7 +96,9 @@ const ZH: Words = Words {
     see: "参见",
     finding: "发现",
     place: "位置",
+    data_column: "数据",
     separator: "，",
+    semicolon: "；",
     level: "级别",
     lang: Lang::Zh,
 };

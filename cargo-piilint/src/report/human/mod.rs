@@ -254,7 +254,7 @@ pub(super) fn citations(laws: &[Citation], words: &Words) -> String {
     }
     let cited: Vec<String> =
         by_law.iter().map(|(law, articles)| words.cite(law.as_str(), articles)).collect();
-    cited.join("; ")
+    cited.join(words.semicolon)
 }
 
 /// The counts, what was not shown, and where to read on.
@@ -270,7 +270,7 @@ fn footer(report: &Report<'_>, ctx: &RenderContext<'_>) -> String {
         asides.push(words.hidden(report.hidden));
     }
     if !asides.is_empty() {
-        let _ = write!(line, " ({})", asides.join("; "));
+        let _ = write!(line, " ({})", asides.join(words.semicolon));
     }
     let paint = Paint { color: ctx.color };
     let mut out = format!("{}: {line}\n", paint.ink(Ink::Strong, "piilint"));

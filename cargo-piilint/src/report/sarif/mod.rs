@@ -11,6 +11,8 @@ use std::collections::BTreeSet;
 use std::io;
 use std::path::Path;
 
+use serde::Serialize;
+use serde_json::ser::{PrettyFormatter, Serializer};
 use serde_json::{Value, json};
 
 use self::rules::Catalogue;
@@ -22,7 +24,7 @@ use crate::source::FileId;
 /// GitHub refuses a run with more results.
 const MOST_RESULTS: usize = 25_000;
 
-/// One run, pretty-printed.
+/// One run, on many lines, so that it can be read and diffed; with the least indentation, since there is much of it.
 pub(super) fn render(
     report: &Report<'_>,
     ctx: &RenderContext<'_>,
@@ -34,7 +36,8 @@ pub(super) fn render(
         "runs": [run(report, ctx)],
     });
     let mut buffered = io::BufWriter::new(&mut *out);
-    serde_json::to_writer_pretty(&mut buffered, &log)?;
+    let indented = PrettyFormatter::with_indent(b" ");
+    log.serialize(&mut Serializer::with_formatter(&mut buffered, indented))?;
     io::Write::write_all(&mut buffered, b"\n")?;
     io::Write::flush(&mut buffered)
 }
