@@ -9,6 +9,7 @@ pub mod load;
 pub mod parse;
 pub mod ir;
 pub mod items;
+pub mod expand;
 pub mod resolve;
 pub mod lower;
 pub mod ty;

@@ -96,6 +96,9 @@ mod tests {
         assert_eq!(index.byte(text, Pos::new(0, 7)), 0);
         assert_eq!(index.pos(text, 4), Pos::new(1, 1), "inside 话");
         assert_eq!(index.pos(text, 999), Pos::new(2, 2));
-        assert_eq!((index.line(text, 1), index.line(text, 2), index.line(text, 3)), (Some("电话"), Some("ab"), None));
+        assert_eq!(
+            (index.line(text, 1), index.line(text, 2), index.line(text, 3)),
+            (Some("电话"), Some("ab"), None)
+        );
     }
 }
