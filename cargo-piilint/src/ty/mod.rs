@@ -5,16 +5,96 @@
 //! fails: what is not known is [`Ty::Unknown`], and a call that is not understood is a [`Target::Unknown`] that
 //! says why.
 
-use crate::ir::body::{Body, Operand, Place, Scoped, Target, Unresolved};
-use crate::ir::path::TypeRef;
+mod autoderef;
+mod builtin;
+mod cache;
+mod convert;
+mod derive;
+mod dispatch;
+mod fold;
+mod generics;
+mod index;
+mod infer;
+mod lang;
+mod method;
+mod normalize;
+mod query;
+mod sig;
+mod solve;
+mod unify;
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use crate::ir::body::{Body, Unresolved};
 use crate::ir::program::{DefId, Program};
-use crate::ir::ty::{Ty, Tys};
+use crate::ir::ty::{TraitRef, Ty, Tys};
+use crate::resolve::Resolver;
 use crate::source::Sym;
 
+use cache::Cache;
+use generics::Params;
+use index::Index;
+use sig::{Env, Goal, Header};
+
+pub use lang::LangItems;
+
 /// What is known of the types of a program. `&Types` is shared by all threads.
-#[derive(Debug)]
 pub struct Types<'p> {
-    program: &'p Program,
+    resolver: &'p Resolver,
+    lang: LangItems,
+    names: Names,
+    index: Index,
+    caches: Caches,
+}
+
+/// What was converted or found once.
+#[derive(Debug, Default)]
+struct Caches {
+    params: Cache<DefId, Params>,
+    aliases: Cache<DefId, Ty>,
+    sigs: Cache<DefId, Arc<FnSig>>,
+    fields: Cache<DefId, Arc<[(Sym, Ty)]>>,
+    bounds: Cache<DefId, Arc<[Goal]>>,
+    supers: Cache<DefId, Arc<[TraitRef]>>,
+    envs: Cache<DefId, Arc<Env>>,
+    headers: Cache<DefId, Arc<Header>>,
+    derives: Cache<DefId, Arc<[DefId]>>,
+    dispatch: Cache<(DefId, Ty), Arc<[(DefId, Tys)]>>,
+}
+
+/// Names that the language gives a meaning.
+#[derive(Debug)]
+struct Names {
+    self_: Sym,
+    output: Sym,
+    item: Sym,
+    target: Sym,
+    deref: Sym,
+    deref_mut: Sym,
+    index: Sym,
+    index_mut: Sym,
+    from: Sym,
+    i32: Sym,
+    f64: Sym,
+}
+
+impl Names {
+    fn new() -> Self {
+        Self {
+            self_: Sym::new("Self"),
+            output: Sym::new("Output"),
+            item: Sym::new("Item"),
+            target: Sym::new("Target"),
+            deref: Sym::new("deref"),
+            deref_mut: Sym::new("deref_mut"),
+            index: Sym::new("index"),
+            index_mut: Sym::new("index_mut"),
+            from: Sym::new("from"),
+            i32: Sym::new("i32"),
+            f64: Sym::new("f64"),
+        }
+    }
 }
 
 /// A body after inference, and how well it went.
@@ -35,7 +115,7 @@ pub struct CallStats {
     /// Calls of paths with a target.
     pub paths: u32,
     /// Calls without one, by reason, methods apart from paths.
-    pub unresolved: std::collections::BTreeMap<(CallForm, Unresolved), u32>,
+    pub unresolved: BTreeMap<(CallForm, Unresolved), u32>,
 }
 
 /// The form of a call.
@@ -61,107 +141,30 @@ pub struct FnSig {
 }
 
 impl<'p> Types<'p> {
-    /// Prepares the tables: the language's items and the indexes of impls and trait methods.
-    pub fn new(program: &'p Program) -> Self {
-        Self { program }
+    /// Prepares the tables: the language's items and the indexes of impls and trait methods. To be made again when
+    /// the resolver has read more.
+    pub fn new(resolver: &'p Resolver) -> Self {
+        Self {
+            resolver,
+            lang: LangItems::new(resolver),
+            names: Names::new(),
+            index: Index::new(resolver),
+            caches: Caches::default(),
+        }
     }
 
     /// The program that this speaks of.
     pub fn program(&self) -> &'p Program {
-        self.program
+        &self.resolver.program
+    }
+
+    /// The language's items.
+    pub fn lang(&self) -> &LangItems {
+        &self.lang
     }
 
     /// Types a body and makes its implicit steps explicit.
     pub fn infer(&self, body: Body) -> Inferred {
-        Inferred { body, stats: CallStats::default() }
-    }
-
-    /// The type of a place of an inferred body.
-    pub fn place_ty(&self, _body: &Body, _place: &Place) -> Ty {
-        Ty::Unknown
-    }
-
-    /// The type of an operand of an inferred body.
-    pub fn operand_ty(&self, _body: &Body, _operand: &Operand) -> Ty {
-        Ty::Unknown
-    }
-
-    /// A type as written inside `owner` (whose generics and `Self` it may name); `_` is unknown.
-    pub fn convert(&self, _owner: DefId, _ty: &Scoped<TypeRef>) -> Ty {
-        Ty::Unknown
-    }
-
-    /// The type that a definition is or has: a struct, enum or alias with its own parameters as arguments, an
-    /// impl's self type, the type of a constant or static.
-    pub fn type_of(&self, _def: DefId) -> Ty {
-        Ty::Unknown
-    }
-
-    /// The generic parameters of a definition in the order of `Target::Fn`'s types: the owner's (an impl's; a
-    /// trait's `Self` and parameters; a variant's enum's) and its own, each by the item that declares it.
-    pub fn generics(&self, _def: DefId) -> std::sync::Arc<[(DefId, Sym)]> {
-        std::sync::Arc::from([])
-    }
-
-    /// `ty`, as written with the generics of `def`, with these types for them, normalised.
-    pub fn substitute(&self, _ty: &Ty, _def: DefId, _substs: &[Ty]) -> Ty {
-        Ty::Unknown
-    }
-
-    /// The signature of a function or tuple constructor with these types for its generics ([`Types::generics`];
-    /// missing ones stay parameters).
-    pub fn fn_sig(&self, _def: DefId, _substs: &[Ty]) -> Option<FnSig> {
-        None
-    }
-
-    /// The type of a field of a struct, union or tuple.
-    pub fn field_ty(&self, _ty: &Ty, _field: Sym) -> Option<Ty> {
-        None
-    }
-
-    /// The type of a variant's field, `ty` being the enum.
-    pub fn variant_field_ty(&self, _ty: &Ty, _variant: DefId, _field: Sym) -> Option<Ty> {
-        None
-    }
-
-    /// What `*x` is: through references, pointers, `Box` and `Deref`.
-    pub fn deref_ty(&self, _ty: &Ty) -> Option<Ty> {
-        None
-    }
-
-    /// `<ty as Trait>::name`, if it can be told.
-    pub fn assoc_ty(&self, _ty: &Ty, _trait: DefId, _name: Sym) -> Option<Ty> {
-        None
-    }
-
-    /// Whether the type surely implements the trait (by an impl, a derive, a bound of the parameter, or the language).
-    pub fn implements(&self, _ty: &Ty, _trait: DefId) -> bool {
-        false
-    }
-
-    /// What a call of this method of the trait means for the type: an impl's function, the trait's default, a
-    /// derive, or `Dispatch`.
-    pub fn impl_fn(&self, _trait: DefId, _self_ty: &Ty, _method: Sym) -> Target {
-        Target::Unknown(Unresolved::NoMethod)
-    }
-
-    /// What calling a value of this type means: a function item's `Fn`, else `Value`.
-    pub fn callee_of(&self, _ty: &Ty) -> Target {
-        Target::Unknown(Unresolved::NotCallable)
-    }
-
-    /// What a call of a value of this type gives, for closures, functions, `dyn Fn` and parameters bound by `Fn`.
-    pub fn call_output(&self, _ty: &Ty) -> Option<Ty> {
-        None
-    }
-
-    /// What `.await` on a value of this type gives.
-    pub fn await_output(&self, _ty: &Ty) -> Option<Ty> {
-        None
-    }
-
-    /// The item that an iterator or collection of this type gives.
-    pub fn item_ty(&self, _ty: &Ty) -> Option<Ty> {
-        None
+        infer::infer(self, body)
     }
 }
