@@ -24,7 +24,7 @@ impl Address {
     }
 }
 
-#[derive(Clone, Serialize, Pii)]
+#[derive(Clone, Deserialize, Serialize, Pii)]
 #[pii(subject = "customer")]
 pub struct ShipTo {
     #[pii(name)]
@@ -35,7 +35,7 @@ pub struct ShipTo {
 }
 
 /// A thing from the catalogue.
-#[derive(Clone, Serialize)]
+#[derive(Clone, Deserialize, Serialize)]
 pub struct Item {
     pub sku: String,
     pub points: u32,
