@@ -10,8 +10,9 @@ use crate::problems::Problems;
 use piilint_grammar::taxonomy::short_name;
 use piilint_grammar::{DataTag, Place};
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::{format_ident, quote};
+use quote::{format_ident, quote, quote_spanned};
 use syn::ext::IdentExt;
+use syn::spanned::Spanned;
 use syn::{Attribute, Data, DataEnum, DeriveInput, Fields, Index, Member, Type, Variant};
 
 /// Expands `#[derive(RedactedDebug)]`.
@@ -83,6 +84,11 @@ impl<'a> Shown<'a> {
         self.redacted.is_none().then_some(self.ty)
     }
 
+    /// Where the compiler shows that the field is not `Debug`.
+    fn span(&self) -> Span {
+        Span::call_site().located_at(self.ty.span())
+    }
+
     /// The field's name without `r#`.
     fn label(&self) -> Option<String> {
         match &self.member {
@@ -138,7 +144,8 @@ fn is_packed(attributes: &[Attribute]) -> bool {
 fn struct_body(name: &Ident, fields: &Fields, shown: &[Shown<'_>], packed: bool) -> TokenStream {
     let value = |field: &Shown<'_>| {
         let member = &field.member;
-        if packed { quote!(&{ self.#member }) } else { quote!(&&self.#member) }
+        let at = field.span();
+        if packed { quote_spanned!(at=> &{ self.#member }) } else { quote_spanned!(at=> &&self.#member) }
     };
     print(name, fields, shown, value)
 }
@@ -207,7 +214,7 @@ fn arm<'a>(
     });
     let body = print(name, &variant.fields, &fields, |field| {
         let local = local(&field.member);
-        quote!(&#local)
+        quote_spanned!(field.span()=> &#local)
     });
     quote!(Self::#name { #(#bindings,)* .. } => #body,)
 }
