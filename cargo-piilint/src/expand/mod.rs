@@ -56,10 +56,22 @@ impl ExpandError {
     }
 }
 
+impl std::fmt::Display for ExpandError {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&self.message)
+    }
+}
+
+impl std::error::Error for ExpandError {}
+
 impl MacroDef {
     /// Reads the rules between the outer delimiters; `krate` is what `$crate` means in them.
     pub fn parse(text: &TokenText, krate: CrateId) -> Result<Self, ExpandError> {
-        let tokens = lex(text).map_err(|error| ExpandError::new(error.message))?;
+        Self::from_tokens(lex(text).map_err(|error| ExpandError::new(error.message))?, krate)
+    }
+
+    /// The same from tokens: of a macro that a function body declares.
+    pub fn from_tokens(tokens: TokenStream, krate: CrateId) -> Result<Self, ExpandError> {
         Ok(Self { rules: definition::rules(tokens)?, krate })
     }
 
