@@ -70,6 +70,16 @@ impl MacroDef {
         Self::from_tokens(lex(text).map_err(|error| ExpandError::new(error.message))?, krate)
     }
 
+    /// The same, for `#[macro_export(local_inner_macros)]` (`local`): every macro that the rules call by its mere name
+    /// is one of the same crate.
+    pub fn parse_exported(text: &TokenText, krate: CrateId, local: bool) -> Result<Self, ExpandError> {
+        let mut def = Self::parse(text, krate)?;
+        if local {
+            def.rules.iter_mut().for_each(|rule| definition::call_own_macros(&mut rule.body));
+        }
+        Ok(def)
+    }
+
     /// The same from tokens: of a macro that a function body declares.
     pub fn from_tokens(tokens: TokenStream, krate: CrateId) -> Result<Self, ExpandError> {
         Ok(Self { rules: definition::rules(tokens)?, krate })

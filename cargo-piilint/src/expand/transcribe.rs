@@ -47,7 +47,7 @@ impl Writer<'_> {
 
     /// Turns a type that is no path, before `::`, into `<type>`.
     fn angle(&self, into: &mut Vec<TokenTree>) {
-        let mut punct = |c, spacing| {
+        let punct = |c, spacing| {
             let mut punct = Punct::new(c, spacing);
             punct.set_span(self.call);
             TokenTree::Punct(punct)
