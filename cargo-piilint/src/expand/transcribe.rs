@@ -5,7 +5,7 @@ use proc_macro2::{Group, Ident, Literal, Punct, Spacing, Span, TokenStream, Toke
 use super::definition::{Out, Token};
 use super::limits::tree_size;
 use super::matching::{Binding, Bindings, is_bare};
-use super::{ExpandError, MAX_OUTPUT};
+use super::ExpandError;
 use crate::items::CRATE_PREFIX;
 use crate::load::CrateId;
 use crate::source::Sym;
@@ -16,8 +16,9 @@ pub(super) fn transcribe(
     bindings: &Bindings,
     krate: CrateId,
     call: Span,
+    most: usize,
 ) -> Result<TokenStream, ExpandError> {
-    let mut writer = Writer { bindings, krate, call, turns: Vec::new(), written: 0 };
+    let mut writer = Writer { bindings, krate, call, most, turns: Vec::new(), written: 0 };
     let mut out = Vec::new();
     writer.all(body, &mut out)?;
     Ok(out.into_iter().collect())
@@ -30,6 +31,7 @@ struct Writer<'b> {
     /// The repetitions around: which turn it is, of how many.
     turns: Vec<(usize, usize)>,
     written: usize,
+    most: usize,
 }
 
 impl Writer<'_> {
@@ -85,8 +87,8 @@ impl Writer<'_> {
 
     fn push(&mut self, tree: TokenTree, into: &mut Vec<TokenTree>, size: usize) -> Result<(), ExpandError> {
         self.written += size;
-        if self.written > MAX_OUTPUT {
-            return Err(ExpandError::new(format!("the expansion has more than {MAX_OUTPUT} tokens")));
+        if self.written > self.most {
+            return Err(ExpandError::new(format!("the expansion has more than {} tokens", self.most)));
         }
         into.push(tree);
         Ok(())

@@ -150,9 +150,14 @@ impl Build<'_> {
 
     /// Notes something that was not understood, in a crate that is analysed.
     pub(super) fn blind(&mut self, place: &Place, what: &str, span: Span) {
-        if self.r.state.crates.get(place.krate).is_some_and(|info| info.is_member) {
-            self.r.blind.push(Blind { what: what.to_owned(), span });
+        if self.is_member(place.krate) {
+            self.r.state.blind.push(Blind { what: what.to_owned(), span });
         }
+    }
+
+    /// Whether a crate is analysed.
+    pub(super) fn is_member(&self, krate: CrateId) -> bool {
+        self.r.state.crates.get(krate).is_some_and(|info| info.is_member)
     }
 
     /// Adds a definition to its module, under its name if it has one.

@@ -106,6 +106,7 @@ impl Build<'_> {
             scope.failed.clear();
             scope.open = None;
         }
+        self.r.state.needed.clear();
         let mut moved = false;
         for _ in 0..MAX_PASSES {
             if !self.pass(true) && !self.pass(false) {
@@ -120,7 +121,8 @@ impl Build<'_> {
     fn pass(&mut self, strict: bool) -> bool {
         let open = std::mem::take(&mut self.r.state.open_imports);
         let mut moved = false;
-        for &id in &open {
+        // There and back, so that a chain is followed whichever way it runs.
+        for &id in open.iter().chain(open.iter().rev()) {
             moved |= self.try_import(id, strict);
         }
         self.r.state.open_imports = open;
@@ -241,7 +243,11 @@ impl Build<'_> {
             ImportKind::Name(name) | ImportKind::ExternCrate(name) => {
                 scope.failed.insert(name, reason) != Some(reason)
             }
-            ImportKind::Glob => scope.open.replace(reason).is_none(),
+            ImportKind::Glob if scope.open.is_none() => {
+                scope.open = Some(reason);
+                true
+            }
+            ImportKind::Glob => false,
             ImportKind::Unnamed => false,
         }
     }

@@ -298,13 +298,14 @@ impl Build<'_> {
         loop {
             self.read_all();
             self.find_preludes();
+            self.merge_layers();
             self.resolve_imports();
             if self.merge_layers() {
                 // Names that were not known before may be so now.
                 self.resolve_imports();
                 self.merge_layers();
             }
-            if self.expand_calls() || !self.r.state.requests.is_empty() {
+            if self.expand_calls() {
                 continue;
             }
             let needed = std::mem::take(&mut self.r.state.needed);

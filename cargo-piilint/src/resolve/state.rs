@@ -14,6 +14,7 @@ use super::layers::Layers;
 use super::scope::{ImportId, Scope};
 use super::textual::{Point, Textual};
 use crate::expand::MacroDef;
+use crate::ir::body::Blind;
 use crate::ir::program::DefId;
 use crate::load::{CrateId, Edition};
 use crate::source::Sym;
@@ -34,6 +35,8 @@ pub(super) struct State {
     pub(super) calls: Vec<Call>,
     /// Macro calls that are not expanded, in order.
     pub(super) open_calls: Vec<usize>,
+    /// What was not understood, and never will be.
+    pub(super) blind: Vec<Blind>,
     /// Files to be read next.
     pub(super) requests: Vec<Request>,
     /// The file of each module that has one of its own.
