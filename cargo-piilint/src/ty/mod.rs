@@ -114,6 +114,8 @@ pub struct CallStats {
     pub methods: u32,
     /// Calls of paths with a target.
     pub paths: u32,
+    /// Calls of closures and other values whose type is known.
+    pub values: u32,
     /// Calls without one, by reason, methods apart from paths.
     pub unresolved: BTreeMap<(CallForm, Unresolved), u32>,
 }
