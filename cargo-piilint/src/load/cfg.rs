@@ -77,10 +77,10 @@ fn host_triple() -> String {
             && t.env.as_ref().map_or("", targets::Env::as_str) == env
             && t.pointer_width == width
     };
-    // Exotic vendors share arch, os and env with the ordinary target.
-    let ordinary = |t: &&TargetInfo| {
-        matches!(t.vendor.as_ref().map_or("unknown", targets::Vendor::as_str), "unknown" | "pc" | "apple")
-    };
+    // Exotic vendors share arch, os and env with the ordinary target, and some call themselves "unknown" in the
+    // table: only the triple tells.
+    let ordinary =
+        |t: &&TargetInfo| matches!(t.triple.as_str().split('-').nth(1), Some("unknown" | "pc" | "apple"));
     let all = targets::ALL_BUILTINS.iter().filter(fits);
     all.clone()
         .find(ordinary)
@@ -381,6 +381,9 @@ mod tests {
     fn the_host_is_in_the_table() {
         let host = CfgTarget::host();
         assert!(host.is_known(), "{}", host.triple);
+        if cfg!(all(target_arch = "x86_64", target_os = "linux", target_env = "gnu")) {
+            assert_eq!(host.triple, "x86_64-unknown-linux-gnu");
+        }
         assert!(!CfgTarget::new("my-own-target.json").is_known());
     }
 

@@ -93,7 +93,7 @@ pub(super) fn text_of(path: &Path, bytes: Vec<u8>, size: u64) -> Result<String, 
     }
     String::from_utf8(bytes).map_err(|error| {
         let offset = error.utf8_error().valid_up_to();
-        let line = 1 + error.as_bytes()[..offset].iter().filter(|b| **b == b'\n').count();
+        let line = 1 + memchr::memchr_iter(b'\n', &error.as_bytes()[..offset]).count();
         ReadError::NotUtf8 { path: path.to_path_buf(), offset, line }
     })
 }
@@ -148,7 +148,7 @@ pub(super) fn visible_below(path: &Path, dir: &Path) -> bool {
 }
 
 /// Removes `.` and `..` by the text of the path alone, as `#[path = "../x.rs"]` needs it.
-pub(super) fn normalize(path: &Path) -> PathBuf {
+pub(crate) fn normalize(path: &Path) -> PathBuf {
     let mut result = PathBuf::new();
     for component in path.components() {
         match component {

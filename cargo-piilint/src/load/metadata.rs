@@ -28,7 +28,7 @@ pub(super) struct Answer {
 pub(super) fn ask(options: &LoadOptions) -> Result<Answer, LoadError> {
     let manifest = manifest(options)?;
     let locked = Question { options, manifest: &manifest, locked: true, no_deps: false };
-    let reason = match locked.ask()? {
+    let mut reason = match locked.ask()? {
         Ok(json) => return answer(&json, true, Vec::new()),
         Err(reason) => reason,
     };
@@ -36,8 +36,9 @@ pub(super) fn ask(options: &LoadOptions) -> Result<Answer, LoadError> {
         if options.locked {
             return Err(LoadError::Locked { manifest, message: reason });
         }
-        if let Some(json) = ask_in_mirror(options, &manifest)? {
-            return answer(&json, true, Vec::new());
+        match ask_in_mirror(options, &manifest)? {
+            Ok(json) => return answer(&json, true, Vec::new()),
+            Err(why) => reason = why,
         }
     }
     let members = Question { options, manifest: &manifest, locked: false, no_deps: true };
@@ -160,30 +161,39 @@ fn is_about_the_lock_file(reason: &str) -> bool {
 }
 
 fn unknown_dependencies(reason: &str) -> LoadNote {
-    let cause: Vec<&str> = reason.lines().map(str::trim).filter(|l| !l.is_empty()).take(3).collect();
-    let cause = if cause.is_empty() { String::new() } else { format!(" ({})", cause.join("; ")) };
+    let lines = reason.lines().map(str::trim).skip_while(|line| !line.starts_with("error"));
+    let cause: Vec<&str> = lines.filter(|line| !line.is_empty()).take(3).collect();
+    let cause = if cause.is_empty() { String::new() } else { format!(" (cargo says: {})", cause.join("; ")) };
     LoadNote {
         message: format!(
-            "the sources of the dependencies are not known, so their types are not either; \
-             `cargo fetch` downloads them{cause}"
+            "the dependencies cannot be read, so their types are not known; if they were never downloaded, \
+             `cargo fetch` does that{cause}"
         ),
     }
 }
 
-/// The full answer without a usable lock file, and without writing one into the user's folder.
-fn ask_in_mirror(options: &LoadOptions, manifest: &Path) -> Result<Option<String>, LoadError> {
+/// The full answer without a usable lock file, and without writing one into the user's folder. The inner result
+/// is cargo's, as in [`Question::ask`].
+fn ask_in_mirror(options: &LoadOptions, manifest: &Path) -> Result<Result<String, String>, LoadError> {
     let members = Question { options, manifest, locked: false, no_deps: true };
-    let Ok(json) = members.ask()? else { return Ok(None) };
+    let json = match members.ask()? {
+        Ok(json) => json,
+        Err(reason) => return Ok(Err(reason)),
+    };
     let known = answer(&json, false, Vec::new())?.metadata;
     let root = known.workspace_root.as_std_path();
-    // Where links are not to be had, or a member lies outside the workspace, the members alone must do.
-    let Ok(mirror) = Mirror::of_workspace(root, known.target_directory.as_std_path()) else {
-        return Ok(None);
+    // Where links are not to be had, the members alone must do.
+    let mirror = match Mirror::of_workspace(root, known.target_directory.as_std_path()) {
+        Ok(mirror) => mirror,
+        Err(error) => return Ok(Err(format!("there is no lock file, and no temporary one: {error}"))),
     };
     // The root's manifest, never a member's: a path outside the mirror would be the user's own folder.
     let inside = mirror.path_of(&root.join("Cargo.toml"));
     let question = Question { options, manifest: &inside, locked: false, no_deps: false };
-    Ok(question.ask()?.ok().map(|json| mirror.map_back(&json)))
+    Ok(match question.ask()? {
+        Ok(json) => Ok(mirror.map_back(&json)),
+        Err(reason) => Err(mirror.map_back(&reason)),
+    })
 }
 
 /// Whether everything that cargo looks at is the same in the snapshot and on disk: the manifests, the lock

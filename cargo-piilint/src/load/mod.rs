@@ -27,14 +27,18 @@ pub mod metadata;
 pub mod mirror;
 pub mod out_dir;
 pub mod select;
+#[cfg(test)]
+mod tests;
 
 pub use cfg::{CfgEnv, CfgExpr, CfgTarget};
-pub use error::{LoadError, ReadError};
+pub use error::{GitError, LoadError, ReadError};
 pub use files::{DiskFiles, FileSource, MAX_FILE_BYTES, MemoryFiles};
 pub use git::{GitFiles, GitRepo, GitTree};
 pub use graph::{CrateData, CrateGraph, CrateId, CrateKind, Dep, Edition, LoadNote};
 pub use out_dir::out_dirs;
 pub use select::{PackageSelection, TargetSelection};
+
+pub(crate) use files::normalize;
 
 use std::path::PathBuf;
 

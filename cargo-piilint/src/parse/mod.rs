@@ -1,9 +1,29 @@
-//! Text to syn.
+//! Text to syn: our own scanner, the parser behind it, and the way back from its positions to places.
+//!
+//! | file | job |
+//! |---|---|
+//! | `scan` | the scanner: limits, comments that speak to us, blanked bodies |
+//! | `file` | a whole file, with recovery from item to item |
+//! | `text` | pieces of a file, lexed when they are needed: bodies, macro arguments |
+//! | `stack` | threads whose stack is deep enough for syn |
+//!
+//! A file is read with its function bodies blanked ([`file()`]); a body's text is kept as a
+//! [`BodySource`](crate::ir::item::BodySource) and read by [`body()`] when somebody asks for it. syn's trees are
+//! not `Send`, and a position in them is good only on its thread and only until [`forget_spans`]: they are lowered
+//! where they were made, at once.
 
-use proc_macro2::TokenStream;
+mod file;
+mod scan;
+mod stack;
+mod text;
 
-use crate::ir::item::{BodySource, TokenText};
-use crate::source::{FileId, Pos, Span};
+pub use file::{FileSyntax, Part, file};
+pub use scan::{MAX_DEPTH, MAX_STRETCH};
+pub use stack::{STACK_SIZE, with_big_stack};
+pub(crate) use text::is_real;
+pub use text::{BodySyntax, Offset, body, lex, print};
+
+use crate::source::{Pos, Span};
 
 /// A comment that speaks to us.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
@@ -18,7 +38,7 @@ pub struct CommentDirective {
     pub whole_file: bool,
     /// Nothing but white space stands before it on its line.
     pub own_line: bool,
-    /// The line of the next token of code after it (0 when there is none).
+    /// The line of the next token of code after it; 0 when there is none.
     pub next_code_line: u32,
 }
 
@@ -31,53 +51,7 @@ pub struct ParseError {
     pub message: String,
 }
 
-/// Turns the positions of tokens that were lexed from a piece of a file into places in the file.
-#[derive(Clone, Copy, Debug)]
-pub struct Offset {
-    /// The file.
-    pub file: FileId,
-    /// Where the piece begins; line 0: the tokens have no places of their own.
-    pub pos: Pos,
-    /// The place of everything that has none of its own: the call whose expansion this is.
-    pub fallback: Span,
-}
-
-impl Offset {
-    /// For a piece of text.
-    pub fn of(_text: &TokenText, _fallback: Span) -> Self {
-        todo!()
-    }
-
-    /// For a body.
-    pub fn of_body(_body: &BodySource) -> Self {
-        todo!()
-    }
-
-    /// The place of a token. One that came out of a macro's definition has the call's.
-    pub fn span(&self, _span: proc_macro2::Span) -> Span {
-        todo!()
-    }
-}
-
-/// Lexes a piece of text (macro arguments, attribute arguments, a pattern).
-pub fn lex(_text: &TokenText) -> Result<TokenStream, ParseError> {
-    todo!()
-}
-
-/// A parsed body.
-pub enum BodySyntax {
-    /// Of a function.
-    Block(syn::Block),
-    /// Of a constant or static.
-    Expr(syn::Expr),
-}
-
-/// Reads a body; [`Offset::of_body`] gives the places of what is in it.
-pub fn body(_body: &BodySource) -> Result<BodySyntax, ParseError> {
-    todo!()
-}
-
-/// Runs on a thread with 256 MiB of stack: syn recurses with the depth of what it reads.
-pub fn with_big_stack<T: Send>(_f: impl FnOnce() -> T + Send) -> T {
-    todo!()
+/// Forgets the texts that this thread has lexed. Every position of a token made before is void.
+pub fn forget_spans() {
+    proc_macro2::extra::invalidate_current_thread_spans();
 }
