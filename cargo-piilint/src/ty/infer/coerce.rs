@@ -71,7 +71,7 @@ impl Infer<'_, '_> {
                 continue;
             }
             self.table.unify(&step.ty, b);
-            if let Some(operand) = operand {
+            if let Some(operand) = operand.filter(|_| !self.is_model) {
                 let mut steps = vec![(Deref::Builtin, Ty::Ref(mutable, a.clone().into()))];
                 steps.extend(step.by.iter().filter(|(how, _)| *how != Deref::Unsize).cloned());
                 *operand = self.adjusted(operand, &steps, Some(mutable), mutable);

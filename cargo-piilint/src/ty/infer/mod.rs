@@ -50,14 +50,14 @@ use rustc_hash::FxHashMap;
 
 use crate::ir::body::{BlockId, Body, ClosureId, Place, Rvalue, Scoped, Stmt};
 use crate::ir::path::TypeRef;
-use crate::ir::program::DefId;
+use crate::ir::program::{DefId, Role};
 use crate::ir::ty::Ty;
 use crate::source::Span;
 
 use super::convert::{Convert, Holes, Limits};
 use super::fold::{Step, map};
 use super::sig::{Env, Goal};
-use super::solve::{Pending, Solver, Verdict};
+use super::solve::{Pending, Solver};
 use super::unify::Table;
 use super::{CallForm, Inferred, Types};
 
@@ -147,6 +147,9 @@ struct Infer<'a, 'p> {
     /// Closures to be typed next, and what was interrupted by others; the last goes first.
     runs: Vec<Run>,
     measure: Measure,
+    /// Bodies of models pass values of one type for another where the data is the same (`fn deref(&self) -> &[T] {
+    /// self }`): nothing is to be put between.
+    is_model: bool,
     /// The form of each call, for the statistics.
     calls: BTreeMap<At, CallForm>,
     in_scope: FxHashMap<DefId, Arc<[DefId]>>,
@@ -171,6 +174,7 @@ impl<'a, 'p> Infer<'a, 'p> {
             seen: vec![false; body.blocks.len()],
             runs: Vec::new(),
             measure: Measure::Wait,
+            is_model: is_model(types, body.owner),
             calls: BTreeMap::new(),
             in_scope: FxHashMap::default(),
             body,
@@ -297,7 +301,11 @@ impl<'a, 'p> Infer<'a, 'p> {
                 self.step_runs();
             }
         }
-        while self.round() {}
+        for _ in 0..MAX_ROUNDS {
+            if !self.round() {
+                break;
+            }
+        }
     }
 
     /// Begins to type the blocks from here on.
@@ -406,11 +414,6 @@ impl<'a, 'p> Infer<'a, 'p> {
         }
     }
 
-    /// Whether the claim holds, as far as can be told, without learning from it.
-    fn may_hold(&mut self, goal: &Goal) -> bool {
-        self.probe(|solver| solver.prove(goal)) != Verdict::No
-    }
-
     fn normalize(&mut self, ty: &Ty) -> Ty {
         self.with_solver(|solver| solver.normalize(ty))
     }
@@ -441,6 +444,11 @@ impl<'a, 'p> Infer<'a, 'p> {
     fn shallow(&self, ty: &Ty) -> Ty {
         self.table.shallow(ty)
     }
+}
+
+fn is_model(types: &Types<'_>, owner: DefId) -> bool {
+    let program = types.program();
+    program.krate(program.def(owner).krate).is_some_and(|krate| krate.role == Role::Model)
 }
 
 /// What stands in a body while a statement is out of it.

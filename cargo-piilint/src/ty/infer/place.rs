@@ -200,12 +200,17 @@ impl Infer<'_, '_> {
                     || is_distance(name)
             }
             Ty::Tuple(_) => true,
+            // What models call the elements of anything.
+            Ty::Array(_) | Ty::Slice(_) => self.is_model && name == self.types.names.elem,
             _ => false,
         }
     }
 
     fn own_field(&mut self, at: &Walked, name: Sym) -> Option<Walked> {
         let (name, ty) = match &at.ty {
+            Ty::Array(elem) | Ty::Slice(elem) => {
+                return Some(Walked { place: at.place.then(Proj::Elem), ty: (**elem).clone(), ..at.clone() });
+            }
             Ty::Adt(def, _) => {
                 let name = self.absolute_index(name, self.types.raw_fields(*def).len());
                 (name, self.adt_field(&at.ty, *def, name)?)
