@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::ir::body::{BinOp, Callee, ClosureKind, Operand, PathExpr, Piece, Place, Rvalue, Stmt, Target, TryInfo, UnOp};
+use crate::ir::body::{BinOp, Callee, ClosureKind, Operand, PathExpr, Piece, Place, Rvalue, Stmt, TryInfo, UnOp};
 use crate::ir::path::Lit;
 use crate::ir::program::{DefId, DefKind};
 use crate::ir::ty::Ty;
@@ -106,7 +106,7 @@ impl Run<'_, '_> {
                 let value = self.operand(env, operand, span);
                 self.awaited(env, value, span)
             }
-            Rvalue::Format(format) => self.format(env, &format.pieces, span),
+            Rvalue::Format(format) => self.format(env, &format.pieces),
             Rvalue::UnknownMacro(name, operands) => self.unknown(env, operands, *name, span),
             Rvalue::Unknown(operands) => self.unknown(env, operands, Sym::new("expression"), span),
         }
@@ -266,7 +266,7 @@ impl Run<'_, '_> {
     }
 
     /// Text made of pieces: each argument shows what its way of being shown shows.
-    fn format(&mut self, env: &mut Env, pieces: &[Piece], span: Span) -> Value {
+    fn format(&mut self, env: &mut Env, pieces: &[Piece]) -> Value {
         let mut labels = Vec::new();
         let mut text: Vec<TextPart> = Vec::new();
         let mut entities = Vec::new();

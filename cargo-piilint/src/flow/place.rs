@@ -1,6 +1,6 @@
 //! Places: what a projection means, reading and writing through references.
 
-use crate::ir::body::{Body, LocalId, Place, Proj};
+use crate::ir::body::{LocalId, Place, Proj};
 use crate::ir::program::DefId;
 use crate::ir::ty::Ty;
 use crate::source::{Span, Sym};

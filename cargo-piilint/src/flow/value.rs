@@ -284,9 +284,9 @@ impl Node {
             self.points.truncate(MAX_POINTS);
         }
         for function in &other.fns {
-            match self.fns.iter_mut().find(|known| known.key == function.key) {
-                Some(known) => {
-                    for (ours, theirs) in known.captures.iter_mut().zip(&function.captures) {
+            match self.fns.iter().position(|known| known.key == function.key) {
+                Some(at) => {
+                    for (ours, theirs) in self.fns[at].captures.iter_mut().zip(&function.captures) {
                         ours.join(theirs);
                     }
                 }

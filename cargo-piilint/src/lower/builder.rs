@@ -7,7 +7,7 @@ use crate::ir::body::{
 use crate::ir::path::TypeRef;
 use crate::ir::program::DefId;
 use crate::ir::ty::Ty;
-use crate::parse::Offset;
+use crate::items::Ctx;
 use crate::resolve::BlockItems;
 use crate::source::{Span, Sym};
 
@@ -17,8 +17,8 @@ use super::names::Names;
 pub(super) struct Builder<'a> {
     /// Looks names up.
     pub(super) names: Names<'a>,
-    /// Where the tokens being lowered stand.
-    pub(super) offset: Offset,
+    /// The text being lowered and the places of its tokens.
+    pub(super) ctx: Ctx<'a>,
     /// The module or block scope of the code being lowered.
     pub(super) scope: DefId,
     /// The variables in scope, innermost last.
@@ -69,10 +69,10 @@ pub(super) struct Frame {
 
 impl<'a> Builder<'a> {
     /// An empty body for `owner`, whose code stands at `offset` in `scope`.
-    pub(super) fn new(names: Names<'a>, owner: DefId, scope: DefId, offset: Offset, span: Span) -> Self {
+    pub(super) fn new(names: Names<'a>, owner: DefId, scope: DefId, ctx: Ctx<'a>, span: Span) -> Self {
         let mut builder = Self {
             names,
-            offset,
+            ctx,
             scope,
             vars: Vec::new(),
             pattern_vars: Vec::new(),

@@ -1,4 +1,4 @@
-//! Expressions. [`Builder::operand`] gives a value, [`Builder::place`] a place, [`Builder::into`] puts
+//! Expressions. [`Builder::operand`] gives a value, [`Builder::place`] a place, [`Builder::value_into`] puts
 //! the value where it is wanted.
 
 use syn::{BinOp as SynBinOp, Expr, Member, UnOp as SynUnOp};
@@ -58,7 +58,7 @@ impl Builder<'_> {
             _ => {
                 let span = self.span(expr);
                 let temp = Place::local(self.temp(span));
-                self.into(temp.clone(), expr);
+                self.value_into(temp.clone(), expr);
                 temp
             }
         }
@@ -77,11 +77,11 @@ impl Builder<'_> {
     }
 
     /// Puts the value of `expr` into `dst`.
-    pub(super) fn into(&mut self, dst: Place, expr: &Expr) {
+    pub(super) fn value_into(&mut self, dst: Place, expr: &Expr) {
         let span = self.span(expr);
         match expr {
-            Expr::Paren(inner) => self.into(dst, &inner.expr),
-            Expr::Group(inner) => self.into(dst, &inner.expr),
+            Expr::Paren(inner) => self.value_into(dst, &inner.expr),
+            Expr::Group(inner) => self.value_into(dst, &inner.expr),
             Expr::Block(block) => self.labelled_block(dst, block),
             Expr::Unsafe(block) => self.block_into(dst, &block.block),
             Expr::Const(block) => self.block_into(dst, &block.block),
@@ -116,7 +116,7 @@ impl Builder<'_> {
             Expr::Return(ret) => {
                 let dst = Place::local(self.ret());
                 match &ret.expr {
-                    Some(value) => self.into(dst, value),
+                    Some(value) => self.value_into(dst, value),
                     None => self.assign(dst, Rvalue::Tuple(Vec::new()), span),
                 }
                 self.diverge(Terminator::Return, span);
@@ -126,7 +126,7 @@ impl Builder<'_> {
             Expr::Path(_) | Expr::Lit(_) => {}
             _ => {
                 let temp = Place::local(self.temp(span));
-                self.into(temp, expr);
+                self.value_into(temp, expr);
             }
         }
     }
@@ -220,7 +220,7 @@ impl Builder<'_> {
         let name = Sym::new(&unraw(&call.method));
         let mut args = vec![receiver];
         args.extend(self.operands(&call.args));
-        let name_span = self.offset.span(call.method.span());
+        let name_span = self.ctx.span(call.method.span());
         let callee = Callee::Method(name, generics, self.scope);
         Rvalue::Use(Operand::Place(self.call(callee, args, name_span, span)))
     }

@@ -34,7 +34,7 @@ impl Builder<'_> {
         match pat {
             Pat::Ident(ident) => {
                 let name = Sym::new(&unraw(&ident.ident));
-                let span = self.offset.span(ident.ident.span());
+                let span = self.ctx.span(ident.ident.span());
                 if !self.is_constant(ident) && !self.pattern_vars.iter().any(|(var, _)| *var == name) {
                     let local = self.local(Some(name), None, span);
                     self.pattern_vars.push((name, local));

@@ -2,7 +2,6 @@
 
 use proc_macro2::TokenStream;
 use syn::parse::{ParseStream, Parser};
-use syn::punctuated::Punctuated;
 use syn::{Expr, Ident, Token};
 
 use crate::ir::body::{FmtTrait, Format, Operand, Piece, Place, Rvalue};

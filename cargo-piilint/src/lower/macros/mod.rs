@@ -42,9 +42,9 @@ impl Builder<'_> {
         if self.macro_calls.len() >= RECURSION_LIMIT {
             return self.not_understood(format!("macro {name}!: recursion limit reached"), span);
         }
-        let whole = self.offset.span(macro_end(mac)).join(span);
+        let whole = self.ctx.span(macro_end(mac)).join(span);
         self.macro_calls.push((name, whole));
-        match self.names.macro_meaning(self.scope, &mac.path, &self.offset) {
+        match self.names.macro_meaning(self.scope, &mac.path, &self.ctx) {
             MacroMeaning::Rules(rules) => match rules.expand(mac.tokens.clone(), macro_span(mac)) {
                 Ok(tokens) => {
                     self.macros.expanded += 1;
@@ -86,7 +86,7 @@ impl Builder<'_> {
                 self.block_items(&stmts);
                 // `m!()` in an expression may expand to `e;`, whose value then is the macro's.
                 if let ([Stmt::Expr(expr, _)], Some(dst)) = (stmts.as_slice(), &dst) {
-                    self.into(dst.clone(), expr);
+                    self.value_into(dst.clone(), expr);
                 } else {
                     self.statements(dst, &stmts);
                 }
@@ -106,7 +106,7 @@ impl Builder<'_> {
             "line" | "column" => Some(Rvalue::Use(Operand::Lit(Lit::Int(Sym::new("0"), Some(Sym::new("u32")))))),
             "include_bytes" => Some(Rvalue::Use(Operand::Lit(Lit::Bytes(Vec::new().into())))),
             "cfg" => {
-                let value = self.names.cfg_value(&mac.tokens.to_string()).unwrap_or(true);
+                let value = self.ctx.cfg.eval(&mac.tokens.to_string()).unwrap_or(true);
                 Some(Rvalue::Use(Operand::Lit(Lit::Bool(value))))
             }
             "compile_error" => Some(Rvalue::Tuple(Vec::new())),

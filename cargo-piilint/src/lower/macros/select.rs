@@ -38,7 +38,7 @@ impl Builder<'_> {
                     let value = this.put(Rvalue::Await(future), at);
                     this.pattern(pattern, value, next);
                 }
-                this.into(dst.clone(), &arm.body);
+                this.value_into(dst.clone(), &arm.body);
             });
             self.goto(join, span, next);
         }
