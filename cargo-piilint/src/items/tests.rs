@@ -77,7 +77,6 @@ fn types_of_all_kinds() {
         ("()", "()"),
         ("fn(&str) -> !", "fn(&str)->!"),
         ("Box<dyn Fn(A, B) -> C + Send + 'static>", "Box<dyn 2>"),
-        ("<F as FnOnce(A, B) -> C>::Output", "<F|1>::FnOnce<(A,B);Output=C>::Output"),
         ("<T as Iterator>::Item", "<T|1>::Iterator::Item"),
         ("<T>::Item", "<T|0>::Item"),
         ("Matrix<3, { N + 1 }, { M }>", "Matrix<const 3,const N + 1,const M>"),
@@ -260,4 +259,60 @@ fn every_prefix_is_lowered() {
         let syntax = parse::file(&text[..end], &lines, FileId(0), true);
         file(&syntax, &text[..end], &lines, FileId(0), &cfg);
     }
+}
+
+/// Compares, for every file below `$PIILINT_CORPUS`, the items with bodies blanked to those without, and prints how
+/// fast both are: `PIILINT_CORPUS=~/.cargo/registry/src cargo test --release --lib corpus -- --ignored --nocapture`.
+#[test]
+#[ignore = "reads a folder of the machine"]
+fn corpus() {
+    let Ok(root) = std::env::var("PIILINT_CORPUS") else { return };
+    parse::with_big_stack(|| {
+        let files = crate::load::FileSource::files_below(&crate::load::DiskFiles, std::path::Path::new(&root), "rs");
+        let cfg = CfgEnv::default();
+        let (mut bytes, mut lines_read, mut failed) = (0_usize, 0_usize, 0_usize);
+        let mut times = [std::time::Duration::ZERO; 3];
+        for path in &files {
+            let Ok(text) = std::fs::read_to_string(path) else { continue };
+            let text = text.strip_prefix('\u{feff}').unwrap_or(&text);
+            bytes += text.len();
+            lines_read += text.matches('\n').count();
+            let start = std::time::Instant::now();
+            let lines = LineIndex::new(text);
+            let scanned = parse::file(text, &lines, FileId(0), true);
+            times[0] += start.elapsed();
+            let blanked = file(&scanned, text, &lines, FileId(0), &cfg);
+            drop(scanned.parts);
+            parse::forget_spans();
+            times[1] += start.elapsed();
+            let start = std::time::Instant::now();
+            let whole = parse::file(text, &lines, FileId(0), false);
+            times[2] += start.elapsed();
+            let full = file(&whole, text, &lines, FileId(0), &cfg);
+            if scanned.errors.is_empty() && whole.errors.is_empty() {
+                assert_eq!(format!("{blanked:?}"), format!("{full:?}"), "{}", path.display());
+            } else if scanned.errors != whole.errors {
+                failed += 1;
+                println!("{}: {:?} / {:?}", path.display(), scanned.errors.first(), whole.errors.first());
+            }
+            drop(whole.parts);
+            parse::forget_spans();
+        }
+        println!("{} files, {lines_read} lines, {bytes} bytes, {failed} that differ", files.len());
+        println!("blanked {:?}, with lowering {:?}, whole {:?}", times[0], times[1], times[2]);
+    });
+}
+
+/// How fast the scanner alone is.
+#[test]
+#[ignore = "reads a folder of the machine"]
+fn corpus_scan() {
+    let Ok(root) = std::env::var("PIILINT_CORPUS") else { return };
+    let files = crate::load::FileSource::files_below(&crate::load::DiskFiles, std::path::Path::new(&root), "rs");
+    let texts: Vec<String> = files.iter().filter_map(|path| std::fs::read_to_string(path).ok()).collect();
+    let bytes: usize = texts.iter().map(String::len).sum();
+    let start = std::time::Instant::now();
+    let kept: usize = texts.iter().map(|text| parse::scan(text, true).blanked.len()).sum();
+    let time = start.elapsed();
+    println!("{bytes} bytes ({kept} kept) in {time:?}: {:.0} MB/s", bytes as f64 / time.as_secs_f64() / 1e6);
 }
