@@ -148,7 +148,7 @@ pub(super) fn visible_below(path: &Path, dir: &Path) -> bool {
 }
 
 /// Removes `.` and `..` by the text of the path alone, as `#[path = "../x.rs"]` needs it.
-pub(super) fn normalize(path: &Path) -> PathBuf {
+pub(crate) fn normalize(path: &Path) -> PathBuf {
     let mut result = PathBuf::new();
     for component in path.components() {
         match component {

@@ -38,6 +38,8 @@ pub use graph::{CrateData, CrateGraph, CrateId, CrateKind, Dep, Edition, LoadNot
 pub use out_dir::out_dirs;
 pub use select::{PackageSelection, TargetSelection};
 
+pub(crate) use files::normalize;
+
 use std::path::PathBuf;
 
 /// What to load.

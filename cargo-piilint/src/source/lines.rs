@@ -10,7 +10,7 @@ const STRIDE: usize = 64;
 
 /// Where each line starts. Columns are found at once where everything is ASCII, else from the nearest mark.
 #[derive(Debug)]
-pub(crate) struct LineIndex {
+pub struct LineIndex {
     starts: Vec<u32>,
     /// The byte of every 64th character; empty where everything is ASCII.
     marks: Vec<u32>,
@@ -19,7 +19,7 @@ pub(crate) struct LineIndex {
 impl LineIndex {
     /// Indexes a text that begins at its first column (the byte order mark cut off). Only `\n` ends a line, as
     /// for proc-macro2 and rustc.
-    pub(crate) fn new(text: &str) -> Self {
+    pub fn new(text: &str) -> Self {
         let starts = std::iter::once(0)
             .chain(memchr_iter(b'\n', text.as_bytes()).map(|newline| newline as u32 + 1))
             .collect();
@@ -62,7 +62,7 @@ impl LineIndex {
 
     /// The byte of a place; one past the end of its line is the end of the line, one past the end of the text the
     /// end of the text.
-    pub(crate) fn byte(&self, text: &str, at: Pos) -> usize {
+    pub fn byte(&self, text: &str, at: Pos) -> usize {
         let Some((start, _)) = self.bounds(text, at.line) else {
             return if at.line == 0 { 0 } else { text.len() };
         };
@@ -78,7 +78,7 @@ impl LineIndex {
     }
 
     /// The place of a byte; one inside a character is the character's, one past the end the end.
-    pub(crate) fn pos(&self, text: &str, byte: usize) -> Pos {
+    pub fn pos(&self, text: &str, byte: usize) -> Pos {
         let byte = byte.min(text.len());
         let line = self.starts.partition_point(|&start| start as usize <= byte).max(1);
         let start = self.starts[line - 1] as usize;
