@@ -13,7 +13,7 @@ mod program;
 
 use compare::{Found, Line, compare};
 use marker::{Marker, Says, Standing};
-use piilint::load::CrateKind;
+use piilint::load::{CrateKind, FileSource};
 
 fn finding(line: usize, standing: Standing, code: &str, from: Option<&str>) -> Marker {
     let from = from.map(str::to_owned);
@@ -236,7 +236,8 @@ pub struct User;
 ```
 ";
     let sections = markdown::parse(text).expect("it is well formed");
-    let graph = program::build(&sections[0]).graph;
+    let program::Program { graph, files } = program::build(&sections[0]);
+    assert!(graph.members().all(|data| data.root.as_ref().is_some_and(|root| files.is_file(root))));
     let name = |index: usize| graph.crates[index].name.as_str();
     let deps = |index: usize| graph.crates[index].deps.iter().map(|d| d.name.as_str()).collect::<Vec<_>>();
     assert_eq!([name(0), name(1), name(2), name(3)], ["app", "app", "dep", "facade"]);

@@ -4,36 +4,36 @@ use super::marker::{Marker, Says, Standing};
 
 /// A finding, as far as statements speak of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Found {
+pub(crate) struct Found {
     /// Where it is shown.
-    pub at: Line,
+    pub(crate) at: Line,
     /// Its code.
-    pub code: String,
+    pub(crate) code: String,
     /// Where its path begins.
-    pub origin: Option<Line>,
+    pub(crate) origin: Option<Line>,
     /// What it says.
-    pub message: String,
+    pub(crate) message: String,
 }
 
 /// A line of a file, from 1.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Line {
+pub(crate) struct Line {
     /// The path in the workspace.
-    pub path: String,
+    pub(crate) path: String,
     /// The line.
-    pub line: usize,
+    pub(crate) line: usize,
 }
 
 /// The markers of one file.
-pub type Stated<'a> = (&'a str, &'a [Marker]);
+pub(crate) type Stated<'a> = (&'a str, &'a [Marker]);
 
 /// A difference, at a line.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Mismatch {
+pub(crate) struct Mismatch {
     /// Where.
-    pub at: Line,
+    pub(crate) at: Line,
     /// What was stated and what was found.
-    pub what: String,
+    pub(crate) what: String,
 }
 
 /// One statement about a finding.
@@ -45,7 +45,7 @@ struct Claim<'a> {
 }
 
 /// All differences, by place. Each finding answers one statement and each statement one finding.
-pub fn compare(stated: &[Stated<'_>], found: &[Found]) -> Vec<Mismatch> {
+pub(crate) fn compare(stated: &[Stated<'_>], found: &[Found]) -> Vec<Mismatch> {
     let mut left: Vec<&Found> = found.iter().collect();
     let mut claims = claims(stated);
     // Statements about the origin choose first, those without one take what is left; gaps come last.

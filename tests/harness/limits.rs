@@ -13,7 +13,7 @@ that fails as soon as the gap is closed. `UPDATE_LIMITS=1 cargo test --test spec
 ";
 
 /// The page.
-pub fn render<'a>(sections: impl Iterator<Item = (&'a str, &'a Section)>) -> String {
+pub(crate) fn render<'a>(sections: impl Iterator<Item = (&'a str, &'a Section)>) -> String {
     let (mut missing, mut spurious) = (String::new(), String::new());
     for (path, section) in sections {
         missing += &entry(path, section, Standing::Missing);

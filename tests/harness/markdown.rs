@@ -7,33 +7,33 @@ use super::marker::Mistake;
 
 /// One heading with what stands below it, up to the next.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Section {
+pub(crate) struct Section {
     /// The heading: the name of the test.
-    pub heading: String,
+    pub(crate) heading: String,
     /// The line of the heading in the Markdown file, from 1.
-    pub line: usize,
+    pub(crate) line: usize,
     /// The first paragraph.
-    pub prose: String,
+    pub(crate) prose: String,
     /// The files of the program.
-    pub files: Vec<File>,
+    pub(crate) files: Vec<File>,
     /// `piilint.toml`.
-    pub policy: Option<File>,
+    pub(crate) policy: Option<File>,
 }
 
 /// A file that blocks give.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct File {
+pub(crate) struct File {
     /// Its path in the workspace (`src/lib.rs`, `dep/src/lib.rs`).
-    pub path: String,
+    pub(crate) path: String,
     /// Its text.
-    pub text: String,
+    pub(crate) text: String,
     /// For each line of the text, its line in the Markdown file.
-    pub lines: Vec<usize>,
+    pub(crate) lines: Vec<usize>,
 }
 
 impl File {
     /// The line of the Markdown file for a line (from 1) of this one.
-    pub fn origin(&self, line: usize) -> usize {
+    pub(crate) fn origin(&self, line: usize) -> usize {
         self.lines.get(line.wrapping_sub(1)).or(self.lines.last()).copied().unwrap_or_default()
     }
 }
@@ -44,7 +44,7 @@ const MAIN: &str = "src/lib.rs";
 const POLICY: &str = "piilint.toml";
 
 /// Reads a Markdown file. A `+++` block at its head is not part of it.
-pub fn parse(text: &str) -> Result<Vec<Section>, Vec<Mistake>> {
+pub(crate) fn parse(text: &str) -> Result<Vec<Section>, Vec<Mistake>> {
     let mut reader = Reader::default();
     for (index, line) in text.lines().enumerate() {
         reader.line(line, index + 1);

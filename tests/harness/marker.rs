@@ -4,16 +4,16 @@
 
 /// What is stated about one line.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Marker {
+pub(crate) struct Marker {
     /// The line that it speaks of, from 1.
-    pub line: usize,
+    pub(crate) line: usize,
     /// What it says.
-    pub says: Says,
+    pub(crate) says: Says,
 }
 
 /// What a marker says.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Says {
+pub(crate) enum Says {
     /// A finding, or the gap of one.
     Finding {
         /// Whether it is right, absent by mistake or there by mistake.
@@ -31,7 +31,7 @@ pub enum Says {
 
 /// How a stated finding relates to the truth.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Standing {
+pub(crate) enum Standing {
     /// It is reported, and rightly.
     Right,
     /// It should be reported, and is not: a known gap.
@@ -41,10 +41,10 @@ pub enum Standing {
 }
 
 /// A mistake in a text, at a line of it (from 1).
-pub type Mistake = (usize, String);
+pub(crate) type Mistake = (usize, String);
 
 /// The markers of a text, in order, or what is wrong with them.
-pub fn parse(text: &str) -> Result<Vec<Marker>, Vec<Mistake>> {
+pub(crate) fn parse(text: &str) -> Result<Vec<Marker>, Vec<Mistake>> {
     let (mut markers, mut mistakes) = (Vec::new(), Vec::new());
     for (index, line) in text.lines().enumerate() {
         match of_line(line, index + 1) {
@@ -57,7 +57,7 @@ pub fn parse(text: &str) -> Result<Vec<Marker>, Vec<Mistake>> {
 }
 
 /// The comment with markers that a line ends in, if any, and the line before it.
-pub fn split(line: &str) -> (&str, Option<&str>) {
+pub(crate) fn split(line: &str) -> (&str, Option<&str>) {
     match line.find("//~") {
         Some(at) => (&line[..at], Some(&line[at + 3..])),
         None => (line, None),
@@ -137,7 +137,7 @@ fn near_miss(code: &str) -> Option<&str> {
 
 /// Names that are used and not given, given and not used, or given twice. Markers of several files are told
 /// together: a path begins in one file and ends in another.
-pub fn unpaired_across<'a>(all: impl Iterator<Item = &'a Marker> + Clone) -> Vec<String> {
+pub(crate) fn unpaired_across<'a>(all: impl Iterator<Item = &'a Marker> + Clone) -> Vec<String> {
     let given = |m: &'a Marker| if let Says::Source(name) = &m.says { Some(name.as_str()) } else { None };
     let used = |m: &'a Marker| match &m.says {
         Says::Finding { from, .. } => from.as_deref(),

@@ -7,24 +7,23 @@ use piilint::load::{CrateData, CrateGraph, CrateId, CrateKind, Dep, MemoryFiles}
 use super::markdown::{File, Section};
 
 /// The folder in which the workspace seems to lie.
-pub const ROOT: &str = "/spec";
+pub(crate) const ROOT: &str = "/spec";
 /// The crate that blocks without a name belong to.
 const APP: &str = "app";
 
 /// A workspace, ready to be analysed.
-pub struct Program {
+pub(crate) struct Program {
     /// The crates.
-    pub graph: CrateGraph,
+    pub(crate) graph: CrateGraph,
     /// Their files.
-    pub files: MemoryFiles,
+    pub(crate) files: MemoryFiles,
 }
 
 /// The program of a section.
-pub fn build(section: &Section) -> Program {
-    let files = section
-        .files
-        .iter()
-        .fold(MemoryFiles::new(), |files, file| files.with(format!("{ROOT}/{}", file.path), &file.text));
+pub(crate) fn build(section: &Section) -> Program {
+    let files = section.files.iter().chain(&section.policy).fold(MemoryFiles::new(), |files, file| {
+        files.with(format!("{ROOT}/{}", file.path), file.text.as_str())
+    });
     Program { graph: graph(section), files }
 }
 
@@ -107,7 +106,7 @@ fn foreign_crate(name: &str) -> CrateData {
 fn deps(data: &CrateData, section: &Section, libraries: &[Dep], members: &[String]) -> Vec<Dep> {
     let mine = |file: &&File| crate_of(file) == data.name;
     let named: BTreeSet<&str> =
-        section.files.iter().filter(mine).flat_map(|file| path_roots(&file.text)).collect();
+        section.files.iter().filter(mine).flat_map(|file| path_roots(file.text.as_str())).collect();
     let fits = |dep: &&Dep| {
         let is_member = members.contains(&dep.name);
         let own_library = dep.name == data.name && data.kind == CrateKind::Lib;

@@ -1,10 +1,12 @@
 //! One section: run the pipeline over its program and compare.
 
 use std::collections::BTreeMap;
+use std::path::Path;
 
 use piilint::diagnostic::Diagnostic;
+use piilint::load::MemoryFiles;
 use piilint::pipeline::{self, Options, Outcome, Request};
-use piilint::policy::Policy;
+use piilint::policy::{self, Lookup, Policy};
 use piilint::source::Span;
 
 use super::compare::{self, Found, Line, Mismatch};
@@ -18,10 +20,10 @@ const ASKED_FOR: [&str; 10] =
     ["PII204", "PII303", "PII401", "PII402", "PII403", "PII404", "PII405", "PII406", "PII407", "PII408"];
 
 /// Checks a section of the file at `path`; on the page of a rule, that rule is heard.
-pub fn check(path: &str, rule: Option<&str>, section: &Section) -> Result<(), String> {
+pub(crate) fn check(path: &str, rule: Option<&str>, section: &Section) -> Result<(), String> {
     let markers = markers(path, section)?;
     let program = program::build(section);
-    let policy = policy(path, section)?;
+    let policy = policy(path, section, &program.files)?;
     let outcome = pipeline::run(&Request {
         graph: &program.graph,
         files: &program.files,
@@ -30,7 +32,7 @@ pub fn check(path: &str, rule: Option<&str>, section: &Section) -> Result<(), St
         options: Options { threads: 1, ..Options::default() },
     });
     let heard: Vec<&Diagnostic> =
-        outcome.diagnostics.iter().filter(|d| d.suppressed.is_none() && is_heard(d, rule, section)).collect();
+        outcome.diagnostics.iter().filter(|d| d.suppressed.is_none() && is_heard(d, rule, &policy)).collect();
     if std::env::var_os("SPEC_DUMP").is_some() {
         dump(path, section, &outcome);
     }
@@ -62,22 +64,20 @@ fn markers(path: &str, section: &Section) -> Result<BTreeMap<String, Vec<Marker>
     if text.is_empty() { Ok(all) } else { Err(text) }
 }
 
-fn policy(_path: &str, _section: &Section) -> Result<Policy, String> {
-    todo!("the policy's parser")
+/// The section's `piilint.toml`, with every mistake in it told.
+fn policy(path: &str, section: &Section, files: &MemoryFiles) -> Result<Policy, String> {
+    let lookup = Lookup { workspace_root: Path::new(program::ROOT), config: None, packages: Vec::new() };
+    policy::load(&lookup, files).map_err(|error| {
+        let line = section.policy.as_ref().map_or(section.line, |file| file.origin(1));
+        error.messages().map(|message| format!("{path}:{line}: {message}\n")).collect()
+    })
 }
 
 /// Whether the findings of a rule count here.
-fn is_heard(diagnostic: &Diagnostic, rule: Option<&str>, section: &Section) -> bool {
+fn is_heard(diagnostic: &Diagnostic, rule: Option<&str>, policy: &Policy) -> bool {
     let code = diagnostic.code.as_str();
-    !ASKED_FOR.contains(&code)
-        || rule == Some(code)
-        || section.policy.as_ref().is_some_and(|policy| {
-            let table: Option<toml::Table> = policy.text.parse().ok();
-            let rules = table.as_ref().and_then(|table| table.get("rules")?.as_table());
-            rules.is_some_and(|rules| {
-                [code, diagnostic.rule_name.as_str()].iter().any(|name| rules.contains_key(*name))
-            })
-        })
+    let is_set = policy.level(code, diagnostic.package.as_str(), None).is_some();
+    !ASKED_FOR.contains(&code) || rule == Some(code) || is_set
 }
 
 fn found(diagnostic: &Diagnostic, outcome: &Outcome) -> Found {
