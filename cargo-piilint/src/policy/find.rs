@@ -27,8 +27,13 @@ pub struct Lookup<'a> {
 
 /// Reads the configuration of a workspace. With none, the policy is an empty one.
 pub fn load(lookup: &Lookup<'_>, source: &dyn FileSource) -> Result<Policy, PolicyError> {
-    let mut finder =
-        Finder { source, files: Vec::new(), written: Vec::new(), problems: Problems::default(), notes: Vec::new() };
+    let mut finder = Finder {
+        source,
+        files: Vec::new(),
+        written: Vec::new(),
+        problems: Problems::default(),
+        notes: Vec::new(),
+    };
     finder.workspace(lookup)?;
     for (name, manifest) in &lookup.packages {
         finder.manifest(manifest, &PACKAGE_TABLE, Scope::Package((*name).to_owned()));

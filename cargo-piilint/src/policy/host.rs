@@ -170,7 +170,10 @@ mod tests {
         for bad in ["https://api.x/", "api.x:443", "a.x, b.x", "*", "*.*"] {
             assert!(HostPattern::parse(bad).is_err(), "{bad}");
         }
-        assert_eq!(HostPattern::parse("https://api.x/v1"), Err("a host has no scheme and no path: write `api.x`".into()));
+        assert_eq!(
+            HostPattern::parse("https://api.x/v1"),
+            Err("a host has no scheme and no path: write `api.x`".into())
+        );
     }
 
     #[test]

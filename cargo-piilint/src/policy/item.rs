@@ -75,7 +75,9 @@ mod tests {
         for good in ["shop", "::shop::r#type::Pair::0", "店::收件人"] {
             assert!(ItemPath::parse(good).is_ok(), "{good}");
         }
-        for bad in ["", "crate::User", "shop::", "shop::::User", "Vec<User>", "shop::f()", "shop::a-b", "shop.User"] {
+        for bad in
+            ["", "crate::User", "shop::", "shop::::User", "Vec<User>", "shop::f()", "shop::a-b", "shop.User"]
+        {
             assert!(ItemPath::parse(bad).is_err(), "{bad}");
         }
     }

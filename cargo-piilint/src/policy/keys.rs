@@ -110,12 +110,14 @@ words_of! {
     source_kinds = SourceKind::ALL.iter().map(|w| w.as_str()).collect();
 }
 
-const ITEM: Key = must("item", Kind::Text, "path of a type, field, variant or function, from the name of its crate");
+const ITEM: Key =
+    must("item", Kind::Text, "path of a type, field, variant or function, from the name of its crate");
 const PARAM: Key = key("param", Kind::Parameter, "the parameter that is meant, by name or position");
 const RETURNS: Key = key("returns", Kind::Flag, "what the function returns is meant");
 const PURPOSE: Key = key("purpose", Kind::Texts, "what for");
 
-const CATEGORY: Key = key("category", Kind::Text, "what data it is: a key, an alias, or one of `[[category]]`");
+const CATEGORY: Key =
+    key("category", Kind::Text, "what data it is: a key, an alias, or one of `[[category]]`");
 const SENSITIVE: Key = key("sensitive", Kind::Flag, "overrules what follows from the category");
 const RETENTION: Key = key("retention", Kind::Length, "after how long it is deleted");
 const KEEP: Key = key("keep", Kind::Length, "how long a law says to keep it");
@@ -129,7 +131,11 @@ pub const TOP: Section = Section {
         key("laws", Kind::Words(laws), "the laws that findings cite"),
         key("home-region", Kind::Region, "where personal data is at home; what leaves it goes abroad"),
         key("lang", Kind::Word(langs), "the language of reports"),
-        key("extends", Kind::Texts, "files that this one builds on; a nearer file wins, and can only be stricter"),
+        key(
+            "extends",
+            Kind::Texts,
+            "files that this one builds on; a nearer file wins, and can only be stricter",
+        ),
     ],
     doc: "settings of the whole workspace",
 };
@@ -203,7 +209,11 @@ pub const LISTS: &[Section] = &[
             key("basis", Kind::Word(bases), "why it may get the data; `consent` if not said"),
             key("agreement", Kind::Text, "the contract with a processor"),
             key("region", Kind::Region, "where it is"),
-            key("transfer", Kind::Text, "assessment, certification, standard-contract, adequacy, or exempt:REASON"),
+            key(
+                "transfer",
+                Kind::Text,
+                "assessment, certification, standard-contract, adequacy, or exempt:REASON",
+            ),
             key("verified", Kind::Day, "when it was last looked at"),
             key("verify-every", Kind::Length, "how often it has to be"),
         ],
@@ -216,7 +226,11 @@ pub const LISTS: &[Section] = &[
             must("name", Kind::Text, "what sinks and reports call it"),
             must("matches", Kind::Texts, "types and functions that write to it"),
             key("region", Kind::Region, "where it is"),
-            key("transfer", Kind::Text, "assessment, certification, standard-contract, adequacy, or exempt:REASON"),
+            key(
+                "transfer",
+                Kind::Text,
+                "assessment, certification, standard-contract, adequacy, or exempt:REASON",
+            ),
             key("encryption", Kind::Word(at_rest), "whether the store encrypts what it keeps"),
             key("enough-for", Kind::Texts, "categories for which that is enough"),
         ],
@@ -344,7 +358,7 @@ pub fn list(name: &str) -> Option<&'static Section> {
 }
 
 /// Everything that may stand at the top of a file: keys, then sections.
-pub fn top_names() -> impl Iterator<Item = &'static str> {
+pub fn top_names() -> impl Iterator<Item = &'static str> + Clone {
     let keys = TOP.keys.iter().map(|key| key.name);
     keys.chain(["rules", "analysis"]).chain(LISTS.iter().map(|section| section.name))
 }

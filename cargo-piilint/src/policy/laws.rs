@@ -228,7 +228,10 @@ mod tests {
                 }
                 let asks = !article.rules.is_empty() || article.raises_level || article.data_map;
                 assert!(asks, "{at} is never cited");
-                assert!(article.says.en.ends_with('.') && article.says.zh.ends_with('。'), "{at}: a sentence");
+                assert!(
+                    article.says.en.ends_with('.') && article.says.zh.ends_with('。'),
+                    "{at}: a sentence"
+                );
                 assert!(article.says.en.matches(". ").count() == 0, "{at}: one sentence");
             }
             let mut numbers: Vec<&str> = law.articles.iter().map(|a| a.number.as_str()).collect();
@@ -251,7 +254,10 @@ mod tests {
         let id = &["user.government_id.national_identification_number"];
         assert_eq!(cited("cn-pipl", &touch(health)), ["13", "14", "17", "23", "28", "29", "30"]);
         assert_eq!(cited("cn-pipl", &touch(id)), ["13", "14", "17", "23"]);
-        assert_eq!(cited("cn-pipl", &touch(&["user.childrens"])), ["13", "14", "17", "23", "28", "29", "30", "31"]);
+        assert_eq!(
+            cited("cn-pipl", &touch(&["user.childrens"])),
+            ["13", "14", "17", "23", "28", "29", "30", "31"]
+        );
         assert_eq!(cited("eu-gdpr", &touch(health)), ["6", "7"]);
         let stored = Touch { rule: "PII101", categories: health, ..Touch::default() };
         assert_eq!(cited("eu-gdpr", &stored), ["5(1)(f)", "9", "32"]);
@@ -335,10 +341,18 @@ mod tests {
             for number in *numbers {
                 let articles = &find(law).expect("it exists").articles;
                 let article = articles.iter().find(|a| a.number == *number);
-                assert_eq!(article.map(|a| a.rules.clone()), Some(rules.iter().map(ToString::to_string).collect()), "{law} {number}");
+                assert_eq!(
+                    article.map(|a| a.rules.clone()),
+                    Some(rules.iter().map(ToString::to_string).collect()),
+                    "{law} {number}"
+                );
             }
         }
         let listed: usize = rows.iter().map(|(_, numbers, _)| numbers.len()).sum();
-        assert_eq!(listed, super::all().iter().map(|law| law.articles.len()).sum::<usize>(), "and no other articles");
+        assert_eq!(
+            listed,
+            super::all().iter().map(|law| law.articles.len()).sum::<usize>(),
+            "and no other articles"
+        );
     }
 }

@@ -12,7 +12,7 @@
 //! | `reader` | as written: values of the right kind, with places |
 //! | `build/` | as meant: names resolved, one file per family of sections |
 //! | `taxonomy` | categories, purposes, subjects: the taxonomy's and the project's own |
-//! | `recipient`, `host`, `store`, `regions` | the register, and matching against it |
+//! | `register`, `recipient`, `host`, `store`, `regions` | the register, and matching against it |
 //! | `outside`, `item` | annotations from outside, by path |
 //! | `level`, `rule_names` | levels of rules |
 //! | `exception`, `own_policy` | `[[allow]]`, `[[policy]]` |
@@ -32,6 +32,7 @@ pub mod own_policy;
 pub mod place;
 pub mod recipient;
 pub mod regions;
+pub mod register;
 pub mod rule_names;
 pub mod schema;
 pub mod store;

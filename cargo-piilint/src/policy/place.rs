@@ -225,7 +225,8 @@ impl Diagnostic for ProblemReport {
 
     fn labels(&self) -> Option<Box<dyn Iterator<Item = LabeledSpan> + '_>> {
         let label = |text: &str| (!text.is_empty()).then(|| text.to_owned());
-        let first = self.span.clone().map(|span| LabeledSpan::new_primary_with_span(label(&self.label), span));
+        let first =
+            self.span.clone().map(|span| LabeledSpan::new_primary_with_span(label(&self.label), span));
         let second = self.other.clone().map(|(span, text)| LabeledSpan::new_with_span(label(&text), span));
         Some(Box::new(first.into_iter().chain(second)))
     }

@@ -12,7 +12,7 @@ use toml::de::{DeTable, DeValue};
 use super::keys::{self, Key, Kind, Section};
 use super::place::{At, Place, Problem, Problems, Scope};
 use super::regions;
-use super::rule_names::nearest_kebab;
+use super::rule_names::nearest_word;
 
 /// A value, in the form that its key asks for.
 #[derive(Clone, Debug)]
@@ -173,7 +173,9 @@ impl Reader<'_> {
                 let can = keys::PACKAGE.join("`, `");
                 self.problems
                     .at(self.place(&key.span()), format!("`{name}` cannot differ between packages"))
-                    .help(format!("a package can say `{can}`; move the rest to the workspace's `piilint.toml`"));
+                    .help(format!(
+                        "a package can say `{can}`; move the rest to the workspace's `piilint.toml`"
+                    ));
             } else if let Some(known) = keys::TOP.key(name) {
                 self.value(known, value, &mut written.top);
             } else if name == "rules" {
@@ -198,12 +200,8 @@ impl Reader<'_> {
 
     fn unknown<'c>(&mut self, key: &TomlKey<'_>, what: &str, known: impl Iterator<Item = &'c str> + Clone) {
         let name = key.get_ref();
-        let near = nearest_kebab(name, known.clone());
-        let help = if near.is_empty() {
-            format!("there are {}", quoted(known))
-        } else {
-            did_you_mean(&near)
-        };
+        let near = nearest_word(name, known.clone());
+        let help = if near.is_empty() { format!("there are {}", quoted(known)) } else { did_you_mean(&near) };
         self.problems.at(self.place(&key.span()), format!("unknown {what} `{name}`")).help(help);
     }
 
@@ -239,12 +237,11 @@ impl Reader<'_> {
         };
         let mut entry = Entry { place: self.place(&value.span()), values: BTreeMap::new() };
         for (key, value) in table {
-            match section.key(key.get_ref()) {
-                Some(known) => self.value(known, value, &mut entry),
-                None => {
-                    let what = format!("key of `{}`", section.name);
-                    self.unknown(key, &what, section.keys.iter().map(|key| key.name));
-                }
+            if let Some(known) = section.key(key.get_ref()) {
+                self.value(known, value, &mut entry);
+            } else {
+                let what = format!("key of `{}`", section.name);
+                self.unknown(key, &what, section.keys.iter().map(|key| key.name));
             }
         }
         for missing in section.keys.iter().filter(|k| k.required && !table.contains_key(k.name)) {
@@ -360,7 +357,7 @@ impl Reader<'_> {
             return true;
         }
         let near = nearest(&text.value, words.iter().copied());
-        let near = if near.is_empty() { nearest_kebab(&text.value, words.iter().copied()) } else { near };
+        let near = if near.is_empty() { nearest_word(&text.value, words.iter().copied()) } else { near };
         let all = quoted(words.iter().copied());
         let help = if near.is_empty() { format!("it takes {all}") } else { did_you_mean(&near) };
         self.problems

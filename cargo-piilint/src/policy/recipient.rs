@@ -6,6 +6,7 @@ use super::host::{HostOf, HostPattern, Known, host_of};
 use super::item::ItemPath;
 use super::place::At;
 use super::regions::same_region;
+use super::register::{Register, Registered};
 use super::taxonomy::Taxonomy;
 use super::usage::EntryId;
 
@@ -188,34 +189,20 @@ pub enum Match<'p> {
     Open,
 }
 
-/// All recipients.
-#[derive(Clone, Debug, Default)]
-pub struct Recipients {
-    list: Vec<Recipient>,
+impl Registered for Recipient {
+    fn name(&self) -> &At<String> {
+        &self.name
+    }
+
+    fn items(&self) -> &[At<ItemPath>] {
+        &self.items
+    }
 }
 
+/// All recipients.
+pub type Recipients = Register<Recipient>;
+
 impl Recipients {
-    /// Adds one, or replaces the one of that name.
-    pub(super) fn insert(&mut self, recipient: Recipient) -> Option<Recipient> {
-        match self.list.iter_mut().find(|known| known.name == recipient.name) {
-            Some(known) => Some(std::mem::replace(known, recipient)),
-            None => {
-                self.list.push(recipient);
-                None
-            }
-        }
-    }
-
-    /// All of them, in the order of the configuration.
-    pub fn iter(&self) -> impl Iterator<Item = &Recipient> {
-        self.list.iter()
-    }
-
-    /// The recipient of this name.
-    pub fn named(&self, name: &str) -> Option<&Recipient> {
-        self.list.iter().find(|recipient| recipient.name.value == name)
-    }
-
     /// By a URL or host text; of several patterns that match, the most precise is meant.
     pub fn by_url(&self, text: &str, known: Known) -> Match<'_> {
         let host = match host_of(text, known) {
@@ -228,7 +215,7 @@ impl Recipients {
             matching.map(HostPattern::weight).max()
         };
         let mut best: Option<(usize, &Recipient)> = None;
-        for recipient in &self.list {
+        for recipient in self.iter() {
             if let Some(weight) = weighted(recipient)
                 && best.is_none_or(|(known, _)| weight > known)
             {
@@ -241,15 +228,6 @@ impl Recipients {
     /// By the crate that the call goes to, as named in code or by its package.
     pub fn by_crate(&self, name: &str) -> Option<&Recipient> {
         let name = name.replace('-', "_");
-        self.list.iter().find(|recipient| recipient.crates.contains(&name))
-    }
-
-    /// By the path of the item that is called; the longest listed path that holds it is meant.
-    pub fn by_item(&self, path: &str) -> Option<&Recipient> {
-        let held = self.list.iter().flat_map(|recipient| {
-            let items = recipient.items.iter().filter(|item| item.value.holds(path));
-            items.map(move |item| (item.value.segments().len(), recipient))
-        });
-        held.max_by_key(|(length, _)| *length).map(|(_, recipient)| recipient)
+        self.iter().find(|recipient| recipient.crates.contains(&name))
     }
 }

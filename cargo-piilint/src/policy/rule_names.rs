@@ -86,14 +86,15 @@ pub fn codes(text: &str) -> Vec<&'static str> {
 pub fn nearest_names(text: &str) -> Vec<&'static str> {
     let groups = GROUPS.iter().map(|(name, _)| *name);
     if text.to_ascii_lowercase().starts_with("pii") && text.len() <= 8 {
-        return nearest(&text.to_ascii_uppercase(), RULES.iter().map(|rule| rule.code));
+        return nearest_word(text, RULES.iter().map(|rule| rule.code));
     }
-    nearest_kebab(text, RULES.iter().map(|rule| rule.name).chain(groups))
+    nearest_word(text, RULES.iter().map(|rule| rule.name).chain(groups))
 }
 
-/// The grammar's nearest words, for words that are written with hyphens.
-pub(super) fn nearest_kebab<'a>(text: &str, candidates: impl Iterator<Item = &'a str>) -> Vec<&'a str> {
-    let pairs: Vec<(String, &str)> = candidates.map(|c| (c.replace('-', "_"), c)).collect();
+/// What a misspelt word was probably meant to be. The grammar compares lower-case words with `_`; these have
+/// hyphens and capitals.
+pub fn nearest_word<'a>(text: &str, candidates: impl Iterator<Item = &'a str>) -> Vec<&'a str> {
+    let pairs: Vec<(String, &str)> = candidates.map(|c| (c.to_lowercase().replace('-', "_"), c)).collect();
     let near = nearest(text, pairs.iter().map(|(word, _)| word.as_str()));
     near.into_iter().filter_map(|n| pairs.iter().find(|(w, _)| w == n).map(|(_, c)| *c)).collect()
 }
@@ -120,7 +121,11 @@ mod tests {
             assert!(codes.iter().all(|code| find(code).is_some()), "{group}");
         }
         for rule in RULES {
-            assert!(GROUPS.iter().any(|(_, codes)| codes.contains(&rule.code)), "{} is in no group", rule.code);
+            assert!(
+                GROUPS.iter().any(|(_, codes)| codes.contains(&rule.code)),
+                "{} is in no group",
+                rule.code
+            );
         }
     }
 

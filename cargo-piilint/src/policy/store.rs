@@ -6,6 +6,7 @@ use super::item::ItemPath;
 use super::place::At;
 use super::recipient::Transfer;
 use super::regions::same_region;
+use super::register::{Register, Registered};
 use super::taxonomy::Taxonomy;
 use super::usage::EntryId;
 
@@ -47,40 +48,15 @@ impl Store {
     }
 }
 
+impl Registered for Store {
+    fn name(&self) -> &At<String> {
+        &self.name
+    }
+
+    fn items(&self) -> &[At<ItemPath>] {
+        &self.matches
+    }
+}
+
 /// All stores.
-#[derive(Clone, Debug, Default)]
-pub struct Stores {
-    list: Vec<Store>,
-}
-
-impl Stores {
-    /// Adds one, or replaces the one of that name.
-    pub(super) fn insert(&mut self, store: Store) -> Option<Store> {
-        match self.list.iter_mut().find(|known| known.name == store.name) {
-            Some(known) => Some(std::mem::replace(known, store)),
-            None => {
-                self.list.push(store);
-                None
-            }
-        }
-    }
-
-    /// All of them, in the order of the configuration.
-    pub fn iter(&self) -> impl Iterator<Item = &Store> {
-        self.list.iter()
-    }
-
-    /// The store of this name.
-    pub fn named(&self, name: &str) -> Option<&Store> {
-        self.list.iter().find(|store| store.name.value == name)
-    }
-
-    /// By the type that is written to or the item that is called; the longest listed path that holds it is meant.
-    pub fn by_item(&self, path: &str) -> Option<&Store> {
-        let held = self.list.iter().flat_map(|store| {
-            let items = store.matches.iter().filter(|item| item.value.holds(path));
-            items.map(move |item| (item.value.segments().len(), store))
-        });
-        held.max_by_key(|(length, _)| *length).map(|(_, store)| store)
-    }
-}
+pub type Stores = Register<Store>;

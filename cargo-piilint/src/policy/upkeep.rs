@@ -101,9 +101,14 @@ fn register_gaps(policy: &Policy, recipient: &Recipient) -> Vec<Upkeep> {
             let help = "a processor acts on instructions: say under which agreement, for which purposes, with which data";
             list.push(plain(problem(place, message, help), false));
         }
-    } else if recipient.basis != Basis::Consent && (recipient.data.is_empty() || recipient.purposes.is_empty()) {
+    } else if recipient.basis != Basis::Consent
+        && (recipient.data.is_empty() || recipient.purposes.is_empty())
+    {
         let message = format!("the basis of `{name}` covers nothing: it has no `data` or no `purposes`");
-        list.push(plain(problem(place, message, "a basis covers `data` for `purposes`, so both have to be said"), false));
+        list.push(plain(
+            problem(place, message, "a basis covers `data` for `purposes`, so both have to be said"),
+            false,
+        ));
     }
     let only_pipl = !policy.laws.is_empty() && policy.laws.iter().all(|law| law.id.starts_with("cn-"));
     if recipient.basis == Basis::LegitimateInterest && only_pipl {
@@ -137,7 +142,10 @@ fn exception_upkeep(exception: &Exception, today: Date) -> Vec<Upkeep> {
             let problem = problem(until.span, format!("this exception ended on {}", until.value), help);
             list.push(Upkeep { code: Some("PII901"), problem, by_date: true });
         } else if until.value <= add_days(today, WARN_AHEAD.into()) {
-            list.push(plain(problem(until.span, format!("this exception ends on {}", until.value), help), true));
+            list.push(plain(
+                problem(until.span, format!("this exception ends on {}", until.value), help),
+                true,
+            ));
         }
     }
     list

@@ -26,7 +26,8 @@ impl Builder<'_> {
                     .at(entry.place, "this `allow` covers the whole program")
                     .help("say where: `path = \"crates/legacy/**\"` or `item = \"shop::legacy\"`; to switch a rule off, use `[rules]`");
             }
-            let name = entry.list("rule").iter().map(|rule| rule.value.clone()).collect::<Vec<_>>().join(", ");
+            let name =
+                entry.list("rule").iter().map(|rule| rule.value.clone()).collect::<Vec<_>>().join(", ");
             let id = self.entry("allow", &name, entry.place);
             let text = |key: &str| entry.text(key).map(|text| text.value);
             self.policy.exceptions.push(Exception {
@@ -131,7 +132,7 @@ impl Builder<'_> {
             let recipients = self.policy.recipients.iter().map(|r| r.name.value.as_str());
             let stores = self.policy.stores.iter().map(|s| s.name.value.as_str());
             let names = SinkKind::ALL.iter().map(|kind| kind.as_str()).chain(recipients).chain(stores);
-            let near = rule_names::nearest_kebab(&text.value, names);
+            let near = rule_names::nearest_word(&text.value, names);
             let help = if near.is_empty() {
                 "it takes `store`, `share`, `log`, `error`, `respond`, a recipient, a store, or an item's path".to_owned()
             } else {

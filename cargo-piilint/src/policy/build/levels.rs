@@ -81,8 +81,15 @@ impl Builder<'_> {
                 told.push(place);
                 let level = base.level.map_or("", RuleLevel::as_str);
                 self.problems
-                    .at(place, format!("the base file sets {code} to `{level}`, and a nearer file cannot lower that"))
-                    .help("remove the line, or write an `[[allow]]` with a reason for the place that needs it")
+                    .at(
+                        place,
+                        format!(
+                            "the base file sets {code} to `{level}`, and a nearer file cannot lower that"
+                        ),
+                    )
+                    .help(
+                        "remove the line, or write an `[[allow]]` with a reason for the place that needs it",
+                    )
                     .see(base_place, "set here");
             }
         }

@@ -86,11 +86,10 @@ impl Builder<'_> {
         match self.policy.taxonomy.resolve(vocabulary, &text.value) {
             Ok(key) => Some(At::new(key, text.span)),
             Err(near) => {
-                let what = vocabulary.what();
-                let near: Vec<&str> = near.iter().map(String::as_str).collect();
-                let own = format!("a {what} of your own needs an entry `[[{what}]]` with `key = {:?}`", text.value);
-                let help = if near.is_empty() { own } else { format!("{} If not: {own}", did_you_mean(&near)) };
-                self.problems.at(text.span, format!("unknown {what} `{}`", text.value)).help(help);
+                let help = how_to_name(vocabulary, &text.value, &near);
+                self.problems
+                    .at(text.span, format!("unknown {} `{}`", vocabulary.what(), text.value))
+                    .help(help);
                 None
             }
         }
@@ -134,7 +133,7 @@ impl Builder<'_> {
         if known.contains(&text.value) {
             return Some(text.clone());
         }
-        let near = super::rule_names::nearest_kebab(&text.value, known.iter().map(String::as_str));
+        let near = super::rule_names::nearest_word(&text.value, known.iter().map(String::as_str));
         let help = if near.is_empty() {
             format!("add an entry `[[{section}]]` with `name = {:?}`", text.value)
         } else {
@@ -157,4 +156,19 @@ impl Builder<'_> {
 fn laws_of(top: &Entry) -> Option<Vec<&'static laws::Law>> {
     let ids = top.list("laws");
     top.has("laws").then(|| ids.iter().filter_map(|id| laws::find(&id.value)).collect())
+}
+
+/// What to do about a word that is unknown: correct it, or declare it where it can be one's own.
+fn how_to_name(vocabulary: Vocabulary, text: &str, near: &[String]) -> String {
+    let what = vocabulary.what();
+    let near: Vec<&str> = near.iter().map(String::as_str).collect();
+    let question = did_you_mean(&near);
+    match vocabulary.key(text) {
+        Ok(_) if near.is_empty() => format!("declare it: `[[{what}]]` with `key = {text:?}`"),
+        Ok(_) => format!("{question} If it is your own, declare it: `[[{what}]]` with `key = {text:?}`"),
+        Err(_) if near.is_empty() => {
+            "a key is lower-case words joined by dots, like `user.contact.email`".to_owned()
+        }
+        Err(_) => question,
+    }
 }

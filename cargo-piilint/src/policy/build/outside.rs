@@ -1,8 +1,8 @@
 //! `[[tag]]`, `[[source]]`, `[[sink]]`, `[[protect]]`, `[[reveal]]`, `[[consent]]`, `[[guard]]`.
 
 use piilint_grammar::{
-    Annotation, Audience, Channel, Consent, ConsentPurpose, DataTag, Giver, Guard, Key, Protection, Separate, Sink,
-    SinkKind, Source, SourceKind, Vocabulary,
+    Annotation, Audience, Channel, Consent, ConsentPurpose, DataTag, Giver, Guard, Key, Protection, Separate,
+    Sink, SinkKind, Source, SourceKind, Vocabulary,
 };
 
 use super::super::outside::{OutsideAnnotation, Part};
@@ -125,9 +125,9 @@ impl Builder<'_> {
         let recipient = entry.text("recipient").and_then(|text| self.recipient(&text));
         let withdraws = entry.said("withdraws");
         if !entry.has("purpose") && withdraws.is_none() {
-            self.problems
-                .at(entry.place, "this `consent` does not say to what")
-                .help("add `purpose = \"...\"`; only `withdraws = true` may leave it away, and then means all");
+            self.problems.at(entry.place, "this `consent` does not say to what").help(
+                "add `purpose = \"...\"`; only `withdraws = true` may leave it away, and then means all",
+            );
             return None;
         }
         Some(Annotation::Consent(Consent {

@@ -49,7 +49,10 @@ impl Builder<'_> {
             Err(taxonomy::KeyError::Unknown(near)) => {
                 let near = near.first().map_or(String::new(), |near| format!("; is `{near}` meant?"));
                 self.problems
-                    .at(key.span, format!("`{}` looks like a key of the taxonomy and is none{near}", key.value))
+                    .at(
+                        key.span,
+                        format!("`{}` looks like a key of the taxonomy and is none{near}", key.value),
+                    )
                     .help("begin your own key with a word that is not the taxonomy's, like `shop.`");
                 return;
             }
