@@ -242,7 +242,7 @@ pub struct User;
     let deps = |index: usize| graph.crates[index].deps.iter().map(|d| d.name.as_str()).collect::<Vec<_>>();
     assert_eq!([name(0), name(1), name(2), name(3)], ["app", "app", "dep", "facade"]);
     assert_eq!(graph.roots.len(), 4);
-    assert_eq!(deps(0), ["facade", "log", "piilint_macros", "prelude", "sqlx"]);
+    assert_eq!(deps(0), ["facade", "log", "piilint_macros", "sqlx"]);
     assert_eq!(graph.crates[1].kind, CrateKind::Bin);
     assert!(deps(1).contains(&"app") && !deps(1).contains(&"dep"));
     assert!(deps(3).contains(&"dep") && !graph.crates[4].is_member);

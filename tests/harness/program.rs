@@ -120,8 +120,9 @@ fn deps(data: &CrateData, section: &Section, libraries: &[Dep], members: &[Strin
 /// The crates that the program names and does not contain, and `piilint_macros`.
 fn foreign(section: &Section, members: &[String]) -> BTreeSet<String> {
     let texts = || section.files.iter().map(|file| file.text.as_str());
-    let modules: BTreeSet<&str> = texts().flat_map(declared_modules).collect();
-    let names = texts().flat_map(path_roots).filter(|name| !modules.contains(name));
+    let local: BTreeSet<&str> =
+        texts().flat_map(declared_modules).chain(texts().flat_map(imported)).collect();
+    let names = texts().flat_map(path_roots).filter(|name| !local.contains(name));
     let known = ["std", "core", "alloc", "crate", "self", "super"];
     let mut foreign: BTreeSet<String> =
         names.filter(|name| !known.contains(name) && !is_primitive(name)).map(str::to_owned).collect();
@@ -135,7 +136,7 @@ fn path_roots(text: &str) -> impl Iterator<Item = &str> {
     words(text).filter_map(|(before, word, after)| {
         let is_root = before.strip_suffix("::").is_none_or(|path| !path.ends_with(ends_a_segment));
         let names_crate = before.trim_end().ends_with("use") || before.trim_end().ends_with("extern crate");
-        (is_root && (after.starts_with("::") || names_crate)).then_some(word)
+        (is_root && !before.ends_with('.') && (after.starts_with("::") || names_crate)).then_some(word)
     })
 }
 
@@ -146,6 +147,15 @@ fn ends_a_segment(c: char) -> bool {
 
 fn declared_modules(text: &str) -> impl Iterator<Item = &str> {
     words(text).filter(|(before, ..)| before.ends_with("mod ")).map(|(_, word, _)| word)
+}
+
+/// The names that `use` and `extern crate` bring in: every word of the statement but the first.
+fn imported(text: &str) -> impl Iterator<Item = &str> {
+    let statement = |at: usize| text[at..].split(';').next().unwrap_or_default();
+    let starts = text.match_indices("use ").chain(text.match_indices("extern crate "));
+    starts
+        .flat_map(move |(at, keyword)| words(&statement(at)[keyword.len()..]).skip(1))
+        .map(|(_, word, _)| word)
 }
 
 fn is_primitive(name: &str) -> bool {

@@ -1,4 +1,6 @@
 //! tbd
+use super::{CallStats, Inferred, Types};
 use crate::ir::body::Body;
-use super::{Types, Inferred, CallStats};
-pub(super) fn infer(_types: &Types<'_>, body: Body) -> Inferred { Inferred { body, stats: CallStats::default() } }
+pub(super) fn infer(_types: &Types<'_>, body: Body) -> Inferred {
+    Inferred { body, stats: CallStats::default() }
+}
