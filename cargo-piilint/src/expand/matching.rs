@@ -30,11 +30,7 @@ pub(super) fn matches(pattern: &[Tok], input: &[TokenTree]) -> Option<Bindings> 
     rest.is_empty().then_some(bindings)
 }
 
-fn match_all<'i>(
-    pattern: &[Tok],
-    mut input: &'i [TokenTree],
-    bindings: &mut Bindings,
-) -> Option<&'i [TokenTree]> {
+fn match_all<'i>(pattern: &[Tok], mut input: &'i [TokenTree], bindings: &mut Bindings) -> Option<&'i [TokenTree]> {
     for tok in pattern {
         input = match_one(tok, input, bindings)?;
     }
@@ -74,11 +70,7 @@ fn is_same(tok: &Tok, tree: &TokenTree) -> bool {
     }
 }
 
-fn match_repeat<'i>(
-    repeat: &Repeat,
-    input: &'i [TokenTree],
-    bindings: &mut Bindings,
-) -> Option<&'i [TokenTree]> {
+fn match_repeat<'i>(repeat: &Repeat, input: &'i [TokenTree], bindings: &mut Bindings) -> Option<&'i [TokenTree]> {
     let mut rounds: Vec<Bindings> = Vec::new();
     let mut at = input;
     loop {
@@ -158,8 +150,9 @@ fn fragment_of(fragment: Fragment, input: &[TokenTree]) -> Taken<'_> {
             }
             bounded(input, syn::Expr::parse, &[',', ';']).map(|(tokens, rest)| (whole(tokens), rest))
         }
-        Fragment::Ty => bounded(input, syn::Type::parse, &[',', ';', '=', '|'])
-            .map(|(tokens, rest)| (whole_type(tokens), rest)),
+        Fragment::Ty => {
+            bounded(input, syn::Type::parse, &[',', ';', '=', '|']).map(|(tokens, rest)| (whole_type(tokens), rest))
+        }
         Fragment::Path => prefix(input, |input| input.call(syn::Path::parse)),
         Fragment::Pat => prefix(input, syn::Pat::parse_multi_with_leading_vert),
         Fragment::PatParam => prefix(input, syn::Pat::parse_single),
@@ -186,8 +179,8 @@ fn grouped(input: &[TokenTree]) -> Taken<'_> {
 /// One token tree: an operator of several characters and a lifetime are one.
 fn token_tree(input: &[TokenTree]) -> Taken<'_> {
     const OPERATORS: &[&str] = &[
-        "<<=", ">>=", "...", "..=", "::", "->", "=>", "==", "!=", "<=", ">=", "&&", "||", "+=", "-=", "*=",
-        "/=", "%=", "^=", "&=", "|=", "<<", ">>", "..",
+        "<<=", ">>=", "...", "..=", "::", "->", "=>", "==", "!=", "<=", ">=", "&&", "||", "+=", "-=", "*=", "/=",
+        "%=", "^=", "&=", "|=", "<<", ">>", "..",
     ];
     let TokenTree::Punct(first) = input.first()? else {
         return Some((vec![input[0].clone()], &input[1..]));
@@ -203,17 +196,14 @@ fn token_tree(input: &[TokenTree]) -> Taken<'_> {
             break;
         }
     }
-    let len =
-        OPERATORS.iter().find(|operator| text.starts_with(**operator)).map_or(1, |operator| operator.len());
+    let len = OPERATORS.iter().find(|operator| text.starts_with(**operator)).map_or(1, |operator| operator.len());
     Some((input[..len].to_vec(), &input[len..]))
 }
 
 fn literal(input: &[TokenTree]) -> Taken<'_> {
     match input {
         [TokenTree::Literal(_), ..] => Some((input[..1].to_vec(), &input[1..])),
-        [TokenTree::Ident(word), ..] if word == "true" || word == "false" => {
-            Some((input[..1].to_vec(), &input[1..]))
-        }
+        [TokenTree::Ident(word), ..] if word == "true" || word == "false" => Some((input[..1].to_vec(), &input[1..])),
         [TokenTree::Punct(minus), TokenTree::Literal(_), ..] if minus.as_char() == '-' => {
             Some((input[..2].to_vec(), &input[2..]))
         }
@@ -268,8 +258,7 @@ fn bounded<'i, T>(
     parser: impl Fn(ParseStream) -> syn::Result<T>,
     ends: &[char],
 ) -> Taken<'i> {
-    let is_end =
-        |tree: &TokenTree| matches!(tree, TokenTree::Punct(punct) if ends.contains(&punct.as_char()));
+    let is_end = |tree: &TokenTree| matches!(tree, TokenTree::Punct(punct) if ends.contains(&punct.as_char()));
     let mut at = 0;
     for _ in 0..4 {
         at = input[at..].iter().position(is_end).map_or(input.len(), |found| at + found);

@@ -106,7 +106,10 @@ pub(super) fn parse(tokens: TokenStream) -> Result<Vec<Rule>, ExpandError> {
         let Some(TokenTree::Group(body)) = trees.next() else {
             return Err(ExpandError::new("expected the body of a macro rule in delimiters"));
         };
-        rules.push(Rule { pattern: toks(pattern.stream(), true)?, body: toks(body.stream(), false)? });
+        rules.push(Rule {
+            pattern: toks(pattern.stream(), true)?,
+            body: toks(body.stream(), false)?,
+        });
         if matches!(trees.peek(), Some(TokenTree::Punct(punct)) if punct.as_char() == ';') {
             trees.next();
         }
@@ -121,9 +124,7 @@ fn toks(tokens: TokenStream, is_pattern: bool) -> Result<Vec<Tok>, ExpandError> 
     while let Some(tree) = trees.get(at) {
         at += 1;
         match tree {
-            TokenTree::Punct(punct) if punct.as_char() == '$' => {
-                dollar(&trees, &mut at, is_pattern, &mut found)?
-            }
+            TokenTree::Punct(punct) if punct.as_char() == '$' => dollar(&trees, &mut at, is_pattern, &mut found)?,
             other => found.push(plain(other, is_pattern)?),
         }
     }
@@ -140,12 +141,7 @@ fn plain(tree: &TokenTree, is_pattern: bool) -> Result<Tok, ExpandError> {
 }
 
 /// What follows a `$`.
-fn dollar(
-    trees: &[TokenTree],
-    at: &mut usize,
-    is_pattern: bool,
-    found: &mut Vec<Tok>,
-) -> Result<(), ExpandError> {
+fn dollar(trees: &[TokenTree], at: &mut usize, is_pattern: bool, found: &mut Vec<Tok>) -> Result<(), ExpandError> {
     match trees.get(*at) {
         Some(TokenTree::Ident(name)) => {
             *at += 1;
@@ -174,8 +170,7 @@ fn variable(name: &str, trees: &[TokenTree], at: &mut usize, is_pattern: bool) -
         return Tok::Crate;
     }
     if is_pattern
-        && let (Some(TokenTree::Punct(colon)), Some(TokenTree::Ident(kind))) =
-            (trees.get(*at), trees.get(*at + 1))
+        && let (Some(TokenTree::Punct(colon)), Some(TokenTree::Ident(kind))) = (trees.get(*at), trees.get(*at + 1))
         && colon.as_char() == ':'
         && let Some(fragment) = Fragment::parse(&kind.to_string())
     {
@@ -186,12 +181,7 @@ fn variable(name: &str, trees: &[TokenTree], at: &mut usize, is_pattern: bool) -
 }
 
 /// The separator and the operator after `$( .. )`.
-fn repeat(
-    body: Vec<Tok>,
-    trees: &[TokenTree],
-    at: &mut usize,
-    is_pattern: bool,
-) -> Result<Repeat, ExpandError> {
+fn repeat(body: Vec<Tok>, trees: &[TokenTree], at: &mut usize, is_pattern: bool) -> Result<Repeat, ExpandError> {
     let mut separator = Vec::new();
     // `$(..)?*` repeats with `?` as the separator; otherwise the first operator ends it.
     while let Some(tree) = trees.get(*at) {
@@ -220,8 +210,7 @@ fn operator(tree: &TokenTree) -> Option<Op> {
 /// `${function(arguments)}`.
 fn meta(tokens: TokenStream) -> Result<Tok, ExpandError> {
     let mut trees = tokens.into_iter();
-    let (Some(TokenTree::Ident(function)), Some(TokenTree::Group(args))) = (trees.next(), trees.next())
-    else {
+    let (Some(TokenTree::Ident(function)), Some(TokenTree::Group(args))) = (trees.next(), trees.next()) else {
         return Err(ExpandError::new("expected `${function(..)}`"));
     };
     let names = args

@@ -33,11 +33,7 @@ fn fragments_take_what_they_name() {
     gives("($v:vis $i:ident) => { $v fn $i() {} };", "pub(crate) f", "pub(crate) fn f() {}");
     gives("($v:vis $i:ident) => { $v fn $i() {} };", "f", "fn f() {}");
     gives("($l:lifetime $x:literal) => { $l $x };", "'a -1", "'a -1");
-    gives(
-        "($p:pat => $b:block) => { match x { $p => $b } };",
-        "Some(1) | None => { 2 }",
-        "match x { Some(1) | None => { 2 } }",
-    );
+    gives("($p:pat => $b:block) => { match x { $p => $b } };", "Some(1) | None => { 2 }", "match x { Some(1) | None => { 2 } }");
     gives("($p:path) => { $p };", "a::b::<C>", "a::b::<C>");
     gives("($m:meta) => { #[$m] };", "cfg(test)", "#[cfg(test)]");
     gives("($i:item) => { $i };", "struct S { a: u8 }", "struct S { a: u8 }");

@@ -50,8 +50,7 @@ impl Writer {
             Tok::Ident(name) => out.push(TokenTree::Ident(ident(name, self.call)?)),
             Tok::Punct(char, joint) => out.push(self.punct(*char, *joint)),
             Tok::Literal(text) => {
-                let mut literal =
-                    Literal::from_str(text).map_err(|error| ExpandError::new(error.to_string()))?;
+                let mut literal = Literal::from_str(text).map_err(|error| ExpandError::new(error.to_string()))?;
                 literal.set_span(self.call);
                 out.push(TokenTree::Literal(literal));
             }
@@ -61,9 +60,7 @@ impl Writer {
                 group.set_span(self.call);
                 out.push(TokenTree::Group(group));
             }
-            Tok::Crate => {
-                out.push(TokenTree::Ident(ident(&format!("{CRATE_PREFIX}{}", self.krate.0), self.call)?))
-            }
+            Tok::Crate => out.push(TokenTree::Ident(ident(&format!("{CRATE_PREFIX}{}", self.krate.0), self.call)?)),
             Tok::Var(name, fragment) => self.variable(name, *fragment, bindings, out)?,
             Tok::Repeat(repeat) => self.repeat(repeat, bindings, out)?,
             Tok::Meta(function, names) => self.meta(function, names, bindings, out)?,
@@ -99,12 +96,7 @@ impl Writer {
         Ok(())
     }
 
-    fn repeat(
-        &mut self,
-        repeat: &Repeat,
-        bindings: &Bindings,
-        out: &mut Vec<TokenTree>,
-    ) -> Result<(), ExpandError> {
+    fn repeat(&mut self, repeat: &Repeat, bindings: &Bindings, out: &mut Vec<TokenTree>) -> Result<(), ExpandError> {
         let mut names = Vec::new();
         used(&repeat.body, &mut names);
         let counts: Vec<usize> = names
@@ -114,13 +106,9 @@ impl Writer {
                 _ => None,
             })
             .collect();
-        let Some(count) = counts.iter().copied().max() else {
-            return self.nested_definition(repeat, bindings, out);
-        };
+        let Some(count) = counts.iter().copied().max() else { return self.nested_definition(repeat, bindings, out) };
         if counts.iter().any(|other| *other != count) {
-            return Err(ExpandError::new(
-                "metavariables of one repetition repeat different numbers of times",
-            ));
+            return Err(ExpandError::new("metavariables of one repetition repeat different numbers of times"));
         }
         for round in 0..count {
             let mut inner = bindings.clone();
@@ -218,8 +206,7 @@ fn used<'t>(body: &'t [Tok], names: &mut Vec<&'t str>) {
 
 /// An identifier; a name that is none (from `${concat(..)}`) is an error, not a panic.
 fn ident(name: &str, span: Span) -> Result<Ident, ExpandError> {
-    let mut parsed =
-        syn::parse_str::<TokenTree>(name).map_err(|error| ExpandError::new(error.to_string()))?;
+    let mut parsed = syn::parse_str::<TokenTree>(name).map_err(|error| ExpandError::new(error.to_string()))?;
     parsed.set_span(span);
     match parsed {
         TokenTree::Ident(ident) => Ok(ident),

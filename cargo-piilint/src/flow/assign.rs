@@ -2,9 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::ir::body::{
-    BinOp, Callee, ClosureKind, Operand, PathExpr, Piece, Place, Rvalue, Stmt, Target, TryInfo, UnOp,
-};
+use crate::ir::body::{BinOp, Callee, ClosureKind, Operand, PathExpr, Piece, Place, Rvalue, Stmt, TryInfo, UnOp};
 use crate::ir::path::Lit;
 use crate::ir::program::{DefId, DefKind};
 use crate::ir::ty::Ty;
@@ -44,8 +42,7 @@ impl Run<'_, '_> {
         if env.facts.is_empty() {
             return value;
         }
-        let needs =
-            value.node().is_some_and(|node| node.implies.as_ref().is_some_and(|implies| implies.only));
+        let needs = value.node().is_some_and(|node| node.implies.as_ref().is_some_and(|implies| implies.only));
         if needs {
             let facts = env.facts.clone();
             if let Some(implies) = &mut value.edit().implies {
@@ -87,9 +84,7 @@ impl Run<'_, '_> {
             Rvalue::Ref(_, place) => self.reference(env, place, span),
             Rvalue::Path(path) => self.path_value(env, path, span),
             Rvalue::Call(call) => self.call(env, call, dst, span),
-            Rvalue::Struct { path, fields, base } => {
-                self.struct_value(env, path, fields, base.as_ref(), dst, span)
-            }
+            Rvalue::Struct { path, fields, base } => self.struct_value(env, path, fields, base.as_ref(), dst, span),
             Rvalue::Tuple(parts) => self.tuple(env, parts, span),
             Rvalue::Array(parts) => {
                 let mut elem = Value::default();
@@ -111,7 +106,7 @@ impl Run<'_, '_> {
                 let value = self.operand(env, operand, span);
                 self.awaited(env, value, span)
             }
-            Rvalue::Format(format) => self.format(env, &format.pieces, span),
+            Rvalue::Format(format) => self.format(env, &format.pieces),
             Rvalue::UnknownMacro(name, operands) => self.unknown(env, operands, *name, span),
             Rvalue::Unknown(operands) => self.unknown(env, operands, Sym::new("expression"), span),
         }
@@ -237,12 +232,10 @@ impl Run<'_, '_> {
 
     /// `x == true` and `x != false` are `x`; other comparisons say nothing.
     fn comparison(&mut self, env: &Env, op: BinOp, left: &Value, right: &Value, span: Span) -> Value {
-        let constant = |value: &Value| {
-            value.node().and_then(|node| node.implies.as_ref()).and_then(|implies| {
-                let only = implies.only.then(|| implies.known.keys().next().copied()).flatten();
-                only.filter(|name| implies.known.len() == 1 && matches!(name.as_str(), "true" | "false"))
-            })
-        };
+        let constant = |value: &Value| value.node().and_then(|node| node.implies.as_ref()).and_then(|implies| {
+            let only = implies.only.then(|| implies.known.keys().next().copied()).flatten();
+            only.filter(|name| implies.known.len() == 1 && matches!(name.as_str(), "true" | "false"))
+        });
         let (left, right) = (self.settled(env, left, span), self.settled(env, right, span));
         let (flag, against) = match (constant(&left), constant(&right)) {
             (None, Some(word)) => (left, word),
@@ -273,7 +266,7 @@ impl Run<'_, '_> {
     }
 
     /// Text made of pieces: each argument shows what its way of being shown shows.
-    fn format(&mut self, env: &mut Env, pieces: &[Piece], span: Span) -> Value {
+    fn format(&mut self, env: &mut Env, pieces: &[Piece]) -> Value {
         let mut labels = Vec::new();
         let mut text: Vec<TextPart> = Vec::new();
         let mut entities = Vec::new();
@@ -290,9 +283,7 @@ impl Run<'_, '_> {
                     if let Some(node) = settled.node() {
                         super::label::add_entities(&mut entities, &node.entities);
                     }
-                    let part = self
-                        .text_of(env, &settled, *at)
-                        .filter(|_| !matches!(how, crate::ir::body::FmtTrait::Other));
+                    let part = self.text_of(env, &settled, *at).filter(|_| !matches!(how, crate::ir::body::FmtTrait::Other));
                     text.extend(part.map_or_else(|| vec![TextPart::Hole], |part| part.to_vec()));
                 }
             }
@@ -308,9 +299,7 @@ impl Run<'_, '_> {
             return Some(Arc::clone(text));
         }
         match node.copies.as_slice() {
-            [copy] if node.kids.is_empty() && !node.open => {
-                Some(Arc::from([TextPart::Sym(copy.clone().into())]))
-            }
+            [copy] if node.kids.is_empty() && !node.open => Some(Arc::from([TextPart::Sym(copy.clone().into())])),
             _ => None,
         }
     }
@@ -358,9 +347,7 @@ fn literal(lit: &Lit) -> Value {
             let implies = Some(Box::new(Implies::surely(outcome, Facts::default())));
             Value::new(Node { implies, ..Node::default() })
         }
-        Lit::Int(digits, _) => {
-            Value::new(Node { text: Some(known_text(&digits.as_str().into())), ..Node::default() })
-        }
+        Lit::Int(digits, _) => Value::new(Node { text: Some(known_text(&digits.as_str().into())), ..Node::default() }),
         _ => Value::nothing(),
     }
 }
@@ -393,3 +380,4 @@ fn concatenated(a: &Option<Text>, b: &Option<Text>) -> Option<Text> {
     parts.extend(part(b));
     Some(Arc::from(parts))
 }
+

@@ -1,6 +1,6 @@
 //! Places: what a projection means, reading and writing through references.
 
-use crate::ir::body::{Body, LocalId, Place, Proj};
+use crate::ir::body::{LocalId, Place, Proj};
 use crate::ir::program::DefId;
 use crate::ir::ty::Ty;
 use crate::source::{Span, Sym};
@@ -28,9 +28,7 @@ impl Env {
             self.hand_over(&mut other);
         }
         let mut changed = false;
-        for (ours, theirs) in
-            self.locals.iter_mut().zip(&other.locals).chain(self.params.iter_mut().zip(&other.params))
-        {
+        for (ours, theirs) in self.locals.iter_mut().zip(&other.locals).chain(self.params.iter_mut().zip(&other.params)) {
             if theirs.0.is_some() && ours != theirs {
                 let before = ours.clone();
                 ours.join(theirs);

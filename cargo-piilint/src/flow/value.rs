@@ -17,8 +17,8 @@ use crate::source::{Span, Sym};
 
 use super::fact::{Facts, Implies, Text};
 use super::label::{
-    Base, Entities, FnKey, Label, Labels, Origin, PathStep, Prot, StepKind, SymPath, Trace, View,
-    add_entities, add_label, add_labels,
+    Base, Entities, FnKey, Label, Labels, Origin, PathStep, Prot, StepKind, SymPath, Trace, View, add_entities,
+    add_label, add_labels,
 };
 
 /// A place that a reference may point to.
@@ -284,9 +284,9 @@ impl Node {
             self.points.truncate(MAX_POINTS);
         }
         for function in &other.fns {
-            match self.fns.iter_mut().find(|known| known.key == function.key) {
-                Some(known) => {
-                    for (ours, theirs) in known.captures.iter_mut().zip(&function.captures) {
+            match self.fns.iter().position(|known| known.key == function.key) {
+                Some(at) => {
+                    for (ours, theirs) in self.fns[at].captures.iter_mut().zip(&function.captures) {
                         ours.join(theirs);
                     }
                 }

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::ToTokens;
 
-use crate::ir::item::{BodySource, TokenText};
+use crate::ir::item::{Attr, BodySource, TokenText};
 use crate::load::CfgEnv;
 use crate::parse::{Offset, is_real, print};
 use crate::source::{FileId, LineIndex, Pos, Span};
@@ -34,6 +34,12 @@ impl<'a> Ctx<'a> {
     /// For tokens that were lexed from a piece of a file. `fallback` is the place of what has none.
     pub fn piece(piece: &'a TokenText, fallback: Span, cfg: &'a CfgEnv) -> Self {
         Self::of_text(Offset::of(piece, fallback), &piece.text, cfg)
+    }
+
+    /// For the arguments of an attribute.
+    pub fn attr(attr: &'a Attr, cfg: &'a CfgEnv) -> Self {
+        let at = Offset { file: attr.span.file, pos: attr.args_pos, fallback: attr.span };
+        Self::of_text(at, &attr.args, cfg)
     }
 
     /// For what stands in a body.
@@ -135,13 +141,17 @@ impl<'a> Ctx<'a> {
     }
 
     /// A constant's expression: what stands between `=` and `;`.
-    pub fn value(&self, eq: proc_macro2::Span, expr: &syn::Expr, semi: proc_macro2::Span) -> BodySource {
+    pub fn value(
+        &self,
+        eq: proc_macro2::Span,
+        expr: &syn::Expr,
+        semi: proc_macro2::Span,
+    ) -> BodySource {
         let Some(mut text) = self.inside(eq, semi) else { return self.expanded(expr) };
         let indent = text.text.len() - text.text.trim_start().len();
         if indent > 0 {
             let before = &text.text[..indent];
-            let col =
-                before.rfind('\n').map_or(text.pos.col as usize + indent, |newline| indent - newline - 1);
+            let col = before.rfind('\n').map_or(text.pos.col as usize + indent, |newline| indent - newline - 1);
             let lines = before.bytes().filter(|&byte| byte == b'\n').count();
             text.pos = Pos::new(text.pos.line + lines as u32, col as u32);
             text.text = text.text[indent..].into();

@@ -5,10 +5,10 @@ use std::sync::Arc;
 
 use crate::expand::MacroDef;
 use crate::ir::body::{PathExpr, Scoped};
-use crate::ir::item::TokenText;
+use crate::ir::item::Attr;
 use crate::ir::path::{Path, Segment, TypeRef};
 use crate::ir::program::{DefId, DefKind, Program};
-use crate::parse::Offset;
+use crate::items::Ctx;
 use crate::resolve::{BlockItems, Namespace, Resolution, Resolver};
 use crate::source::{Span, Sym};
 
@@ -90,10 +90,10 @@ impl<'a> Names<'a> {
     }
 
     /// The scope of a block that declares items.
-    pub(super) fn block_scope(&mut self, scope: DefId, items: &[&syn::Item], offset: &Offset) -> DefId {
+    pub(super) fn block_scope(&mut self, scope: DefId, items: &[syn::Item], ctx: &Ctx<'_>) -> DefId {
         let index = self.blocks.len();
         let parent = self.open_blocks.last().copied();
-        let items = crate::items::block_items(items, offset, self.resolver, self.owner);
+        let items = crate::items::items(items, ctx);
         self.blocks.push(BlockItems { parent, items });
         self.open_blocks.push(index);
         self.resolver.block_scope(self.owner, index).unwrap_or_else(|| {
@@ -111,14 +111,14 @@ impl<'a> Names<'a> {
     }
 
     /// What `path!` means here.
-    pub(super) fn macro_meaning(&self, scope: DefId, path: &syn::Path, offset: &Offset) -> MacroMeaning {
+    pub(super) fn macro_meaning(&self, scope: DefId, path: &syn::Path, ctx: &Ctx<'_>) -> MacroMeaning {
         if let Some(ident) = path.get_ident() {
             let name = Sym::new(&super::expr::unraw(ident));
             if let Some((_, rules)) = self.local_macros.iter().rev().find(|(known, _)| *known == name) {
                 return MacroMeaning::Rules(Arc::clone(rules));
             }
         }
-        let path = crate::items::path(path, None, offset);
+        let path = crate::items::path(path, ctx);
         let Some(def) = self.resolver.macro_def(scope, &path) else { return MacroMeaning::Unknown };
         if let Some((builtin, krate)) = self.builtin(def) {
             return MacroMeaning::Builtin(builtin, krate);
@@ -138,25 +138,14 @@ impl<'a> Names<'a> {
 
     /// `#[attr]` of the owner that resolves to a built-in attribute macro of the models of this kind:
     /// its arguments, the function that it names, and its crate.
-    pub(super) fn builtin_attr(&self, kind: &str) -> Option<(TokenText, &'static str, Sym)> {
-        let def = self.program().def(self.owner);
-        def.attrs.iter().find_map(|attr| {
+    pub(super) fn builtin_attr(&self, kind: &str) -> Option<(&'a Attr, &'static str, Sym)> {
+        let resolver = self.resolver;
+        resolver.program.def(self.owner).attrs.iter().find_map(|attr| {
             let target = self.resolver.macro_def(self.owner, &attr.path)?;
             let (what, krate) = self.builtin(target)?;
             let (found, function) = what.split_once(' ')?;
-            let text = TokenText { text: Arc::clone(&attr.args), file: attr.span.file, pos: attr.args_pos };
-            (found == kind).then_some((text, function.trim(), krate))
+            (found == kind).then_some((attr, function.trim(), krate))
         })
-    }
-
-    /// Whether the configuration says that code with these attributes is there.
-    pub(super) fn cfg(&self, attrs: &[syn::Attribute]) -> bool {
-        crate::items::enabled(attrs, self.resolver, self.owner)
-    }
-
-    /// The value of `cfg!(text)`, if it is known.
-    pub(super) fn cfg_value(&self, text: &str) -> Option<bool> {
-        crate::items::cfg_value(text, self.resolver, self.owner)
     }
 
     /// Whether a plain identifier in a pattern names a constant rather than a new variable.
@@ -205,9 +194,7 @@ impl<'a> Names<'a> {
     /// An associated item of a trait, or a variant of an enum.
     fn member(&self, owner: DefId, name: Sym) -> Option<DefId> {
         match &self.program().def(owner).kind {
-            DefKind::Trait(tr) => {
-                tr.items.iter().copied().find(|item| self.program().def(*item).name == name)
-            }
+            DefKind::Trait(tr) => tr.items.iter().copied().find(|item| self.program().def(*item).name == name),
             DefKind::Enum(..) => self.resolver.variant(owner, name),
             _ => None,
         }
@@ -272,10 +259,7 @@ impl<'a> Names<'a> {
         let program = self.program();
         let mut at = Some(self.owner);
         while let Some(id) = at {
-            if program
-                .generics(id)
-                .is_some_and(|generics| generics.params.iter().any(|param| param.name == name))
-            {
+            if program.generics(id).is_some_and(|generics| generics.params.iter().any(|param| param.name == name)) {
                 return true;
             }
             at = program.def(id).parent;

@@ -32,7 +32,7 @@ impl Builder<'_> {
         match pat {
             Pat::Ident(ident) => {
                 let name = Sym::new(&unraw(&ident.ident));
-                let span = self.offset.span(ident.ident.span());
+                let span = self.ctx.span(ident.ident.span());
                 if !self.is_constant(ident) && !self.pattern_vars.iter().any(|(var, _)| *var == name) {
                     let local = self.local(Some(name), None, span);
                     self.pattern_vars.push((name, local));
@@ -118,8 +118,7 @@ impl Builder<'_> {
 
     fn ident_pattern(&mut self, ident: &syn::PatIdent, place: Place, fail: BlockId, span: Span) {
         let name = Sym::new(&unraw(&ident.ident));
-        let Some(local) = self.pattern_vars.iter().find(|(var, _)| *var == name).map(|(_, local)| *local)
-        else {
+        let Some(local) = self.pattern_vars.iter().find(|(var, _)| *var == name).map(|(_, local)| *local) else {
             let value = self.names.value_path(self.scope, name, span);
             return self.constant_test(place, value, fail, span);
         };
@@ -182,9 +181,7 @@ impl Builder<'_> {
         for elem in &list.elems {
             let is_rest = match elem {
                 Pat::Rest(_) => true,
-                Pat::Ident(ident) => {
-                    matches!(&ident.subpat, Some((_, inner)) if matches!(**inner, Pat::Rest(_)))
-                }
+                Pat::Ident(ident) => matches!(&ident.subpat, Some((_, inner)) if matches!(**inner, Pat::Rest(_))),
                 _ => false,
             };
             let part = if is_rest { Proj::Subslice } else { Proj::Elem };

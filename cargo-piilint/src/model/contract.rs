@@ -246,13 +246,7 @@ pub(super) fn consent_spec(consent: &Consent, argument: Option<usize>) -> Consen
 }
 
 /// A tag of the annotation language as data of its own.
-pub(super) fn tag_of(
-    tag: &DataTag,
-    owner: DefId,
-    name: String,
-    subject: Option<Sym>,
-    span: Span,
-) -> Option<Tag> {
+pub(super) fn tag_of(tag: &DataTag, owner: DefId, name: String, subject: Option<Sym>, span: Span) -> Option<Tag> {
     let category = tag.category.as_ref()?;
     Some(Tag {
         owner,

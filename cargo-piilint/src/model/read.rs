@@ -183,9 +183,7 @@ impl Reader<'_> {
     fn owner_name(&self, owner: DefId) -> String {
         let def = self.program().def(owner);
         match (&def.kind, def.parent) {
-            (DefKind::Variant(_), Some(parent)) => {
-                format!("{}::{}", self.program().def(parent).name, def.name)
-            }
+            (DefKind::Variant(_), Some(parent)) => format!("{}::{}", self.program().def(parent).name, def.name),
             _ => def.name.as_str().to_owned(),
         }
     }
@@ -278,8 +276,7 @@ impl Reader<'_> {
             self.found.function_mut(id).roles.push((index, role.value));
         }
         let def = self.program().def(id);
-        let span =
-            self.program().as_fn(id).and_then(|item| item.params.get(index)).map_or(def.span, |p| p.span);
+        let span = self.program().as_fn(id).and_then(|item| item.params.get(index)).map_or(def.span, |p| p.span);
         let name = format!("{}({})", def.name, param.map_or("_", Sym::as_str));
         if let Some(tag) = tag_of(tag, id, name, None, span) {
             let tag = self.found.add_tag(tag);

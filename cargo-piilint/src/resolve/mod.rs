@@ -170,6 +170,11 @@ pub fn build(_input: &Input<'_>, _sources: &mut Sources) -> Resolver {
 }
 
 impl Resolver {
+    /// What `cfg` means in the crate of a definition.
+    pub fn cfg(&self, _owner: DefId) -> &crate::load::CfgEnv {
+        todo!()
+    }
+
     /// What a path means at a place. `scope` is any definition: a function, an impl, a module, a block
     /// scope; the nearest module or block scope at or above it counts.
     ///
