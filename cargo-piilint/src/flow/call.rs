@@ -495,8 +495,9 @@ impl Run<'_, '_> {
     }
 
     fn kinds_of(&mut self, sink: &SinkSite) -> Vec<SinkKind> {
+        let Some(spec) = sink.spec else { return vec![SinkKind::Error] };
         let contract = self.engine.contract(sink.callee);
-        contract.and_then(|contract| contract.sinks.get(sink.spec).map(|spec| spec.kinds.clone())).unwrap_or_default()
+        contract.and_then(|contract| contract.sinks.get(spec).map(|spec| spec.kinds.clone())).unwrap_or_default()
     }
 
     fn shown_name(&self, site: &Site<'_>, callee: DefId) -> Sym {
@@ -529,7 +530,7 @@ impl Run<'_, '_> {
     ) {
         let has_self = self.program().as_fn(def).is_some_and(|item| item.has_self);
         let name = self.shown_name(site, def);
-        let sink = Arc::new(SinkSite { func: self.key, span: site.span, name, callee: def, spec: index });
+        let sink = Arc::new(SinkSite { func: self.key, span: site.span, name, callee: def, spec: Some(index) });
         let texts = self.texts(env, contract, args, site.span);
         for (param, (value, ty)) in args.iter().enumerate() {
             let given = if spec.params.is_empty() { !(has_self && param == 0) } else { spec.params.contains(&param) };

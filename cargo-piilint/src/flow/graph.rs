@@ -5,7 +5,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use crate::ir::body::{Body, Callee, Proj, Rvalue, Target, Terminator};
 use crate::ir::path::{Path, TypeRef};
 use crate::ir::program::{DefId, DefKind};
-use crate::resolve::{Namespace, Resolution};
+use crate::resolve::{Namespace, Resolution, Resolver};
 
 use super::label::FnKey;
 use super::{Input, closures, is_member};
@@ -255,8 +255,8 @@ fn shown_impls(
 }
 
 /// The trait method that an impl's function implements.
-pub(super) fn trait_method(input: &Input<'_>, def: DefId) -> Option<DefId> {
-    let program = &input.resolver.program;
+pub(super) fn trait_method(resolver: &Resolver, def: DefId) -> Option<DefId> {
+    let program = &resolver.program;
     let data = program.def(def);
     let parent = data.parent?;
     let DefKind::Impl(imp) = &program.def(parent).kind else { return None };

@@ -331,6 +331,8 @@ pub enum StepKind {
     Protect,
     /// A protection is undone.
     Reveal,
+    /// It enters an error's message.
+    Error,
     /// It goes through something of which nothing is known.
     Unknown,
 }

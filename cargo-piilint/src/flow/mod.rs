@@ -164,7 +164,7 @@ impl Engine<'_> {
             return known.clone();
         }
         let own = self.input.contracts.function(def);
-        let declared = graph::trait_method(self.input, def).and_then(|def| self.input.contracts.function(def));
+        let declared = graph::trait_method(self.input.resolver, def).and_then(|def| self.input.contracts.function(def));
         let contract = match (own, declared) {
             (Some(own), _) => Some(Arc::new(own.clone())),
             (None, Some(declared)) => Some(Arc::new(declared.clone())),
@@ -173,6 +173,11 @@ impl Engine<'_> {
         self.contract_cache.insert(def, contract.clone());
         contract
     }
+}
+
+/// The trait method that an impl's function implements: what is said of it holds for the function.
+pub fn declared_method(resolver: &Resolver, def: DefId) -> Option<DefId> {
+    graph::trait_method(resolver, def)
 }
 
 /// Whether a definition belongs to a crate whose findings are reported.

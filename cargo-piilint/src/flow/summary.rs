@@ -49,10 +49,10 @@ pub struct SinkSite {
     pub span: Span,
     /// As shown: `tracing::info!`, `reqwest::RequestBuilder::json`.
     pub name: Sym,
-    /// The function that is the sink; with the index into its contract's sinks.
+    /// The function that is the sink; of an error value, its type or variant.
     pub callee: DefId,
-    /// Which of its sinks.
-    pub spec: usize,
+    /// Which sink of its contract; `None`: an error value is made.
+    pub spec: Option<usize>,
 }
 
 /// Data that reaches a sink.

@@ -25,6 +25,8 @@ pub(super) struct Builder<'a> {
     pub(super) vars: Vec<(Sym, LocalId)>,
     /// The names that the pattern being lowered binds.
     pub(super) pattern_vars: Vec<(Sym, LocalId)>,
+    /// How many steps the scrutinee's place has.
+    pub(super) pattern_from: u32,
     /// Enclosing loops and labelled blocks, innermost last.
     pub(super) loops: Vec<Loop>,
     /// The function and the closures around the code being lowered, innermost last.
@@ -74,6 +76,7 @@ impl<'a> Builder<'a> {
             scope,
             vars: Vec::new(),
             pattern_vars: Vec::new(),
+            pattern_from: 0,
             loops: Vec::new(),
             frames: Vec::new(),
             macro_calls: Vec::new(),

@@ -15,10 +15,12 @@ use super::literal::literal;
 impl Builder<'_> {
     /// Matches `place` against the pattern: goes on in the current block if it fits, else in `fail`.
     pub(super) fn pattern(&mut self, pat: &Pat, place: Place, fail: BlockId) {
-        let outer = std::mem::take(&mut self.pattern_vars);
+        let outer_vars = std::mem::take(&mut self.pattern_vars);
+        let outer_from = std::mem::replace(&mut self.pattern_from, place.proj.len() as u32);
         self.declare_bindings(pat);
         self.matches(pat, place, fail);
-        self.pattern_vars = outer;
+        self.pattern_vars = outer_vars;
+        self.pattern_from = outer_from;
     }
 
     /// A pattern that cannot fail (`let`, parameters).
@@ -126,7 +128,7 @@ impl Builder<'_> {
             self.matches(inner, place.clone(), fail);
         }
         let mode = match (&ident.by_ref, &ident.mutability) {
-            (None, _) => BindMode::Default,
+            (None, _) => BindMode::Default(self.pattern_from),
             (Some(_), None) => BindMode::Ref,
             (Some(_), Some(_)) => BindMode::RefMut,
         };

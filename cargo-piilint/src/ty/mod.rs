@@ -19,6 +19,7 @@ mod lang;
 mod method;
 mod normalize;
 mod query;
+mod show;
 mod sig;
 mod solve;
 mod unify;
@@ -75,6 +76,7 @@ struct Names {
     index: Sym,
     index_mut: Sym,
     from: Sym,
+    elem: Sym,
     i32: Sym,
     f64: Sym,
 }
@@ -91,6 +93,7 @@ impl Names {
             index: Sym::new("index"),
             index_mut: Sym::new("index_mut"),
             from: Sym::new("from"),
+            elem: Sym::new("elem"),
             i32: Sym::new("i32"),
             f64: Sym::new("f64"),
         }
@@ -114,6 +117,8 @@ pub struct CallStats {
     pub methods: u32,
     /// Calls of paths with a target.
     pub paths: u32,
+    /// Calls of closures and other values whose type is known.
+    pub values: u32,
     /// Calls without one, by reason, methods apart from paths.
     pub unresolved: BTreeMap<(CallForm, Unresolved), u32>,
 }

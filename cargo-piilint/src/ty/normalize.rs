@@ -43,6 +43,15 @@ impl Solver<'_, '_> {
         })
     }
 
+    /// [`Solver::normalize`] of a trait reference.
+    pub(super) fn normalize_trait(&mut self, tr: &TraitRef) -> TraitRef {
+        TraitRef {
+            def: tr.def,
+            args: tr.args.iter().map(|arg| self.normalize(arg)).collect(),
+            bindings: tr.bindings.iter().map(|(name, ty)| (*name, self.normalize(ty))).collect(),
+        }
+    }
+
     fn reduce(&mut self, ty: &Ty, tr: &TraitRef, name: Sym) -> Ty {
         if self.reducing >= MAX_REDUCTIONS {
             return Ty::Unknown;

@@ -117,6 +117,31 @@ impl Table {
         }
     }
 
+    /// Says of an open variable that it stands for something that is not typed yet.
+    pub(super) fn mark_late(&mut self, ty: &Ty) {
+        if let (Ty::Var(id), Some(Kind::Any)) = (self.shallow(ty), self.kind(ty)) {
+            self.set(id, Slot::Open(Kind::Late));
+        }
+    }
+
+    /// Whether the variable still stands for itself.
+    pub(super) fn is_root(&self, var: u32) -> bool {
+        matches!(self.slots.get(var as usize), Some(Slot::Open(_)))
+    }
+
+    /// Gives all open number variables their default types; whether there were any.
+    pub(super) fn default_numbers(&mut self, int: Sym, float: Sym) -> bool {
+        let before = self.version;
+        for id in 0..self.slots.len() as u32 {
+            match self.slots[id as usize] {
+                Slot::Open(Kind::Int) => self.set(id, Slot::Bound(Ty::Prim(int))),
+                Slot::Open(Kind::Float) => self.set(id, Slot::Bound(Ty::Prim(float))),
+                _ => {}
+            }
+        }
+        self.version != before
+    }
+
     /// Whether nothing at all is known of the type (an integer literal's is known a little).
     pub(super) fn is_open(&self, ty: &Ty) -> bool {
         matches!(self.kind(ty), Some(Kind::Any | Kind::Late))
