@@ -103,9 +103,11 @@ impl<'a> Names<'a> {
     }
 
     /// Declares a `macro_rules!` of the body.
-    pub(super) fn local_macro(&mut self, name: &proc_macro2::Ident, mac: &syn::Macro) {
+    pub(super) fn local_macro(&mut self, name: &proc_macro2::Ident, mac: &syn::Macro, ctx: &Ctx<'_>) {
         let krate = self.program().def(self.owner).krate;
-        if let Ok(rules) = MacroDef::from_tokens(mac.tokens.clone(), krate) {
+        let delimiter = mac.delimiter.span();
+        let text = ctx.group_text(delimiter.open(), delimiter.close(), &mac.tokens);
+        if let Ok(rules) = MacroDef::parse(&text, krate) {
             self.local_macros.push((Sym::new(&super::expr::unraw(name)), Arc::new(rules)));
         }
     }

@@ -52,7 +52,7 @@ impl Builder<'_> {
                 }
                 Err(error) => {
                     self.macros.unknown += 1;
-                    self.not_understood(format!("macro {name}!: {error}"), span);
+                    self.not_understood(format!("macro {name}!: {}", error.message), span);
                     self.unknown_macro(dst, name, mac, span);
                 }
             },
