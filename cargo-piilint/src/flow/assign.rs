@@ -18,6 +18,7 @@ use super::view::fmt_view;
 impl Run<'_, '_> {
     pub(super) fn statement(&mut self, env: &mut Env, stmt: &Stmt) {
         let value = self.rvalue(env, &stmt.value, &stmt.dst, stmt.span);
+        self.responds(env, stmt, &value);
         self.assign(env, &stmt.dst, value, stmt.span);
     }
 
@@ -166,7 +167,14 @@ impl Run<'_, '_> {
             let step = self.step(owner, *name);
             value.set(&[step], part, true);
         }
-        self.constructed(env, owner, value)
+        let value = self.constructed(env, owner, value);
+        match owner {
+            Some(owner) => {
+                let ty = self.types().place_ty(self.body, dst);
+                self.makes_error(env, owner, value, &ty, span)
+            }
+            None => value,
+        }
     }
 
     /// A struct or variant around its fields.

@@ -16,7 +16,7 @@ use super::label::{FnKey, Label, Labels, Origin, Prot, StepKind, SymRoot, View, 
 use super::place::Env;
 use super::run::{Run, step_named};
 use super::subst::Subst;
-use super::summary::{CallEdge, Event, SinkSite, Summary, Texts, ValueCall};
+use super::summary::{CallEdge, Event, SinkForm, SinkSite, Summary, Texts, ValueCall};
 use super::value::{FnValue, Node, Value, clear};
 use super::view::says_nothing;
 
@@ -66,7 +66,8 @@ impl Run<'_, '_> {
                     let step = self.step(Some(*def), Sym::new(&index.to_string()));
                     fields.set(&[step], value, true);
                 }
-                self.constructed(env, Some(*def), fields)
+                let value = self.constructed(env, Some(*def), fields);
+                self.makes_error(env, *def, value, result_ty, span)
             }
             Target::Derived(trait_def, _) => self.derived(env, *trait_def, &args, &site),
             Target::Value => match args.split_first() {
@@ -165,6 +166,9 @@ impl Run<'_, '_> {
         site: &Site<'_>,
     ) -> Value {
         let mut result = result;
+        if contract.sinks.iter().any(|sink| sink.kinds == [SinkKind::Error]) {
+            result.map_labels(&|label: Label| label.stepped(StepKind::Error, site.span, None));
+        }
         if let Some(tag) = contract.returns {
             let origin = Origin { func: self.key, span: site.span };
             result = Value::labelled(vec![clear(tag, origin, &Vec::new())]);
@@ -495,7 +499,11 @@ impl Run<'_, '_> {
     }
 
     fn kinds_of(&mut self, sink: &SinkSite) -> Vec<SinkKind> {
-        let Some(spec) = sink.spec else { return vec![SinkKind::Error] };
+        let spec = match sink.form {
+            SinkForm::Contract(spec) => spec,
+            SinkForm::Error => return vec![SinkKind::Error],
+            SinkForm::Response => return vec![SinkKind::Respond],
+        };
         let contract = self.engine.contract(sink.callee);
         contract.and_then(|contract| contract.sinks.get(spec).map(|spec| spec.kinds.clone())).unwrap_or_default()
     }
@@ -530,7 +538,7 @@ impl Run<'_, '_> {
     ) {
         let has_self = self.program().as_fn(def).is_some_and(|item| item.has_self);
         let name = self.shown_name(site, def);
-        let sink = Arc::new(SinkSite { func: self.key, span: site.span, name, callee: def, spec: Some(index) });
+        let sink = Arc::new(SinkSite { func: self.key, span: site.span, name, callee: def, form: SinkForm::Contract(index) });
         let texts = self.texts(env, contract, args, site.span);
         for (param, (value, ty)) in args.iter().enumerate() {
             let given = if spec.params.is_empty() { !(has_self && param == 0) } else { spec.params.contains(&param) };

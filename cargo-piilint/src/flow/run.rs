@@ -35,7 +35,9 @@ pub(super) struct Run<'r, 'a> {
     pub(super) events: Vec<Event>,
     pub(super) calls: Vec<ValueCall>,
     pub(super) withdrawn: Vec<Vec<Sym>>,
-    ret: LocalId,
+    pub(super) ret: LocalId,
+    /// Whether a framework calls it: what it returns is a response.
+    pub(super) is_handler: bool,
 }
 
 /// How often a block is visited before its state is taken as it is.
@@ -62,6 +64,7 @@ impl Engine<'_> {
 impl<'r, 'a> Run<'r, 'a> {
     /// For questions about types and values outside of a run.
     pub(super) fn bare(engine: &'r mut Engine<'a>, key: FnKey, body: &'r Body) -> Self {
+        let is_handler = engine.handlers.contains(&key);
         Run {
             engine,
             key,
@@ -74,6 +77,7 @@ impl<'r, 'a> Run<'r, 'a> {
             calls: Vec::new(),
             withdrawn: Vec::new(),
             ret: body.ret,
+            is_handler,
         }
     }
 

@@ -5,7 +5,7 @@ use piilint_grammar::{Audience, Channel, Class, Protection, SinkKind, Vocabulary
 use crate::diagnostic::Level;
 use crate::flow::fact::{ConsentFact, Fact, known_prefix};
 use crate::flow::label::{Entity, StepKind};
-use crate::flow::summary::Event;
+use crate::flow::summary::{Event, SinkForm};
 use crate::model::{Contracts, SinkSpec, Tag};
 use crate::policy::{Match as RecipientMatch, Policy, Recipient, Store};
 use crate::source::Sym;
@@ -49,7 +49,7 @@ pub struct Case<'a> {
     pub event: &'a Event,
     /// The data.
     pub tag: &'a Tag,
-    /// The sink; `None`: an error value that is made.
+    /// The sink's contract, if it is a call of a sink function.
     pub spec: Option<&'a SinkSpec>,
     /// The configuration.
     pub policy: &'a Policy,
@@ -68,7 +68,11 @@ pub struct Case<'a> {
 impl Case<'_> {
     /// Whether the sink is of this kind.
     pub fn is(&self, kind: SinkKind) -> bool {
-        self.spec.map_or(kind == SinkKind::Error, |spec| spec.kinds.contains(&kind))
+        match self.event.sink.form {
+            SinkForm::Contract(_) => self.spec.is_some_and(|spec| spec.kinds.contains(&kind)),
+            SinkForm::Error => kind == SinkKind::Error,
+            SinkForm::Response => kind == SinkKind::Respond,
+        }
     }
 
     /// Whether the sink goes through this channel.

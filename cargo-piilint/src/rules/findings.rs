@@ -13,7 +13,7 @@ use crate::diagnostic::{
 };
 use crate::flow::Flows;
 use crate::flow::label::{FnKey, StepKind};
-use crate::flow::summary::{Event, SinkSite};
+use crate::flow::summary::{Event, SinkForm, SinkSite};
 use crate::ir::program::DefId;
 use crate::load::CrateGraph;
 use crate::model::{Contracts, SinkSpec, Tag, TagId};
@@ -137,9 +137,9 @@ fn flows_of<'a>(input: &Input<'a>, event: &'a Event) -> Vec<Flow<'a>> {
     flows
 }
 
-/// The contract of a sink; `None`: an error value.
+/// The contract of a sink function.
 pub(super) fn spec_of<'a>(contracts: &'a Contracts, resolver: &Resolver, sink: &SinkSite) -> Option<&'a SinkSpec> {
-    let spec = sink.spec?;
+    let SinkForm::Contract(spec) = sink.form else { return None };
     let own = contracts.function(sink.callee).and_then(|contract| contract.sinks.get(spec));
     own.or_else(|| {
         let declared = crate::flow::declared_method(resolver, sink.callee)?;
@@ -255,7 +255,12 @@ fn finding(
 
 fn kind_of(input: &Input<'_>, event: &Event) -> Sym {
     let spec = spec_of(input.contracts, input.resolver, &event.sink);
-    Sym::new(spec.and_then(|spec| spec.kinds.first()).map_or("error", |kind| kind.as_str()))
+    let kind = match event.sink.form {
+        SinkForm::Contract(_) => spec.and_then(|spec| spec.kinds.first()).map_or("sink", |kind| kind.as_str()),
+        SinkForm::Error => SinkKind::Error.as_str(),
+        SinkForm::Response => SinkKind::Respond.as_str(),
+    };
+    Sym::new(kind)
 }
 
 fn sink_words(event: &Event, flow: &Flow<'_>) -> String {
