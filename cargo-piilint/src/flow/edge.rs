@@ -38,7 +38,8 @@ fn has_route_attribute(input: &Input<'_>, def: DefId) -> bool {
     program.def(def).attrs.iter().any(|attr| {
         let Some(target) = input.resolver.macro_def(def, &attr.path) else { return false };
         program.def(target).attrs.iter().any(|attr| {
-            let is_builtin = attr.path.segments.last().is_some_and(|l| l.name.as_str() == "rustc_builtin_macro");
+            let is_builtin =
+                attr.path.segments.last().is_some_and(|l| l.name.as_str() == "rustc_builtin_macro");
             is_builtin && attr.args.trim() == "handler"
         })
     })
@@ -124,7 +125,14 @@ impl Run<'_, '_> {
     }
 
     /// An error value that is made: what its `Display` shows is in its message from here on.
-    pub(super) fn makes_error(&mut self, env: &mut Env, owner: DefId, value: Value, ty: &Ty, span: Span) -> Value {
+    pub(super) fn makes_error(
+        &mut self,
+        env: &mut Env,
+        owner: DefId,
+        value: Value,
+        ty: &Ty,
+        span: Span,
+    ) -> Value {
         if !self.is_error(owner, ty) {
             return value;
         }
@@ -144,14 +152,25 @@ impl Run<'_, '_> {
             let origin = Origin { func: self.key, span };
             let entities = node.entities.clone();
             let mut labels = Vec::new();
-            for label in Value::new(Node { kids: std::collections::BTreeMap::new(), ..node.clone() }).flat(View::All, origin) {
+            for label in Value::new(Node { kids: std::collections::BTreeMap::new(), ..node.clone() })
+                .flat(View::All, origin)
+            {
                 add_label(&mut labels, label);
             }
             let kids = node.kids.clone();
-            value = Value::new(Node { labels, kids, open: node.open, entities, text: node.text.clone(), ..Node::default() });
+            value = Value::new(Node {
+                labels,
+                kids,
+                open: node.open,
+                entities,
+                text: node.text.clone(),
+                ..Node::default()
+            });
         }
-        let kids: Vec<(Sym, Value)> =
-            value.node().map(|node| node.kids.iter().map(|(k, v)| (*k, self.marked_as_error(v, span))).collect()).unwrap_or_default();
+        let kids: Vec<(Sym, Value)> = value
+            .node()
+            .map(|node| node.kids.iter().map(|(k, v)| (*k, self.marked_as_error(v, span))).collect())
+            .unwrap_or_default();
         for (key, kid) in kids {
             value.edit().kids.insert(key, kid);
         }
@@ -168,22 +187,40 @@ impl Run<'_, '_> {
         if !super::is_member(self.engine.input, adt) {
             return false;
         }
-        let derives = self.contracts().ty(adt).is_some_and(|ty| ty.derives.iter().any(|name| name.as_str() == "Error"));
+        let derives =
+            self.contracts().ty(adt).is_some_and(|ty| ty.derives.iter().any(|name| name.as_str() == "Error"));
         derives || {
             let known = self.engine.input.resolver.known("core::error::Error", Namespace::Type);
             known.is_some_and(|error| self.types().implements(ty.peel_refs(), error))
         }
     }
 
-    fn edge_events(&mut self, env: &Env, labels: Labels, form: SinkForm, callee: DefId, name: Sym, span: Span) {
+    fn edge_events(
+        &mut self,
+        env: &Env,
+        labels: Labels,
+        form: SinkForm,
+        callee: DefId,
+        name: Sym,
+        span: Span,
+    ) {
         let sink = Arc::new(SinkSite { func: self.key, span, name, callee, form });
         for label in labels {
-            let inside = label.trace.steps().into_iter().rev().map(|step| step.span).find(|at| {
-                span.contains(*at) && *at != span
-            });
+            let inside = label
+                .trace
+                .steps()
+                .into_iter()
+                .rev()
+                .map(|step| step.span)
+                .find(|at| span.contains(*at) && *at != span);
             let place = inside.unwrap_or(span);
-            let event =
-                Event { sink: Arc::clone(&sink), label, place, facts: env.facts.clone(), texts: Texts::default() };
+            let event = Event {
+                sink: Arc::clone(&sink),
+                label,
+                place,
+                facts: env.facts.clone(),
+                texts: Texts::default(),
+            };
             self.event(event);
         }
     }

@@ -168,7 +168,8 @@ impl Engine<'_> {
             return known.clone();
         }
         let own = self.input.contracts.function(def);
-        let declared = graph::trait_method(self.input.resolver, def).and_then(|def| self.input.contracts.function(def));
+        let declared =
+            graph::trait_method(self.input.resolver, def).and_then(|def| self.input.contracts.function(def));
         let contract = match (own, declared) {
             (Some(own), _) => Some(Arc::new(own.clone())),
             (None, Some(declared)) => Some(Arc::new(declared.clone())),

@@ -196,7 +196,9 @@ impl<'a> Names<'a> {
     /// An associated item of a trait, or a variant of an enum.
     fn member(&self, owner: DefId, name: Sym) -> Option<DefId> {
         match &self.program().def(owner).kind {
-            DefKind::Trait(tr) => tr.items.iter().copied().find(|item| self.program().def(*item).name == name),
+            DefKind::Trait(tr) => {
+                tr.items.iter().copied().find(|item| self.program().def(*item).name == name)
+            }
             DefKind::Enum(..) => self.resolver.variant(owner, name),
             _ => None,
         }
@@ -261,7 +263,10 @@ impl<'a> Names<'a> {
         let program = self.program();
         let mut at = Some(self.owner);
         while let Some(id) = at {
-            if program.generics(id).is_some_and(|generics| generics.params.iter().any(|param| param.name == name)) {
+            if program
+                .generics(id)
+                .is_some_and(|generics| generics.params.iter().any(|param| param.name == name))
+            {
                 return true;
             }
             at = program.def(id).parent;

@@ -14,15 +14,15 @@ use crate::source::{Span, Sym};
 
 use super::contract::{Contracts, SinkSpec, consent_spec, is_kind, tag_of};
 use super::outside;
-use crate::policy::Policy;
+use crate::policy::{Policy, Usage};
 
 /// The contracts that the attributes of a program and its models state.
-pub fn contracts(resolver: &Resolver, policy: &Policy) -> Contracts {
+pub fn contracts(resolver: &Resolver, policy: &Policy, usage: &Usage) -> Contracts {
     let mut reader = Reader { resolver, found: Contracts::default() };
     for index in 0..resolver.program.defs.len() {
         reader.definition(DefId(index as u32));
     }
-    outside::apply(&mut reader, policy);
+    outside::apply(&mut reader, policy, usage);
     reader.found
 }
 
@@ -207,7 +207,9 @@ impl Reader<'_> {
     fn owner_name(&self, owner: DefId) -> String {
         let def = self.program().def(owner);
         match (&def.kind, def.parent) {
-            (DefKind::Variant(_), Some(parent)) => format!("{}::{}", self.program().def(parent).name, def.name),
+            (DefKind::Variant(_), Some(parent)) => {
+                format!("{}::{}", self.program().def(parent).name, def.name)
+            }
             _ => def.name.as_str().to_owned(),
         }
     }
@@ -307,7 +309,8 @@ impl Reader<'_> {
             self.found.function_mut(id).roles.push((index, role.value));
         }
         let def = self.program().def(id);
-        let span = self.program().as_fn(id).and_then(|item| item.params.get(index)).map_or(def.span, |p| p.span);
+        let span =
+            self.program().as_fn(id).and_then(|item| item.params.get(index)).map_or(def.span, |p| p.span);
         let name = format!("{}({})", def.name, param.map_or("_", Sym::as_str));
         if let Some(tag) = tag_of(tag, id, name, None, span) {
             let tag = self.found.add_tag(tag);

@@ -151,7 +151,9 @@ impl Case<'_> {
 
     /// Whether the data goes to somebody else. What goes to this machine itself does not.
     pub fn is_to_third_party(&self) -> bool {
-        self.is(SinkKind::Share) && self.recipient.is_none_or(Recipient::is_third_party) && !self.is_loopback()
+        self.is(SinkKind::Share)
+            && self.recipient.is_none_or(Recipient::is_third_party)
+            && !self.is_loopback()
     }
 
     /// The known beginning of the recipient's address, and whether it is all of it.
@@ -212,7 +214,9 @@ impl Case<'_> {
                 None => best = Consented::PersonNotVerified,
                 Some(false) => {
                     if matches!(best, Consented::No(_)) {
-                        best = Consented::No(Some("the consent that was checked is another person's".to_owned()));
+                        best = Consented::No(Some(
+                            "the consent that was checked is another person's".to_owned(),
+                        ));
                     }
                 }
             }
@@ -263,7 +267,11 @@ impl Case<'_> {
 }
 
 /// The recipient that a sink means.
-pub(super) fn recipient_of<'p>(event: &Event, spec: Option<&SinkSpec>, policy: &'p Policy) -> Option<&'p Recipient> {
+pub(super) fn recipient_of<'p>(
+    event: &Event,
+    spec: Option<&SinkSpec>,
+    policy: &'p Policy,
+) -> Option<&'p Recipient> {
     if let Some(name) = spec.and_then(|spec| spec.recipient) {
         return policy.recipients.named(name.as_str());
     }

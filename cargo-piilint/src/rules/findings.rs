@@ -17,7 +17,7 @@ use crate::flow::summary::{Event, SinkForm, SinkSite};
 use crate::ir::program::DefId;
 use crate::load::CrateGraph;
 use crate::model::{Contracts, SinkSpec, Tag, TagId};
-use crate::policy::{Policy, Touch};
+use crate::policy::{Policy, Touch, Usage};
 use crate::resolve::Resolver;
 use crate::source::{FileId, Sources, Span, Sym};
 
@@ -37,6 +37,8 @@ pub struct Input<'a> {
     pub flows: &'a Flows,
     /// The configuration.
     pub policy: &'a Policy,
+    /// Where used entries of the configuration are marked.
+    pub usage: &'a Usage,
     /// The files.
     pub sources: &'a Sources,
     /// Today, for exceptions that lapse.
@@ -114,6 +116,8 @@ fn flows_of<'a>(input: &Input<'a>, event: &'a Event) -> Vec<Flow<'a>> {
         purposes,
         statement: statement_of(event),
     };
+    recipient.iter().for_each(|recipient| input.usage.mark(recipient.entry));
+    store.iter().for_each(|store| input.usage.mark(store.entry));
     let package = package_of(input, event.place.file);
     let mut flows: Vec<Flow<'a>> = Vec::new();
     for rule in RULES {
@@ -138,7 +142,11 @@ fn flows_of<'a>(input: &Input<'a>, event: &'a Event) -> Vec<Flow<'a>> {
 }
 
 /// The contract of a sink function.
-pub(super) fn spec_of<'a>(contracts: &'a Contracts, resolver: &Resolver, sink: &SinkSite) -> Option<&'a SinkSpec> {
+pub(super) fn spec_of<'a>(
+    contracts: &'a Contracts,
+    resolver: &Resolver,
+    sink: &SinkSite,
+) -> Option<&'a SinkSpec> {
     let SinkForm::Contract(spec) = sink.form else { return None };
     let own = contracts.function(sink.callee).and_then(|contract| contract.sinks.get(spec));
     own.or_else(|| {
@@ -149,7 +157,11 @@ pub(super) fn spec_of<'a>(contracts: &'a Contracts, resolver: &Resolver, sink: &
 
 /// The store that a sink writes to: named by the sink, else by the path of the sink or of what it writes
 /// through.
-fn store_of<'a>(input: &Input<'a>, event: &Event, spec: Option<&SinkSpec>) -> Option<&'a crate::policy::Store> {
+fn store_of<'a>(
+    input: &Input<'a>,
+    event: &Event,
+    spec: Option<&SinkSpec>,
+) -> Option<&'a crate::policy::Store> {
     if let Some(name) = spec.and_then(|spec| spec.store) {
         return input.policy.stores.named(name.as_str());
     }
@@ -161,9 +173,11 @@ fn store_of<'a>(input: &Input<'a>, event: &Event, spec: Option<&SinkSpec>) -> Op
         // A statement is bound before it meets its connection: a store of the same library is meant, if
         // there is only one.
         let krate = path.split("::").next().unwrap_or_default().to_owned();
-        let mut same = input.policy.stores.iter().filter(|store| {
-            store.matches.iter().any(|item| item.value.krate() == krate)
-        });
+        let mut same = input
+            .policy
+            .stores
+            .iter()
+            .filter(|store| store.matches.iter().any(|item| item.value.krate() == krate));
         match (same.next(), same.next()) {
             (Some(store), None) => Some(store),
             _ => None,
@@ -229,7 +243,8 @@ fn finding(
     let mut diagnostic =
         Diagnostic::new(rule.code, page.name.as_str(), level, message, Label::new(event.place, label));
     diagnostic.trace = trace(input, event);
-    let declared = data.iter().map(|item| Label::new(item.declared, format!("`{}` is tagged here", item.tag)));
+    let declared =
+        data.iter().map(|item| Label::new(item.declared, format!("`{}` is tagged here", item.tag)));
     diagnostic.secondary = declared.take(3).collect();
     diagnostic.help = vec![shown.verdict.help.clone()];
     diagnostic.notes.clone_from(&shown.verdict.notes);
@@ -256,7 +271,9 @@ fn finding(
 fn kind_of(input: &Input<'_>, event: &Event) -> Sym {
     let spec = spec_of(input.contracts, input.resolver, &event.sink);
     let kind = match event.sink.form {
-        SinkForm::Contract(_) => spec.and_then(|spec| spec.kinds.first()).map_or("sink", |kind| kind.as_str()),
+        SinkForm::Contract(_) => {
+            spec.and_then(|spec| spec.kinds.first()).map_or("sink", |kind| kind.as_str())
+        }
         SinkForm::Error => SinkKind::Error.as_str(),
         SinkForm::Response => SinkKind::Respond.as_str(),
     };
@@ -285,7 +302,8 @@ fn plural(what: &str, count: usize) -> String {
         return what.to_owned();
     }
     let rest = what.strip_prefix("is ").map(|rest| format!("are {rest}"));
-    rest.or_else(|| what.strip_prefix("reaches ").map(|rest| format!("reach {rest}"))).unwrap_or_else(|| what.to_owned())
+    rest.or_else(|| what.strip_prefix("reaches ").map(|rest| format!("reach {rest}")))
+        .unwrap_or_else(|| what.to_owned())
 }
 
 fn data_items(input: &Input<'_>, flows: &[Flow<'_>]) -> Vec<DataItem> {
@@ -325,7 +343,9 @@ fn trace(input: &Input<'_>, event: &Event) -> Vec<TraceStep> {
             StepKind::Protect => (ShownKind::Protect, format!("protected by{called}")),
             StepKind::Reveal => (ShownKind::Reveal, format!("revealed by{called}")),
             StepKind::Error => (ShownKind::Assign, "enters an error".to_owned()),
-            StepKind::Unknown => (ShownKind::Call, format!("goes through{called}, of which nothing is known")),
+            StepKind::Unknown => {
+                (ShownKind::Call, format!("goes through{called}, of which nothing is known"))
+            }
         };
         steps.push(TraceStep { span: step.span, text, kind, depth: 0 });
     }
@@ -391,7 +411,7 @@ pub(super) fn plain(
 /// Whether a place belongs to a crate whose findings are reported.
 pub(super) fn is_reported(input: &Input<'_>, span: Span) -> bool {
     let krate = input.resolver.files.iter().find(|known| known.file == span.file).map(|known| known.krate);
-    krate.and_then(|krate| input.resolver.program.krate(krate)).is_some_and(|krate| {
-        krate.role == crate::ir::program::Role::Member
-    })
+    krate
+        .and_then(|krate| input.resolver.program.krate(krate))
+        .is_some_and(|krate| krate.role == crate::ir::program::Role::Member)
 }
