@@ -100,7 +100,7 @@ fn stages(request: &Request<'_>) -> Outcome {
     let types = Types::new(&resolver);
     let (bodies, calls) = infer_all(&types, lowered);
     clock.lap("types");
-    let contracts = model::contracts(&resolver, request.policy, request.usage);
+    let contracts = model::contracts(&resolver, request.policy, request.usage, request.options.infer);
     clock.lap("contracts");
     let with_tests = request.options.with_tests;
     let flows = flow::analyse(&flow::Input {

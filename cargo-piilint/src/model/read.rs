@@ -13,16 +13,20 @@ use crate::resolve::Resolver;
 use crate::source::{Span, Sym};
 
 use super::contract::{Contracts, SinkSpec, consent_spec, is_kind, tag_of};
-use super::outside;
+use super::{infer, outside};
 use crate::policy::{Policy, Usage};
 
-/// The contracts that the attributes of a program and its models state.
-pub fn contracts(resolver: &Resolver, policy: &Policy, usage: &Usage) -> Contracts {
+/// The contracts that the attributes of a program and its models state, and the policy; with `infer`,
+/// names count as tags.
+pub fn contracts(resolver: &Resolver, policy: &Policy, usage: &Usage, infer: bool) -> Contracts {
     let mut reader = Reader { resolver, found: Contracts::default() };
     for index in 0..resolver.program.defs.len() {
         reader.definition(DefId(index as u32));
     }
     outside::apply(&mut reader, policy, usage);
+    if infer {
+        infer::apply(&mut reader);
+    }
     reader.found
 }
 
@@ -204,7 +208,7 @@ impl Reader<'_> {
     }
 
     /// `User`, or `Event::Created` for a variant.
-    fn owner_name(&self, owner: DefId) -> String {
+    pub(super) fn owner_name(&self, owner: DefId) -> String {
         let def = self.program().def(owner);
         match (&def.kind, def.parent) {
             (DefKind::Variant(_), Some(parent)) => {
