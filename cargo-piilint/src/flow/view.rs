@@ -120,7 +120,7 @@ impl Run<'_, '_> {
     ) {
         let origin = Origin { func: self.key, span };
         let Some(node) = value.node() else { return };
-        if says_nothing(ty) || value.is_nothing() {
+        if ty.is_unit() || value.is_nothing() {
             return;
         }
         if depth > DEEP {

@@ -51,6 +51,8 @@ pub struct Case<'a> {
     pub tag: &'a Tag,
     /// The sink's contract, if it is a call of a sink function.
     pub spec: Option<&'a SinkSpec>,
+    /// The package in which the sink stands.
+    pub package: &'a str,
     /// The configuration.
     pub policy: &'a Policy,
     /// All contracts.
@@ -230,6 +232,11 @@ impl Case<'_> {
             && name.as_str() != recipient.name.value
         {
             return Some(format!("the consent that was checked is for `{name}`"));
+        }
+        // Under PIPL, passing on needs a consent of its own, beside the one to the terms (art. 23).
+        let needs_separate = self.policy.laws_of(self.package).iter().any(|law| law.id == "cn-pipl");
+        if needs_separate && self.is(SinkKind::Share) && spec.separate != Some("share") {
+            return Some("PIPL asks for a separate consent to passing on, and the one checked is none".to_owned());
         }
         let purpose = purpose?;
         let taxonomy = &self.policy.taxonomy;

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use piilint_grammar::{Date, Protection, SinkKind};
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::diagnostic::{
     DataItem, Diagnostic, Label, Lang, Level, SinkInfo, StepKind as ShownKind, TraceStep,
@@ -91,10 +91,42 @@ fn flow_findings(input: &Input<'_>, exceptions: &mut Exceptions) -> Vec<Diagnost
     }
     let mut seen: FxHashMap<String, u32> = FxHashMap::default();
     let mut found = Vec::new();
-    for flows in groups.into_values() {
+    let mut groups: Vec<Vec<Flow<'_>>> = groups.into_values().collect();
+    groups.sort_by_key(|flows| flows.first().map(|flow| place_key(input, flow.event)));
+    let mut stores = FxHashSet::default();
+    for flows in groups {
+        if is_repeated_contact(input, &flows, &mut stores) {
+            continue;
+        }
         found.extend(finding(input, exceptions, flows, &mut seen));
     }
     found
+}
+
+fn place_key(input: &Input<'_>, event: &Event) -> (String, Span) {
+    (input.sources.path(event.place.file).to_string(), event.place)
+}
+
+/// Contact data in a store that nobody has described yet is one finding per store: the description is
+/// what is asked for.
+fn is_repeated_contact(input: &Input<'_>, flows: &[Flow<'_>], stores: &mut FxHashSet<String>) -> bool {
+    let is_contact = |flow: &Flow<'_>| {
+        let class = input.contracts.tag(flow.tag).class;
+        flow.rule.code == "PII101" && flow.store.is_none() && class == piilint_grammar::Class::Contact
+    };
+    if !flows.iter().all(is_contact) {
+        return false;
+    }
+    let Some(flow) = flows.first() else { return false };
+    let path = input.resolver.program.path_of(flow.event.sink.callee);
+    let is_own = is_reported_def(input, flow.event.sink.callee);
+    let key = if is_own { path } else { path.split("::").next().unwrap_or_default().to_owned() };
+    !stores.insert(key)
+}
+
+fn is_reported_def(input: &Input<'_>, def: DefId) -> bool {
+    let program = &input.resolver.program;
+    program.krate(program.def(def).krate).is_some_and(|krate| krate.role == crate::ir::program::Role::Member)
 }
 
 /// The rules that fire for an event, less those that others replace.
@@ -109,6 +141,7 @@ fn flows_of<'a>(input: &Input<'a>, event: &'a Event) -> Vec<Flow<'a>> {
         event,
         tag,
         spec,
+        package: package_of(input, event.place.file),
         policy: input.policy,
         contracts: input.contracts,
         recipient,
@@ -118,7 +151,7 @@ fn flows_of<'a>(input: &Input<'a>, event: &'a Event) -> Vec<Flow<'a>> {
     };
     recipient.iter().for_each(|recipient| input.usage.mark(recipient.entry));
     store.iter().for_each(|store| input.usage.mark(store.entry));
-    let package = package_of(input, event.place.file);
+    let package = case.package;
     let mut flows: Vec<Flow<'a>> = Vec::new();
     for rule in RULES {
         let Check::Flow(check) = rule.check else { continue };
