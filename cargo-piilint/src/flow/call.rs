@@ -623,6 +623,15 @@ impl Run<'_, '_> {
 
     /// What the traits that bound a parameter let out.
     fn view_of(&mut self, def: DefId, param: usize) -> View {
+        if let Some(view) = self.engine.views.get(&(def, param)) {
+            return *view;
+        }
+        let view = self.bounded_view(def, param);
+        self.engine.views.insert((def, param), view);
+        view
+    }
+
+    fn bounded_view(&self, def: DefId, param: usize) -> View {
         for bound in graph::bounds_of_param(self.engine.input, def, param) {
             match self.program().def(bound).name.as_str() {
                 "Serialize" => return View::Serialize,

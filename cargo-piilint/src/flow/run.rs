@@ -2,8 +2,6 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use piilint_grammar::Role;
-
 use crate::ir::body::{BlockId, Body, LocalId, Operand, Place, Terminator, Test, TryKind};
 use crate::ir::path::Lit;
 use crate::ir::program::{DefKind, Program};
@@ -374,11 +372,6 @@ impl<'r, 'a> Run<'r, 'a> {
             env.facts = env.facts.and(&Facts::one(Fact::Implied(copy.clone().into(), outcome)));
         }
         true
-    }
-
-    /// Whether a call's parameter has a role.
-    pub(super) fn role(&mut self, def: crate::ir::program::DefId, role: Role) -> Option<usize> {
-        self.engine.contract(def)?.role(role)
     }
 
     /// An event, unless it is already known.
