@@ -98,6 +98,7 @@ pub fn analyse(input: &Input<'_>) -> Flows {
         contract_cache: FxHashMap::default(),
         views: FxHashMap::default(),
         known,
+        treated_as_roots: FxHashSet::default(),
         handlers: edge::handlers(input),
     };
     for component in &graph.components {
@@ -125,6 +126,8 @@ struct Engine<'a> {
     /// What the bounds of a function's parameter let out.
     views: FxHashMap<(DefId, usize), View>,
     known: view::Known,
+    /// Trait methods that only generic roots call.
+    treated_as_roots: FxHashSet<DefId>,
     /// Functions that a framework calls.
     handlers: FxHashSet<FnKey>,
 }
