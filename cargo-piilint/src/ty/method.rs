@@ -43,6 +43,15 @@ pub(super) struct Pick {
     pub(super) autoref: Option<bool>,
 }
 
+/// Where a name is used.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Site<'a> {
+    /// The body's owner.
+    pub(super) from: DefId,
+    /// The traits in scope.
+    pub(super) in_scope: &'a [DefId],
+}
+
 /// Where a search looks for traits.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 enum Reach {
@@ -62,12 +71,12 @@ struct Candidate {
 
 impl Solver<'_, '_> {
     /// The method that a receiver of this type has.
-    pub(super) fn method(&mut self, receiver: &Ty, name: Sym, in_scope: &[DefId]) -> Option<Pick> {
+    pub(super) fn method(&mut self, receiver: &Ty, name: Sym, at: Site<'_>) -> Option<Pick> {
         let reached = self.autoderef(receiver);
-        let own = self.own_candidates(&reached, name, true);
+        let own = self.own_candidates(&reached, name, at.from, true);
         let searches = [(Reach::InScope, false), (Reach::Anywhere, false), (Reach::InScope, true), (Reach::Anywhere, true)];
         for (reach, lenient) in searches {
-            let extension = self.extension_candidates(name, in_scope, reach, true);
+            let extension = self.extension_candidates(name, at.in_scope, reach, true);
             self.lenient = lenient;
             let found = self.first_fit(&reached, &own, &extension, reach);
             self.lenient = false;
@@ -148,11 +157,14 @@ impl Solver<'_, '_> {
     }
 
     /// The functions that the reached types have by themselves.
-    fn own_candidates(&mut self, reached: &[Reached], name: Sym, method: bool) -> Vec<Candidate> {
+    fn own_candidates(&mut self, reached: &[Reached], name: Sym, from: DefId, method: bool) -> Vec<Candidate> {
         let mut candidates = Vec::new();
         for step in reached {
             for head in self.heads(&step.ty) {
                 for item in self.types.index.inherent(head, name) {
+                    if !self.types.is_visible(&self.types.program().def(*item).vis, *item, from) {
+                        continue;
+                    }
                     self.add(&mut candidates, Candidate { item: *item, trait_: None }, method);
                 }
             }
@@ -218,11 +230,11 @@ impl Solver<'_, '_> {
     }
 
     /// The function or constant that `Type::name` means, with new variables made equal to what the type says.
-    pub(super) fn associated(&mut self, ty: &Ty, name: Sym, in_scope: &[DefId]) -> Option<(DefId, Vec<Ty>)> {
+    pub(super) fn associated(&mut self, ty: &Ty, name: Sym, at: Site<'_>) -> Option<(DefId, Vec<Ty>)> {
         let reached = [Reached { ty: self.table.shallow(ty), by: Vec::new() }];
-        let own = self.own_candidates(&reached, name, false);
+        let own = self.own_candidates(&reached, name, at.from, false);
         for (reach, lenient) in [(Reach::InScope, false), (Reach::Anywhere, false), (Reach::Anywhere, true)] {
-            let extension = self.extension_candidates(name, in_scope, reach, false);
+            let extension = self.extension_candidates(name, at.in_scope, reach, false);
             self.lenient = lenient;
             let found = self.first_of_type(ty, &own, Reach::InScope).or_else(|| self.first_of_type(ty, &extension, reach));
             self.lenient = false;

@@ -120,7 +120,7 @@ impl Infer<'_, '_> {
             Proj::Downcast(def) => self.downcast(at, *def),
             Proj::DowncastPath(path) => match self.variant_of(path) {
                 Some(def) => self.downcast(at, def),
-                None => Ok(Walked { ty: Ty::Unknown, ..at }),
+                None => self.peel(at),
             },
             Proj::Index(index) => self.index(at, index, mutable),
             Proj::Elem | Proj::Subslice => self.element(at, step),
@@ -194,11 +194,7 @@ impl Infer<'_, '_> {
 
     fn has_field(&self, ty: &Ty, name: Sym) -> bool {
         match ty {
-            Ty::Adt(def, _) => {
-                let data = &self.types.program().def(*def).kind;
-                matches!(data, DefKind::Struct(..) | DefKind::Union(..)) && self.types.raw_field(*def, name).is_some()
-                    || is_distance(name)
-            }
+            Ty::Adt(def, _) => self.types.has_visible_field(*def, name, self.body.owner),
             Ty::Tuple(_) => true,
             // What models call the elements of anything.
             Ty::Array(_) | Ty::Slice(_) => self.is_model && name == self.types.names.elem,
@@ -238,8 +234,9 @@ impl Infer<'_, '_> {
     }
 
     fn downcast(&mut self, at: Walked, def: DefId) -> Result<Walked, Stuck> {
-        let Some(owner) = self.types.container(def) else {
-            // A struct's pattern: nothing to look through but references.
+        let is_variant = matches!(self.types.program().def(def).kind, DefKind::Variant(_));
+        let Some(owner) = self.types.container(def).filter(|_| is_variant) else {
+            // A struct's pattern, perhaps by an alias: nothing to look through but references.
             return self.peel(at);
         };
         let at = match self.peel(at.clone()) {
@@ -372,9 +369,4 @@ impl Infer<'_, '_> {
 
 fn unknown_field(at: Walked, name: Sym) -> Walked {
     Walked { place: at.place.then(Proj::Field(name)), ty: Ty::Unknown, ..at }
-}
-
-/// A tuple index that counts from the end.
-fn is_distance(name: Sym) -> bool {
-    name.as_str().starts_with('-')
 }

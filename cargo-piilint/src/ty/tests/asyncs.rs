@@ -11,7 +11,12 @@ fn functions_and_blocks() {
         struct Failed;
         async fn load(id: u64) -> Result<User, Failed> { Ok(User { name: String::new() }) }
         fn hidden() -> impl Future<Output = User> { async { User { name: String::new() } } }
-        fn boxed(id: u64) -> Pin<Box<dyn Future<Output = Option<User>>>> { Box::pin(async move { let u = load(id).await; None }) } //~ type: Result<User, Failed>
+        fn boxed(id: u64) -> Pin<Box<dyn Future<Output = Option<User>>>> {
+            Box::pin(async move {
+                let u = load(id).await; //~ type: Result<User, Failed>
+                None
+            })
+        }
         trait Repo { async fn find(&self, id: u64) -> Option<User>; }
         struct Db;
         impl Repo for Db { async fn find(&self, id: u64) -> Option<User> { None } }
@@ -25,7 +30,7 @@ fn functions_and_blocks() {
             let d = db.find(3).await; //~ type: Option<User>
             let block = async { 3u8 }; //~ type: impl Future<Output = u8>
             let n = block.await; //~ type: u8
-            let inner = async { let u = load(1).await?; Ok::<_, Failed>(u) }.await; //~ type: User
+            let inner = async { let u = load(1).await?; Ok::<_, Failed>(u) }.await; //~ type: Result<User, Failed>
             let closure = async |id: u64| load(id).await; //~ type: closure(u64) -> impl Future<Output = Result<User, Failed>>
             let x = closure(3).await; //~ type: Result<User, Failed>
             Ok(())

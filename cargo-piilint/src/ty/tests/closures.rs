@@ -61,8 +61,11 @@ fn own_generic_functions() {
         r"
         struct User { name: String }
         fn with<R>(user: &User, f: impl FnOnce(&User) -> R) -> R { f(user) }
-        fn twice<F>(f: F) where F: Fn(String) -> String { let s = f(String::new()); } //~ type: String
-        fn boxed(f: Box<dyn Fn(&User) -> u64>) -> u64 { f(&User { name: String::new() }) } //~ call: value; std::string::String::new
+        fn twice<F>(f: F) where F: Fn(String) -> String {
+            let s = f(String::new()); //~ type: String
+            s
+        }
+        fn boxed(f: Box<dyn Fn(&User) -> u64>) -> u64 { f(&User { name: String::new() }) } //~ call: value; core::string::String::new
         fn g(user: User) {
             let name = with(&user, |u| u.name.clone()); //~ type: String
             twice(|s| s);

@@ -46,7 +46,7 @@ fn smart_pointers_and_locks() {
             let mut guard = state.lock().unwrap(); //~ type: MutexGuard<State>
             guard.users.push(String::new());
             let first = guard.users[0].clone(); //~ type: String
-            let other = Arc::clone(&state); //~ type: Arc<Mutex<State>> //~ call: std::sync::Arc::clone
+            let other = Arc::clone(&state); //~ type: Arc<Mutex<State>> //~ call: core::sync::Arc::clone
             let again = state.clone(); //~ type: Arc<Mutex<State>>
             let handle = std::thread::spawn(move || other.lock().unwrap().users.len()); //~ type: JoinHandle<usize>
             let n = handle.join().unwrap(); //~ type: usize

@@ -75,7 +75,7 @@ fn formatting() {
         r#"
         struct User { name: String }
         impl std::fmt::Display for User {
-            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str(&self.name) } //~ call: std::fmt::Formatter::write_str
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str(&self.name) } //~ call: core::fmt::Formatter::write_str
         }
         fn f(user: &User) {
             let text = format!("{} {:?}", user, user.name); //~ type: String

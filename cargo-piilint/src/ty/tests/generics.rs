@@ -20,7 +20,7 @@ fn associated_types() {
             }
         }
         fn any<S: Store>(store: &S, key: S::Key) {
-            let row = store.get(key).unwrap(); //~ type: <S as Store>::Row //~ call: app::Store::get -> app::Users::get; std::option::Option::unwrap
+            let row = store.get(key).unwrap(); //~ type: <S as Store>::Row //~ call: app::Store::get -> app::Users::get; core::option::Option::unwrap
             let name = row.name(); //~ type: String //~ call: app::Named::name -> app::User::name
         }
         fn bound<S>(store: &S) -> S::Row where S: Store<Key = u64, Row = User> {
@@ -42,7 +42,9 @@ fn impl_trait() {
         r"
         struct User { id: u64 }
         fn names(users: &[User]) -> impl Iterator<Item = &u64> { users.iter().map(|u| &u.id) }
-        fn show(it: impl Iterator<Item = u64>) { for n in it { let m = n; } } //~ type: u64
+        fn show(it: impl Iterator<Item = u64>) {
+            for n in it { let m = n; } //~ type: u64
+        }
         fn nested() -> Option<impl Iterator<Item = User>> { None::<std::vec::IntoIter<User>> }
         fn f(users: Vec<User>) {
             let it = names(&users); //~ type: impl Iterator<Item = &u64>
@@ -84,7 +86,7 @@ fn turbofish_and_explicit_arguments() {
     check(
         r"
         struct User;
-        fn read<T: Default>() -> T { T::default() } //~ call: std::default::Default::default -> std::default::u64::default, std::default::String::default, std::default::Option::default, std::default::Vec::default, std::collections::RandomState::default
+        fn read<T: Default>() -> T { T::default() } //~ call: core::default::Default::default -> core::collections::RandomState::default, core::default::u64::default, core::default::String::default, core::default::Option::default, core::default::Vec::default
         struct Client;
         impl Client { fn get<T>(&self, path: &str) -> Option<T> { None } }
         fn f(client: &Client) {
@@ -107,7 +109,7 @@ fn constants_of_traits() {
         trait Table { const NAME: &'static str; const SIZE: usize = 3; }
         struct Users;
         impl Table for Users { const NAME: &'static str = s(); }
-        impl Users { const LIMIT: u64 = 9; fn f(&self) { let l = Self::LIMIT; } } //~ type: u64
+        impl Users { const LIMIT: u64 = 9; fn f() { let l = Self::LIMIT; } } //~ type: u64
         const fn s() -> &'static str { loop {} }
         static GLOBAL: Option<Users> = None;
         fn g<T: Table>() {

@@ -23,7 +23,7 @@ fn autoderef_and_autoref() {
             let r = d.shared(); //~ type: u64
             let r = g.by_ref(); //~ type: &String
             let r = e.by_value(); //~ type: String
-            let trimmed = b.name.trim(); //~ type: &str //~ call: std::str::str::trim
+            let trimmed = b.name.trim(); //~ type: &str //~ call: core::str::str::trim
             let len = b.name.len(); //~ type: usize
             let chars = b.name.chars(); //~ type: Chars
         }
@@ -71,13 +71,13 @@ fn clone_of_references() {
         struct User;
         struct Opaque;
         fn f<T: Clone, U>(a: &User, b: &Opaque, c: &T, d: &U, e: &[User], s: &str) {
-            let x = a.clone(); //~ type: User //~ call: derived std::clone::Clone for User
+            let x = a.clone(); //~ type: User //~ call: derived core::clone::Clone for User
             let x = b.clone(); //~ type: &Opaque
             let x = c.clone(); //~ type: T
             let x = d.clone(); //~ type: &U
             let x = e.to_vec(); //~ type: Vec<User>
             let x = s.to_owned(); //~ type: String
-            let x = s.to_string(); //~ type: String //~ call: std::string::T::to_string
+            let x = s.to_string(); //~ type: String //~ call: core::string::T::to_string
             let x = a.to_owned(); //~ type: User
             let x = s.clone(); //~ type: &str
         }
@@ -134,7 +134,7 @@ fn methods_of_self_and_associated_functions() {
         r"
         struct Repo<T> { items: Vec<T> }
         impl<T: Clone> Repo<T> {
-            fn new() -> Self { Self { items: Vec::new() } } //~ call: std::vec::Vec::new
+            fn new() -> Self { Self { items: Vec::new() } } //~ call: core::vec::Vec::new
             fn all(&self) -> Vec<T> { self.items.clone() }
             fn first(&self) -> Option<&T> {
                 let all = self.all(); //~ type: Vec<T>

@@ -16,13 +16,13 @@ fn constructors_and_functions_as_values() {
             let c = o.map(E::A); //~ type: Option<E>
             let d = Unit; //~ type: Unit
             let e = E::B; //~ type: E
-            let g = Some; //~ type: fn std::option::Option::Some
+            let g = Some; //~ type: fn core::option::Option::Some
             let h = g(3u8); //~ type: Option<u8>
             let i = emails.iter().map(|e| e.text()).map(str::trim).map(str::to_owned); //~ type: Map<String>
             let j = emails.iter().map(|e| e.text()).map(String::from); //~ type: Map<String>
             let k = emails.iter().map(|e| e.text()).map(ToString::to_string); //~ type: Map<String>
             let l = std::str::from_utf8(&[]); //~ type: Result<&str, ParseError>
-            let m = Vec::<u8>::new; //~ type: fn std::vec::Vec::new
+            let m = Vec::<u8>::new; //~ type: fn core::vec::Vec::new
             let n = m(); //~ type: Vec<u8>
         }
         ",

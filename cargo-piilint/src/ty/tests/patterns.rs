@@ -117,7 +117,11 @@ fn parameters_with_patterns() {
     check(
         r"
         struct User { name: String }
-        fn f((a, b): (u8, &User), User { name }: User, [x, y]: [u16; 2]) {
+        fn f(
+            (a, b): (u8, &User),
+            User { name }: User,
+            [x, y]: [u16; 2],
+        ) {
             let p = a; //~ type: u8
             let q = &b.name; //~ type: &String
             let r = name; //~ type: String

@@ -17,7 +17,7 @@ fn recursive_aliases_and_traits() {
         fn f(a: A, c: C, x: <S as T>::X, r: R) {
             let b = a; //~ type: _
             let y = x; //~ type: _
-            let n = r.0.unwrap().0; //~ type: Option<Box<R>>
+            let n = r.0.unwrap().0.unwrap().0; //~ type: Option<Box<R>>
         }
         trait Deep { fn deep(&self); }
         impl<T> Deep for T where Vec<T>: Deep { fn deep(&self) {} }

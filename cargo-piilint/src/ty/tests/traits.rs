@@ -43,7 +43,7 @@ fn only_impls_that_fit() {
         impl Named for B { fn name(&self) -> String { String::new() } }
         fn f<T: Loud>(t: &T) {
             let s = t.name(); //~ type: String //~ call: app::Named::name -> app::A::name
-            let s = t.shout(); //~ call: app::Loud::shout
+            let s = t.shout(); //~ call: app::Loud::shout -> app::Loud::shout
         }
         fn g(t: &dyn Loud) {
             let s = t.name(); //~ type: String //~ call: app::Named::name -> app::A::name
@@ -78,9 +78,9 @@ fn derives() {
         struct User { name: String }
         fn show<T: std::fmt::Debug>(t: T) {}
         fn f(user: &User) {
-            let copy = user.clone(); //~ type: User //~ call: derived std::clone::Clone for User
-            let fresh = User::default(); //~ type: User //~ call: derived std::default::Default for User
-            let other: User = Default::default(); //~ call: derived std::default::Default for User
+            let copy = user.clone(); //~ type: User //~ call: derived core::clone::Clone for User
+            let fresh = User::default(); //~ type: User //~ call: derived core::default::Default for User
+            let other: User = Default::default(); //~ call: derived core::default::Default for User
             let users = vec![user.clone()].clone(); //~ type: Vec<User>
             let o = Some(user.clone()).clone(); //~ type: Option<User>
             let same = user == &copy; //~ type: bool
