@@ -14,7 +14,7 @@ use crate::ir::program::{DefId, DefKind, Role};
 use crate::load::{CrateGraph, FileSource};
 use crate::lower::{self, Lowered};
 use crate::model;
-use crate::policy::Policy;
+use crate::policy::{Policy, Usage};
 use crate::report::Stat;
 use crate::resolve::{self, BlockItems, ModelSource, Resolver};
 use crate::rules;
@@ -30,6 +30,8 @@ pub struct Request<'a> {
     pub files: &'a dyn FileSource,
     /// Configuration as meant.
     pub policy: &'a Policy,
+    /// Where used entries of the configuration are marked.
+    pub usage: &'a Usage,
     /// The project's own models; the built-in ones are added.
     pub models: Vec<ModelSource>,
     /// How to run.
@@ -76,7 +78,8 @@ pub struct Outcome {
 /// Runs all stages.
 pub fn run(request: &Request<'_>) -> Outcome {
     let threads = request.options.threads;
-    let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).stack_size(crate::parse::STACK_SIZE).build();
+    let pool =
+        rayon::ThreadPoolBuilder::new().num_threads(threads).stack_size(crate::parse::STACK_SIZE).build();
     match pool {
         Ok(pool) => pool.install(|| stages(request)),
         // No thread could be started: do it here.
@@ -97,7 +100,7 @@ fn stages(request: &Request<'_>) -> Outcome {
     let types = Types::new(&resolver);
     let (bodies, calls) = infer_all(&types, lowered);
     clock.lap("types");
-    let contracts = model::contracts(&resolver, request.policy);
+    let contracts = model::contracts(&resolver, request.policy, request.usage, request.options.infer);
     clock.lap("contracts");
     let with_tests = request.options.with_tests;
     let flows = flow::analyse(&flow::Input {
@@ -114,6 +117,7 @@ fn stages(request: &Request<'_>) -> Outcome {
         contracts: &contracts,
         flows: &flows,
         policy: request.policy,
+        usage: request.usage,
         sources: &sources,
         today: request.options.today,
         lang: request.options.lang,
@@ -152,7 +156,9 @@ fn lower_all(
     loop {
         let to = resolver.program.defs.len();
         let mut todo = std::mem::take(&mut again);
-        todo.extend((from..to).map(|index| DefId(index as u32)).filter(|def| has_body(resolver, *def, with_tests)));
+        todo.extend(
+            (from..to).map(|index| DefId(index as u32)).filter(|def| has_body(resolver, *def, with_tests)),
+        );
         from = to;
         let lowered: Vec<(DefId, Lowered)> = todo
             .par_iter()
@@ -210,8 +216,7 @@ fn infer_all(
 ) -> (FxHashMap<DefId, Arc<Body>>, Vec<(DefId, CallStats)>) {
     let mut list: Vec<(DefId, Box<Body>)> = lowered.into_iter().collect();
     list.sort_unstable_by_key(|(def, _)| *def);
-    let inferred: Vec<_> =
-        list.into_par_iter().map(|(def, body)| (def, types.infer(*body))).collect();
+    let inferred: Vec<_> = list.into_par_iter().map(|(def, body)| (def, types.infer(*body))).collect();
     let mut bodies = FxHashMap::default();
     let mut calls = Vec::new();
     for (def, inferred) in inferred {
@@ -234,7 +239,8 @@ fn stats(
     };
     let files = resolver.files.iter().filter(|file| is_member(resolver, file.module)).count();
     add("source", "files", files as u64);
-    let own: Vec<&Arc<Body>> = bodies.iter().filter(|(def, _)| is_member(resolver, **def)).map(|(_, b)| b).collect();
+    let own: Vec<&Arc<Body>> =
+        bodies.iter().filter(|(def, _)| is_member(resolver, **def)).map(|(_, b)| b).collect();
     add("source", "bodies", own.len() as u64);
     add("source", "statements looked at", flows.steps);
     let (mut methods, mut paths) = (0, 0);

@@ -12,11 +12,13 @@ use crate::source::{Span, Sym};
 
 use super::fact::{ConsentFact, Fact, Facts, Implies};
 use super::graph;
-use super::label::{FnKey, Label, Labels, Origin, Prot, StepKind, SymRoot, View, add_entities, add_label, add_labels};
+use super::label::{
+    FnKey, Label, Labels, Origin, Prot, StepKind, SymRoot, View, add_entities, add_label, add_labels,
+};
 use super::place::Env;
 use super::run::{Run, step_named};
 use super::subst::Subst;
-use super::summary::{CallEdge, Event, SinkSite, Summary, Texts, ValueCall};
+use super::summary::{CallEdge, Event, SinkForm, SinkSite, Summary, Texts, ValueCall};
 use super::value::{FnValue, Node, Value, clear};
 use super::view::says_nothing;
 
@@ -43,7 +45,9 @@ impl Run<'_, '_> {
                 let callee = self.settled_target(env, &callee, span);
                 self.call_value(env, &callee, &args, span)
             }
-            Callee::Path(_) | Callee::Method(..) => self.default_call(env, &args, Sym::new("unresolved"), &result_ty, span),
+            Callee::Path(_) | Callee::Method(..) => {
+                self.default_call(env, &args, Sym::new("unresolved"), &result_ty, span)
+            }
         }
     }
 
@@ -66,7 +70,8 @@ impl Run<'_, '_> {
                     let step = self.step(Some(*def), Sym::new(&index.to_string()));
                     fields.set(&[step], value, true);
                 }
-                self.constructed(env, Some(*def), fields)
+                let value = self.constructed(env, Some(*def), fields);
+                self.makes_error(env, *def, value, result_ty, span)
             }
             Target::Derived(trait_def, _) => self.derived(env, *trait_def, &args, &site),
             Target::Value => match args.split_first() {
@@ -143,7 +148,11 @@ impl Run<'_, '_> {
             None => {
                 let name = Sym::new(&self.program().path_of(def));
                 let silent = contract.as_ref().is_some_and(|contract| contract.decides_result());
-                if silent { Value::open() } else { self.default_call(env, args, name, site.result_ty, site.span) }
+                if silent {
+                    Value::open()
+                } else {
+                    self.default_call(env, args, name, site.result_ty, site.span)
+                }
             }
         };
         match contract {
@@ -165,6 +174,9 @@ impl Run<'_, '_> {
         site: &Site<'_>,
     ) -> Value {
         let mut result = result;
+        if contract.sinks.iter().any(|sink| sink.kinds == [SinkKind::Error]) {
+            result.map_labels(&|label: Label| label.stepped(StepKind::Error, site.span, None));
+        }
         if let Some(tag) = contract.returns {
             let origin = Origin { func: self.key, span: site.span };
             result = Value::labelled(vec![clear(tag, origin, &Vec::new())]);
@@ -250,7 +262,8 @@ impl Run<'_, '_> {
     pub(super) fn withdraw(&mut self, env: &mut Env, purposes: &[Sym]) {
         env.facts = env.facts.filtered(|fact| match fact {
             Fact::Consent(consent) => {
-                !purposes.is_empty() && !consent.spec.purposes.iter().any(|purpose| purposes.contains(purpose))
+                !purposes.is_empty()
+                    && !consent.spec.purposes.iter().any(|purpose| purposes.contains(purpose))
             }
             _ => true,
         });
@@ -267,7 +280,9 @@ impl Run<'_, '_> {
         }
         let value = self.settled(env, value, span);
         let outcome = value.node().and_then(|node| node.implies.as_ref()).filter(|implies| implies.only);
-        let Some(name) = outcome.and_then(|implies| implies.known.keys().next().copied()) else { return Vec::new() };
+        let Some(name) = outcome.and_then(|implies| implies.known.keys().next().copied()) else {
+            return Vec::new();
+        };
         let variant = super::place::adt(ty).and_then(|def| self.engine.input.resolver.variant(def, name));
         variant.and_then(|variant| self.contracts().purposes.get(&variant).cloned()).unwrap_or_default()
     }
@@ -324,7 +339,13 @@ impl Run<'_, '_> {
     }
 
     /// A call of a value: closures and functions that it may be, else what the caller passes.
-    pub(super) fn call_value(&mut self, env: &mut Env, callee: &Value, args: &[(Value, Ty)], span: Span) -> Value {
+    pub(super) fn call_value(
+        &mut self,
+        env: &mut Env,
+        callee: &Value,
+        args: &[(Value, Ty)],
+        span: Span,
+    ) -> Value {
         let Some(node) = callee.node() else { return Value::default() };
         let mut result = Value::default();
         for function in &node.fns {
@@ -347,7 +368,8 @@ impl Run<'_, '_> {
 
     /// Notes a call of a function value that the caller knows; its index.
     fn value_call(&mut self, call: ValueCall) -> u32 {
-        let known = self.calls.iter().position(|known| known.span == call.span && known.callee == call.callee);
+        let known =
+            self.calls.iter().position(|known| known.span == call.span && known.callee == call.callee);
         if let Some(index) = known {
             let known = &mut self.calls[index];
             known.args.iter_mut().zip(&call.args).for_each(|(ours, theirs)| ours.join(theirs));
@@ -381,8 +403,12 @@ impl Run<'_, '_> {
             return self.call_target(env, &target, args.to_vec(), &call, &Ty::Unknown, span);
         };
         let site = Site { call: &call, span, result_ty: &Ty::Unknown };
-        let Some(summary) = self.engine.summaries.get(&function.key).cloned() else { return Value::default() };
-        let Some(body) = self.engine.input.bodies.get(&function.key.def).cloned() else { return Value::open() };
+        let Some(summary) = self.engine.summaries.get(&function.key).cloned() else {
+            return Value::default();
+        };
+        let Some(body) = self.engine.input.bodies.get(&function.key.def).cloned() else {
+            return Value::open();
+        };
         let closure = &body.closures[id.0 as usize];
         let mut all: Vec<(Value, Ty)> = args.to_vec();
         all.resize(closure.params.len(), (Value::open(), Ty::Unknown));
@@ -484,7 +510,8 @@ impl Run<'_, '_> {
             for label in self.put_in_label(env, subst, &event.label) {
                 let (sink, place) = if outside {
                     let name = self.shown_name(site, event.sink.callee);
-                    let sink = SinkSite { func: self.key, span: site.span, name, ..SinkSite::clone(&event.sink) };
+                    let sink =
+                        SinkSite { func: self.key, span: site.span, name, ..SinkSite::clone(&event.sink) };
                     (Arc::new(sink), self.place_of(&label, site, site.span))
                 } else {
                     (Arc::clone(&event.sink), event.place)
@@ -495,9 +522,15 @@ impl Run<'_, '_> {
     }
 
     fn kinds_of(&mut self, sink: &SinkSite) -> Vec<SinkKind> {
-        let Some(spec) = sink.spec else { return vec![SinkKind::Error] };
+        let spec = match sink.form {
+            SinkForm::Contract(spec) => spec,
+            SinkForm::Error => return vec![SinkKind::Error],
+            SinkForm::Response => return vec![SinkKind::Respond],
+        };
         let contract = self.engine.contract(sink.callee);
-        contract.and_then(|contract| contract.sinks.get(spec).map(|spec| spec.kinds.clone())).unwrap_or_default()
+        contract
+            .and_then(|contract| contract.sinks.get(spec).map(|spec| spec.kinds.clone()))
+            .unwrap_or_default()
     }
 
     fn shown_name(&self, site: &Site<'_>, callee: DefId) -> Sym {
@@ -530,10 +563,17 @@ impl Run<'_, '_> {
     ) {
         let has_self = self.program().as_fn(def).is_some_and(|item| item.has_self);
         let name = self.shown_name(site, def);
-        let sink = Arc::new(SinkSite { func: self.key, span: site.span, name, callee: def, spec: Some(index) });
+        let sink = Arc::new(SinkSite {
+            func: self.key,
+            span: site.span,
+            name,
+            callee: def,
+            form: SinkForm::Contract(index),
+        });
         let texts = self.texts(env, contract, args, site.span);
         for (param, (value, ty)) in args.iter().enumerate() {
-            let given = if spec.params.is_empty() { !(has_self && param == 0) } else { spec.params.contains(&param) };
+            let given =
+                if spec.params.is_empty() { !(has_self && param == 0) } else { spec.params.contains(&param) };
             if !given {
                 continue;
             }
@@ -544,7 +584,13 @@ impl Run<'_, '_> {
                 for label in labels {
                     let place = self.place_of(&label, site, arg_span);
                     let texts = Texts { bind, ..texts.clone() };
-                    self.event(Event { sink: Arc::clone(&sink), label, place, facts: env.facts.clone(), texts });
+                    self.event(Event {
+                        sink: Arc::clone(&sink),
+                        label,
+                        place,
+                        facts: env.facts.clone(),
+                        texts,
+                    });
                 }
             }
         }
@@ -638,7 +684,8 @@ impl Run<'_, '_> {
         }
         let mut result = Value::new(Node { labels, open: true, ..Node::default() });
         self.entered(&mut result, span, &entities);
-        let is_result = super::place::adt(result_ty).is_some_and(|def| self.program().def(def).name.as_str() == "Result");
+        let is_result =
+            super::place::adt(result_ty).is_some_and(|def| self.program().def(def).name.as_str() == "Result");
         if is_result {
             let mut whole = self.in_ok(result_ty, result);
             whole.set(&[step_named("Err"), step_named("0")], Value::open(), true);
@@ -657,7 +704,8 @@ impl Run<'_, '_> {
             let Ty::Ref(true, inner) = ty else { continue };
             let takes = match &**inner {
                 Ty::Adt(def, _) => {
-                    let crate_name = self.program().krate(self.program().def(*def).krate).map(|krate| krate.name);
+                    let crate_name =
+                        self.program().krate(self.program().def(*def).krate).map(|krate| krate.name);
                     super::is_member(self.engine.input, *def)
                         || crate_name.is_some_and(|name| matches!(name.as_str(), "alloc" | "std" | "core"))
                 }

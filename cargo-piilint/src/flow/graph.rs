@@ -116,7 +116,12 @@ fn components(starts: &[FnKey], edges: &FxHashMap<FnKey, Vec<FnKey>>) -> Vec<Vec
     found
 }
 
-fn lower(index: &mut FxHashMap<FnKey, (usize, usize)>, key: FnKey, target: FnKey, on_stack: &FxHashSet<FnKey>) {
+fn lower(
+    index: &mut FxHashMap<FnKey, (usize, usize)>,
+    key: FnKey,
+    target: FnKey,
+    on_stack: &FxHashSet<FnKey>,
+) {
     if on_stack.contains(&target)
         && let Some((_, low)) = index.get(&target).copied()
         && let Some(entry) = index.get_mut(&key)
@@ -204,7 +209,9 @@ fn places_of(stmt: &crate::ir::body::Stmt, found: &mut FxHashSet<DefId>) {
     }
     place(&stmt.dst, found);
     match &stmt.value {
-        Rvalue::Use(op) | Rvalue::Unary(_, op) | Rvalue::Cast(op, _) | Rvalue::Await(op) => operand(op, found),
+        Rvalue::Use(op) | Rvalue::Unary(_, op) | Rvalue::Cast(op, _) | Rvalue::Await(op) => {
+            operand(op, found)
+        }
         Rvalue::Ref(_, at) | Rvalue::Bind(_, at) => place(at, found),
         Rvalue::Call(call) => call.args.iter().for_each(|op| operand(op, found)),
         Rvalue::Tuple(ops) | Rvalue::Array(ops) | Rvalue::UnknownMacro(_, ops) | Rvalue::Unknown(ops) => {

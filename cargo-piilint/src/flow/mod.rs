@@ -41,13 +41,14 @@ mod call;
 mod subst;
 mod run;
 mod graph;
+mod edge;
 mod root;
 mod entry;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::ir::body::{Body, ClosureId};
 use crate::ir::program::{DefId, Role};
@@ -94,6 +95,7 @@ pub fn analyse(input: &Input<'_>) -> Flows {
         defaults: BTreeMap::new(),
         steps: 0,
         contract_cache: FxHashMap::default(),
+        handlers: edge::handlers(input),
     };
     for component in &graph.components {
         engine.component(component);
@@ -117,6 +119,8 @@ struct Engine<'a> {
     defaults: BTreeMap<String, u32>,
     steps: u64,
     contract_cache: FxHashMap<DefId, Option<Arc<FnContract>>>,
+    /// Functions that a framework calls.
+    handlers: FxHashSet<FnKey>,
 }
 
 /// How often a component of mutually recursive functions is run at most; summaries grow in a finite
@@ -164,7 +168,8 @@ impl Engine<'_> {
             return known.clone();
         }
         let own = self.input.contracts.function(def);
-        let declared = graph::trait_method(self.input.resolver, def).and_then(|def| self.input.contracts.function(def));
+        let declared =
+            graph::trait_method(self.input.resolver, def).and_then(|def| self.input.contracts.function(def));
         let contract = match (own, declared) {
             (Some(own), _) => Some(Arc::new(own.clone())),
             (None, Some(declared)) => Some(Arc::new(declared.clone())),

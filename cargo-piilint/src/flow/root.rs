@@ -15,7 +15,8 @@ impl Engine<'_> {
     pub(super) fn root(&mut self, key: FnKey) {
         let Some(summary) = self.summaries.get(&key).cloned() else { return };
         let Some(body) = self.input.bodies.get(&key.def).cloned() else { return };
-        let types: Vec<Ty> = body.params.iter().map(|local| body.locals[local.0 as usize].ty.clone()).collect();
+        let types: Vec<Ty> =
+            body.params.iter().map(|local| body.locals[local.0 as usize].ty.clone()).collect();
         for event in &summary.events {
             let labels = self.concrete(key, &types, &event.label);
             for label in labels {
@@ -53,9 +54,10 @@ impl Engine<'_> {
         let SymRoot::Param(index) = path.root else { return Vec::new() };
         let Some(ty) = types.get(index as usize) else { return Vec::new() };
         let Some(body) = self.input.bodies.get(&key.def).cloned() else { return Vec::new() };
-        let span = body.params.get(index as usize).map_or(self.input.resolver.program.def(key.def).span, |local| {
-            body.locals[local.0 as usize].span
-        });
+        let span =
+            body.params.get(index as usize).map_or(self.input.resolver.program.def(key.def).span, |local| {
+                body.locals[local.0 as usize].span
+            });
         let mut run = Run::bare(self, key, &body);
         let Some(ty) = run.type_at(ty, &path.path) else { return Vec::new() };
         run.by_type(&ty, path.view.unwrap_or(View::All), span)
@@ -76,5 +78,10 @@ fn known_texts(texts: &Texts) -> Texts {
             Text::from(parts.collect::<Vec<_>>())
         })
     };
-    Texts { recipient: known(&texts.recipient), sql: known(&texts.sql), key: known(&texts.key), bind: texts.bind }
+    Texts {
+        recipient: known(&texts.recipient),
+        sql: known(&texts.sql),
+        key: known(&texts.key),
+        bind: texts.bind,
+    }
 }

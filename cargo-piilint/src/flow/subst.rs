@@ -33,7 +33,8 @@ impl Run<'_, '_> {
     fn passed_value(&mut self, env: &Env, subst: &Subst<'_>, root: SymRoot, path: &[PathStep]) -> Value {
         let (value, by_ref) = match root {
             SymRoot::Param(index) => {
-                let value = subst.args.get(index as usize).map(|(value, _)| value.clone()).unwrap_or_default();
+                let value =
+                    subst.args.get(index as usize).map(|(value, _)| value.clone()).unwrap_or_default();
                 (value, subst.by_ref.get(index as usize).copied().unwrap_or(false))
             }
             SymRoot::Result(index) => (subst.results.get(index as usize).cloned().unwrap_or_default(), false),
@@ -103,14 +104,24 @@ impl Run<'_, '_> {
         result
     }
 
-    fn put_in_points(&mut self, env: &Env, subst: &Subst<'_>, node: &Node, own: &mut Node, result: &mut Value) {
+    fn put_in_points(
+        &mut self,
+        env: &Env,
+        subst: &Subst<'_>,
+        node: &Node,
+        own: &mut Node,
+        result: &mut Value,
+    ) {
         for place in &node.points {
             let Root::Param(param) = place.root else { continue };
             let Some((arg, _)) = subst.args.get(param as usize) else { continue };
             let targets = arg.node().map(|node| node.points.clone()).unwrap_or_default();
             if targets.is_empty() {
                 let arg = arg.clone();
-                let part = place.path.iter().fold(arg, |value, step| self.part_followed(env, &value, *step, subst.span));
+                let part = place
+                    .path
+                    .iter()
+                    .fold(arg, |value, step| self.part_followed(env, &value, *step, subst.span));
                 result.join(&part);
             }
             own.points.extend(targets.into_iter().map(|target| longer(target, &place.path)));
@@ -209,7 +220,10 @@ impl Run<'_, '_> {
             let more = match fact {
                 Fact::Consent(consent) => {
                     let entities = self.put_in_entities(env, subst, &consent.entities);
-                    Facts::one(Fact::Consent(Arc::new(ConsentFact { entities, ..ConsentFact::clone(consent) })))
+                    Facts::one(Fact::Consent(Arc::new(ConsentFact {
+                        entities,
+                        ..ConsentFact::clone(consent)
+                    })))
                 }
                 Fact::Guarded(_) => Facts::one(fact.clone()),
                 Fact::Implied(path, outcome) => {
@@ -245,7 +259,8 @@ impl Run<'_, '_> {
         for entity in entities {
             match entity {
                 Entity::Param(index) => {
-                    let arg = subst.args.get(*index as usize).map(|(value, _)| value.clone()).unwrap_or_default();
+                    let arg =
+                        subst.args.get(*index as usize).map(|(value, _)| value.clone()).unwrap_or_default();
                     let arg = self.settled(env, &arg, subst.span);
                     if let Some(node) = arg.node() {
                         add_entities(&mut found, &node.entities);
@@ -296,7 +311,8 @@ impl Run<'_, '_> {
 
     /// Runs the calls of function values that a summary makes, in order.
     pub(super) fn results(&mut self, env: &mut Env, subst: &Subst<'_>, summary: &Summary) -> Vec<Value> {
-        let mut so_far = Subst { args: subst.args, by_ref: subst.by_ref, results: Vec::new(), span: subst.span };
+        let mut so_far =
+            Subst { args: subst.args, by_ref: subst.by_ref, results: Vec::new(), span: subst.span };
         for call in &summary.calls {
             let callee = self.passed_value(env, &so_far, call.callee.root, &call.callee.path);
             let callee = self.settled_target(env, &callee, subst.span);
@@ -336,4 +352,3 @@ fn longer(mut place: PlaceRef, path: &[PathStep]) -> PlaceRef {
     place.path.extend(path.iter().take(room));
     place
 }
-

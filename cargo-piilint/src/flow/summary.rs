@@ -51,8 +51,19 @@ pub struct SinkSite {
     pub name: Sym,
     /// The function that is the sink; of an error value, its type or variant.
     pub callee: DefId,
-    /// Which sink of its contract; `None`: an error value is made.
-    pub spec: Option<usize>,
+    /// What kind of sink it is.
+    pub form: SinkForm,
+}
+
+/// What makes a place a sink.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum SinkForm {
+    /// The sink of this index in the contract of the function called.
+    Contract(usize),
+    /// An error value is made.
+    Error,
+    /// A handler returns.
+    Response,
 }
 
 /// Data that reaches a sink.

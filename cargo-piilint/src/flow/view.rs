@@ -84,12 +84,23 @@ fn shapes(input: &Input<'_>, def: DefId) -> Vec<(DefId, Vec<Sym>)> {
 }
 
 fn field_ty(input: &Input<'_>, ty: &Ty, owner: DefId, adt: DefId, field: Sym) -> Option<Ty> {
-    if owner == adt { input.types.field_ty(ty, field) } else { input.types.variant_field_ty(ty, owner, field) }
+    if owner == adt {
+        input.types.field_ty(ty, field)
+    } else {
+        input.types.variant_field_ty(ty, owner, field)
+    }
 }
 
 impl Run<'_, '_> {
     /// The labels of what leaves a value of this type in this way.
-    pub(super) fn given_out(&mut self, env: &mut Env, value: &Value, ty: &Ty, view: View, span: Span) -> Labels {
+    pub(super) fn given_out(
+        &mut self,
+        env: &mut Env,
+        value: &Value,
+        ty: &Ty,
+        view: View,
+        span: Span,
+    ) -> Labels {
         let value = self.settled(env, value, span);
         let mut labels = Vec::new();
         self.give_out(env, &value, ty, view, span, 0, &mut labels);
@@ -109,7 +120,7 @@ impl Run<'_, '_> {
     ) {
         let origin = Origin { func: self.key, span };
         let Some(node) = value.node() else { return };
-        if says_nothing(ty) || value.is_nothing() {
+        if ty.is_unit() || value.is_nothing() {
             return;
         }
         if depth > DEEP {
@@ -163,7 +174,8 @@ impl Run<'_, '_> {
             return add_labels(labels, &shown);
         }
         let only = self.displayed_fields(def, view, &contract.derives);
-        let redacted = view == View::Debug && contract.derives.iter().any(|name| name.as_str() == "RedactedDebug");
+        let redacted =
+            view == View::Debug && contract.derives.iter().any(|name| name.as_str() == "RedactedDebug");
         let node_labels = value.node().map(|node| node.labels.clone()).unwrap_or_default();
         add_labels(labels, &node_labels);
         let input = self.engine.input;
@@ -185,7 +197,9 @@ impl Run<'_, '_> {
                     View::Debug => redacted && contract.is_some_and(|contract| contract.tag.is_some()),
                     _ => false,
                 };
-                let shown = only.as_ref().is_none_or(|only| only.iter().any(|(at, name, _)| *at == owner && *name == field));
+                let shown = only
+                    .as_ref()
+                    .is_none_or(|only| only.iter().any(|(at, name, _)| *at == owner && *name == field));
                 if hidden || !shown {
                     continue;
                 }
@@ -282,7 +296,9 @@ fn mentioned_fields(text: &str) -> Vec<(String, View)> {
         let named = args.iter().find_map(|arg| arg.split_once('=').filter(|(key, _)| key.trim() == name));
         match (named, arg) {
             (Some((_, expr)), _) => found.extend(first_field(expr).map(|field| (field, view))),
-            (None, Some(expr)) if expr.contains('.') => found.extend(first_field(expr).map(|field| (field, view))),
+            (None, Some(expr)) if expr.contains('.') => {
+                found.extend(first_field(expr).map(|field| (field, view)))
+            }
             _ => found.push((name, view)),
         }
     }
@@ -310,4 +326,3 @@ pub(super) fn says_nothing(ty: &Ty) -> bool {
         _ => false,
     }
 }
-

@@ -4,14 +4,14 @@
 use piilint_grammar::Annotation;
 
 use crate::ir::program::{DefId, DefKind};
-use crate::policy::{OutsideAnnotation, Part, Policy};
+use crate::policy::{OutsideAnnotation, Part, Policy, Usage};
 use crate::source::Sym;
 
 use super::read::Reader;
 
 /// Reads the annotations of a policy. One whose path leads nowhere is left for the check of the
 /// configuration to report.
-pub(super) fn apply(reader: &mut Reader<'_>, policy: &Policy) {
+pub(super) fn apply(reader: &mut Reader<'_>, policy: &Policy, usage: &Usage) {
     if policy.outside.is_empty() {
         return;
     }
@@ -20,8 +20,8 @@ pub(super) fn apply(reader: &mut Reader<'_>, policy: &Policy) {
         let wanted = outside.item.value.segments();
         for index in 0..count {
             let def = DefId(index as u32);
-            if reader.in_crate(def, &wanted[0]) {
-                reader.match_item(def, wanted, outside);
+            if reader.in_crate(def, &wanted[0]) && reader.match_item(def, wanted, outside) {
+                usage.mark(outside.entry);
             }
         }
     }
@@ -37,17 +37,21 @@ impl Reader<'_> {
         })
     }
 
-    fn match_item(&mut self, def: DefId, wanted: &[String], outside: &OutsideAnnotation) {
+    /// Whether the annotation is about this definition or a field of it; then it is applied.
+    fn match_item(&mut self, def: DefId, wanted: &[String], outside: &OutsideAnnotation) -> bool {
         let path = self.program().path_of(def);
         let own: Vec<&str> = path.split("::").skip(1).collect();
         let rest = &wanted[1..];
         let names = |list: &[String]| list.iter().map(String::as_str).eq(own.iter().copied());
         if names(rest) && !own.is_empty() {
             self.whole_item(def, outside);
+            true
         } else if let Some((field, owner)) = rest.split_last()
             && names(owner)
         {
-            self.field_of(def, Sym::new(field), outside);
+            self.field_of(def, Sym::new(field), outside)
+        } else {
+            false
         }
     }
 
@@ -61,7 +65,9 @@ impl Reader<'_> {
                 let skipped = usize::from(item.has_self);
                 let param = match &outside.part {
                     Part::Whole => None,
-                    Part::Param(name) => names.iter().position(|own| own.is_some_and(|own| own.as_str() == name)),
+                    Part::Param(name) => {
+                        names.iter().position(|own| own.is_some_and(|own| own.as_str() == name))
+                    }
                     Part::ParamAt(index) => Some(index + skipped),
                 };
                 self.function_from_outside(def, param, outside);
@@ -88,9 +94,11 @@ impl Reader<'_> {
         }
     }
 
-    fn field_of(&mut self, owner: DefId, field: Sym, outside: &OutsideAnnotation) {
-        let Some(fields) = self.program().fields(owner) else { return };
-        let Some(span) = fields.list().iter().find(|own| own.name == field).map(|own| own.span) else { return };
+    fn field_of(&mut self, owner: DefId, field: Sym, outside: &OutsideAnnotation) -> bool {
+        let fields = self.program().fields(owner).map(|fields| fields.list()).unwrap_or_default();
+        let Some(span) = fields.iter().find(|own| own.name == field).map(|own| own.span) else {
+            return false;
+        };
         match &outside.annotation {
             Annotation::Pii(tag) => self.field_tag(owner, field, span, tag, None),
             Annotation::Consent(consent) => {
@@ -99,6 +107,6 @@ impl Reader<'_> {
             }
             _ => {}
         }
+        true
     }
 }
-

@@ -13,16 +13,20 @@ use crate::resolve::Resolver;
 use crate::source::{Span, Sym};
 
 use super::contract::{Contracts, SinkSpec, consent_spec, is_kind, tag_of};
-use super::outside;
-use crate::policy::Policy;
+use super::{infer, outside};
+use crate::policy::{Policy, Usage};
 
-/// The contracts that the attributes of a program and its models state.
-pub fn contracts(resolver: &Resolver, policy: &Policy) -> Contracts {
+/// The contracts that the attributes of a program and its models state, and the policy; with `infer`,
+/// names count as tags.
+pub fn contracts(resolver: &Resolver, policy: &Policy, usage: &Usage, infer: bool) -> Contracts {
     let mut reader = Reader { resolver, found: Contracts::default() };
     for index in 0..resolver.program.defs.len() {
         reader.definition(DefId(index as u32));
     }
-    outside::apply(&mut reader, policy);
+    outside::apply(&mut reader, policy, usage);
+    if infer {
+        infer::apply(&mut reader);
+    }
     reader.found
 }
 
@@ -204,10 +208,12 @@ impl Reader<'_> {
     }
 
     /// `User`, or `Event::Created` for a variant.
-    fn owner_name(&self, owner: DefId) -> String {
+    pub(super) fn owner_name(&self, owner: DefId) -> String {
         let def = self.program().def(owner);
         match (&def.kind, def.parent) {
-            (DefKind::Variant(_), Some(parent)) => format!("{}::{}", self.program().def(parent).name, def.name),
+            (DefKind::Variant(_), Some(parent)) => {
+                format!("{}::{}", self.program().def(parent).name, def.name)
+            }
             _ => def.name.as_str().to_owned(),
         }
     }
@@ -307,7 +313,8 @@ impl Reader<'_> {
             self.found.function_mut(id).roles.push((index, role.value));
         }
         let def = self.program().def(id);
-        let span = self.program().as_fn(id).and_then(|item| item.params.get(index)).map_or(def.span, |p| p.span);
+        let span =
+            self.program().as_fn(id).and_then(|item| item.params.get(index)).map_or(def.span, |p| p.span);
         let name = format!("{}({})", def.name, param.map_or("_", Sym::as_str));
         if let Some(tag) = tag_of(tag, id, name, None, span) {
             let tag = self.found.add_tag(tag);

@@ -6,9 +6,10 @@ use super::exceptions::Exceptions;
 use super::findings::{Input, plain};
 
 pub(super) fn check(input: &Input<'_>, exceptions: &Exceptions) -> Vec<Diagnostic> {
-    let without = exceptions.list.iter().filter(|exception| {
-        exception.reason.as_deref().is_none_or(|reason| reason.trim().is_empty())
-    });
+    let without = exceptions
+        .list
+        .iter()
+        .filter(|exception| exception.reason.as_deref().is_none_or(|reason| reason.trim().is_empty()));
     without
         .filter_map(|exception| {
             let message = format!("this exception from {} has no reason", exception.rules.join(", "));

@@ -5,7 +5,7 @@ use piilint_grammar::{Audience, Channel, Class, Protection, SinkKind, Vocabulary
 use crate::diagnostic::Level;
 use crate::flow::fact::{ConsentFact, Fact, known_prefix};
 use crate::flow::label::{Entity, StepKind};
-use crate::flow::summary::Event;
+use crate::flow::summary::{Event, SinkForm};
 use crate::model::{Contracts, SinkSpec, Tag};
 use crate::policy::{Match as RecipientMatch, Policy, Recipient, Store};
 use crate::source::Sym;
@@ -49,8 +49,10 @@ pub struct Case<'a> {
     pub event: &'a Event,
     /// The data.
     pub tag: &'a Tag,
-    /// The sink; `None`: an error value that is made.
+    /// The sink's contract, if it is a call of a sink function.
     pub spec: Option<&'a SinkSpec>,
+    /// The package in which the sink stands.
+    pub package: &'a str,
     /// The configuration.
     pub policy: &'a Policy,
     /// All contracts.
@@ -68,7 +70,11 @@ pub struct Case<'a> {
 impl Case<'_> {
     /// Whether the sink is of this kind.
     pub fn is(&self, kind: SinkKind) -> bool {
-        self.spec.map_or(kind == SinkKind::Error, |spec| spec.kinds.contains(&kind))
+        match self.event.sink.form {
+            SinkForm::Contract(_) => self.spec.is_some_and(|spec| spec.kinds.contains(&kind)),
+            SinkForm::Error => kind == SinkKind::Error,
+            SinkForm::Response => kind == SinkKind::Respond,
+        }
     }
 
     /// Whether the sink goes through this channel.
@@ -147,7 +153,9 @@ impl Case<'_> {
 
     /// Whether the data goes to somebody else. What goes to this machine itself does not.
     pub fn is_to_third_party(&self) -> bool {
-        self.is(SinkKind::Share) && self.recipient.is_none_or(Recipient::is_third_party) && !self.is_loopback()
+        self.is(SinkKind::Share)
+            && self.recipient.is_none_or(Recipient::is_third_party)
+            && !self.is_loopback()
     }
 
     /// The known beginning of the recipient's address, and whether it is all of it.
@@ -208,7 +216,9 @@ impl Case<'_> {
                 None => best = Consented::PersonNotVerified,
                 Some(false) => {
                     if matches!(best, Consented::No(_)) {
-                        best = Consented::No(Some("the consent that was checked is another person's".to_owned()));
+                        best = Consented::No(Some(
+                            "the consent that was checked is another person's".to_owned(),
+                        ));
                     }
                 }
             }
@@ -222,6 +232,11 @@ impl Case<'_> {
             && name.as_str() != recipient.name.value
         {
             return Some(format!("the consent that was checked is for `{name}`"));
+        }
+        // Under PIPL, passing on needs a consent of its own, beside the one to the terms (art. 23).
+        let needs_separate = self.policy.laws_of(self.package).iter().any(|law| law.id == "cn-pipl");
+        if needs_separate && self.is(SinkKind::Share) && spec.separate != Some("share") {
+            return Some("PIPL asks for a separate consent to passing on, and the one checked is none".to_owned());
         }
         let purpose = purpose?;
         let taxonomy = &self.policy.taxonomy;
@@ -259,7 +274,11 @@ impl Case<'_> {
 }
 
 /// The recipient that a sink means.
-pub(super) fn recipient_of<'p>(event: &Event, spec: Option<&SinkSpec>, policy: &'p Policy) -> Option<&'p Recipient> {
+pub(super) fn recipient_of<'p>(
+    event: &Event,
+    spec: Option<&SinkSpec>,
+    policy: &'p Policy,
+) -> Option<&'p Recipient> {
     if let Some(name) = spec.and_then(|spec| spec.recipient) {
         return policy.recipients.named(name.as_str());
     }

@@ -5,7 +5,8 @@ use piilint_grammar::{Protection, SinkKind};
 use super::{Case, Verdict};
 use crate::diagnostic::Level;
 
-const CLEARTEXT: &[&str] = &["http://", "ws://", "ftp://", "smtp://", "tcp://", "redis://", "mqtt://", "amqp://"];
+const CLEARTEXT: &[&str] =
+    &["http://", "ws://", "ftp://", "smtp://", "tcp://", "redis://", "mqtt://", "amqp://"];
 
 pub(super) fn check(case: &Case<'_>) -> Option<Verdict> {
     if !case.is(SinkKind::Share) || case.is_loopback() {

@@ -22,7 +22,8 @@ pub(super) fn check(input: &Input<'_>, exceptions: &mut Exceptions) -> Vec<Diagn
         }
         let message = format!("`{}` derives `Debug`, which prints {}", def.name, tagged.join(", "));
         let at = Label::new(def.span, "derives `Debug`");
-        let help = "derive `RedactedDebug` of `piilint_macros` instead: it prints `[redacted ..]` for tagged fields";
+        let help =
+            "derive `RedactedDebug` of `piilint_macros` instead: it prints `[redacted ..]` for tagged fields";
         if let Some(mut diagnostic) = plain(input, "PII303", Level::Note, message, at, help) {
             diagnostic.fixes.extend(fix(input, id));
             diagnostic.suppressed = exceptions.at(input, "PII303", &[def.span]);
@@ -33,7 +34,10 @@ pub(super) fn check(input: &Input<'_>, exceptions: &mut Exceptions) -> Vec<Diagn
 }
 
 fn derives_debug(input: &Input<'_>, id: DefId) -> bool {
-    input.contracts.ty(id).is_some_and(|contract| contract.derives.iter().any(|name| name.as_str() == "Debug"))
+    input
+        .contracts
+        .ty(id)
+        .is_some_and(|contract| contract.derives.iter().any(|name| name.as_str() == "Debug"))
 }
 
 fn tagged_fields(input: &Input<'_>, id: DefId) -> Vec<String> {
@@ -46,7 +50,8 @@ fn tagged_fields(input: &Input<'_>, id: DefId) -> Vec<String> {
     let mut found = Vec::new();
     for owner in owners {
         for field in program.fields(owner).map(|fields| fields.list()).unwrap_or_default() {
-            let tag = input.contracts.field_id(owner, field.name).and_then(|id| input.contracts.field(id).tag);
+            let tag =
+                input.contracts.field_id(owner, field.name).and_then(|id| input.contracts.field(id).tag);
             found.extend(tag.map(|tag| format!("`{}`", input.contracts.tag(tag).name)));
         }
     }
@@ -57,7 +62,8 @@ fn tagged_fields(input: &Input<'_>, id: DefId) -> Vec<String> {
 fn fix(input: &Input<'_>, id: DefId) -> Option<Fix> {
     let def = input.resolver.program.def(id);
     let attr = def.attrs.iter().find(|attr| {
-        attr.path.segments.last().is_some_and(|last| last.name.as_str() == "derive") && attr.args.contains("Debug")
+        attr.path.segments.last().is_some_and(|last| last.name.as_str() == "derive")
+            && attr.args.contains("Debug")
     })?;
     let before = attr.args.split("Debug").next()?;
     if before.contains('\n') {
@@ -67,7 +73,10 @@ fn fix(input: &Input<'_>, id: DefId) -> Option<Fix> {
     start.col += before.chars().count() as u32;
     let mut end = start;
     end.col += 5;
-    let edit = Edit { span: Span::new(attr.span.file, start, end), text: "piilint_macros::RedactedDebug".to_owned() };
+    let edit = Edit {
+        span: Span::new(attr.span.file, start, end),
+        text: "piilint_macros::RedactedDebug".to_owned(),
+    };
     Some(Fix {
         title: "derive `RedactedDebug`".to_owned(),
         edits: vec![edit],

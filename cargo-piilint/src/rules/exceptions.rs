@@ -52,7 +52,9 @@ impl Exceptions {
             };
             all.attributes(&def.attrs, place, def.full);
             let fields = match &def.kind {
-                DefKind::Struct(_, fields) | DefKind::Union(_, fields) | DefKind::Variant(fields) => fields.list(),
+                DefKind::Struct(_, fields) | DefKind::Union(_, fields) | DefKind::Variant(fields) => {
+                    fields.list()
+                }
                 _ => &[],
             };
             for field in fields {
@@ -79,7 +81,8 @@ impl Exceptions {
                 continue;
             }
             let text = TokenText { text: attr.args.clone(), file: attr.span.file, pos: attr.args_pos };
-            let parsed = parse::lex(&text).ok().map(|tokens| piilint_grammar::parse("pii_allow", tokens, place));
+            let parsed =
+                parse::lex(&text).ok().map(|tokens| piilint_grammar::parse("pii_allow", tokens, place));
             if let Some(Ok(Annotation::Allow(allow))) = parsed {
                 self.add(&allow, attr.span, covers);
             }
@@ -96,7 +99,9 @@ impl Exceptions {
             }
         });
         let Some(inner) = inner else { return };
-        let Ok(Annotation::Allow(allow)) = piilint_grammar::parse("allow", inner, Place::Comment) else { return };
+        let Ok(Annotation::Allow(allow)) = piilint_grammar::parse("allow", inner, Place::Comment) else {
+            return;
+        };
         let covers = if directive.whole_file {
             let file = directive.span.file;
             Span::new(file, Pos::new(1, 0), Pos::new(u32::MAX, 0))
@@ -218,7 +223,9 @@ fn piece_start(trees: &[TokenTree], at: usize) -> usize {
 fn ends_block(trees: &[TokenTree], index: usize) -> bool {
     let is_block = matches!(&trees[index], TokenTree::Group(group) if group.delimiter() == Delimiter::Brace);
     let goes_on = match trees.get(index + 1) {
-        Some(TokenTree::Punct(punct)) => matches!(punct.as_char(), '.' | '?' | ';' | ',' | ')' | '+' | '=' | '&' | '|'),
+        Some(TokenTree::Punct(punct)) => {
+            matches!(punct.as_char(), '.' | '?' | ';' | ',' | ')' | '+' | '=' | '&' | '|')
+        }
         Some(TokenTree::Ident(word)) => word == "else",
         _ => false,
     };

@@ -6,18 +6,18 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use piilint_grammar::{Date, Protection, SinkKind};
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::diagnostic::{
     DataItem, Diagnostic, Label, Lang, Level, SinkInfo, StepKind as ShownKind, TraceStep,
 };
 use crate::flow::Flows;
 use crate::flow::label::{FnKey, StepKind};
-use crate::flow::summary::{Event, SinkSite};
+use crate::flow::summary::{Event, SinkForm, SinkSite};
 use crate::ir::program::DefId;
 use crate::load::CrateGraph;
 use crate::model::{Contracts, SinkSpec, Tag, TagId};
-use crate::policy::{Policy, Touch};
+use crate::policy::{Policy, Touch, Usage};
 use crate::resolve::Resolver;
 use crate::source::{FileId, Sources, Span, Sym};
 
@@ -37,6 +37,8 @@ pub struct Input<'a> {
     pub flows: &'a Flows,
     /// The configuration.
     pub policy: &'a Policy,
+    /// Where used entries of the configuration are marked.
+    pub usage: &'a Usage,
     /// The files.
     pub sources: &'a Sources,
     /// Today, for exceptions that lapse.
@@ -89,10 +91,42 @@ fn flow_findings(input: &Input<'_>, exceptions: &mut Exceptions) -> Vec<Diagnost
     }
     let mut seen: FxHashMap<String, u32> = FxHashMap::default();
     let mut found = Vec::new();
-    for flows in groups.into_values() {
+    let mut groups: Vec<Vec<Flow<'_>>> = groups.into_values().collect();
+    groups.sort_by_key(|flows| flows.first().map(|flow| place_key(input, flow.event)));
+    let mut stores = FxHashSet::default();
+    for flows in groups {
+        if is_repeated_contact(input, &flows, &mut stores) {
+            continue;
+        }
         found.extend(finding(input, exceptions, flows, &mut seen));
     }
     found
+}
+
+fn place_key(input: &Input<'_>, event: &Event) -> (String, Span) {
+    (input.sources.path(event.place.file).to_string(), event.place)
+}
+
+/// Contact data in a store that nobody has described yet is one finding per store: the description is
+/// what is asked for.
+fn is_repeated_contact(input: &Input<'_>, flows: &[Flow<'_>], stores: &mut FxHashSet<String>) -> bool {
+    let is_contact = |flow: &Flow<'_>| {
+        let class = input.contracts.tag(flow.tag).class;
+        flow.rule.code == "PII101" && flow.store.is_none() && class == piilint_grammar::Class::Contact
+    };
+    if !flows.iter().all(is_contact) {
+        return false;
+    }
+    let Some(flow) = flows.first() else { return false };
+    let path = input.resolver.program.path_of(flow.event.sink.callee);
+    let is_own = is_reported_def(input, flow.event.sink.callee);
+    let key = if is_own { path } else { path.split("::").next().unwrap_or_default().to_owned() };
+    !stores.insert(key)
+}
+
+fn is_reported_def(input: &Input<'_>, def: DefId) -> bool {
+    let program = &input.resolver.program;
+    program.krate(program.def(def).krate).is_some_and(|krate| krate.role == crate::ir::program::Role::Member)
 }
 
 /// The rules that fire for an event, less those that others replace.
@@ -107,6 +141,7 @@ fn flows_of<'a>(input: &Input<'a>, event: &'a Event) -> Vec<Flow<'a>> {
         event,
         tag,
         spec,
+        package: package_of(input, event.place.file),
         policy: input.policy,
         contracts: input.contracts,
         recipient,
@@ -114,7 +149,9 @@ fn flows_of<'a>(input: &Input<'a>, event: &'a Event) -> Vec<Flow<'a>> {
         purposes,
         statement: statement_of(event),
     };
-    let package = package_of(input, event.place.file);
+    recipient.iter().for_each(|recipient| input.usage.mark(recipient.entry));
+    store.iter().for_each(|store| input.usage.mark(store.entry));
+    let package = case.package;
     let mut flows: Vec<Flow<'a>> = Vec::new();
     for rule in RULES {
         let Check::Flow(check) = rule.check else { continue };
@@ -137,9 +174,13 @@ fn flows_of<'a>(input: &Input<'a>, event: &'a Event) -> Vec<Flow<'a>> {
     flows
 }
 
-/// The contract of a sink; `None`: an error value.
-pub(super) fn spec_of<'a>(contracts: &'a Contracts, resolver: &Resolver, sink: &SinkSite) -> Option<&'a SinkSpec> {
-    let spec = sink.spec?;
+/// The contract of a sink function.
+pub(super) fn spec_of<'a>(
+    contracts: &'a Contracts,
+    resolver: &Resolver,
+    sink: &SinkSite,
+) -> Option<&'a SinkSpec> {
+    let SinkForm::Contract(spec) = sink.form else { return None };
     let own = contracts.function(sink.callee).and_then(|contract| contract.sinks.get(spec));
     own.or_else(|| {
         let declared = crate::flow::declared_method(resolver, sink.callee)?;
@@ -149,7 +190,11 @@ pub(super) fn spec_of<'a>(contracts: &'a Contracts, resolver: &Resolver, sink: &
 
 /// The store that a sink writes to: named by the sink, else by the path of the sink or of what it writes
 /// through.
-fn store_of<'a>(input: &Input<'a>, event: &Event, spec: Option<&SinkSpec>) -> Option<&'a crate::policy::Store> {
+fn store_of<'a>(
+    input: &Input<'a>,
+    event: &Event,
+    spec: Option<&SinkSpec>,
+) -> Option<&'a crate::policy::Store> {
     if let Some(name) = spec.and_then(|spec| spec.store) {
         return input.policy.stores.named(name.as_str());
     }
@@ -161,9 +206,11 @@ fn store_of<'a>(input: &Input<'a>, event: &Event, spec: Option<&SinkSpec>) -> Op
         // A statement is bound before it meets its connection: a store of the same library is meant, if
         // there is only one.
         let krate = path.split("::").next().unwrap_or_default().to_owned();
-        let mut same = input.policy.stores.iter().filter(|store| {
-            store.matches.iter().any(|item| item.value.krate() == krate)
-        });
+        let mut same = input
+            .policy
+            .stores
+            .iter()
+            .filter(|store| store.matches.iter().any(|item| item.value.krate() == krate));
         match (same.next(), same.next()) {
             (Some(store), None) => Some(store),
             _ => None,
@@ -229,7 +276,8 @@ fn finding(
     let mut diagnostic =
         Diagnostic::new(rule.code, page.name.as_str(), level, message, Label::new(event.place, label));
     diagnostic.trace = trace(input, event);
-    let declared = data.iter().map(|item| Label::new(item.declared, format!("`{}` is tagged here", item.tag)));
+    let declared =
+        data.iter().map(|item| Label::new(item.declared, format!("`{}` is tagged here", item.tag)));
     diagnostic.secondary = declared.take(3).collect();
     diagnostic.help = vec![shown.verdict.help.clone()];
     diagnostic.notes.clone_from(&shown.verdict.notes);
@@ -255,7 +303,14 @@ fn finding(
 
 fn kind_of(input: &Input<'_>, event: &Event) -> Sym {
     let spec = spec_of(input.contracts, input.resolver, &event.sink);
-    Sym::new(spec.and_then(|spec| spec.kinds.first()).map_or("error", |kind| kind.as_str()))
+    let kind = match event.sink.form {
+        SinkForm::Contract(_) => {
+            spec.and_then(|spec| spec.kinds.first()).map_or("sink", |kind| kind.as_str())
+        }
+        SinkForm::Error => SinkKind::Error.as_str(),
+        SinkForm::Response => SinkKind::Respond.as_str(),
+    };
+    Sym::new(kind)
 }
 
 fn sink_words(event: &Event, flow: &Flow<'_>) -> String {
@@ -280,7 +335,8 @@ fn plural(what: &str, count: usize) -> String {
         return what.to_owned();
     }
     let rest = what.strip_prefix("is ").map(|rest| format!("are {rest}"));
-    rest.or_else(|| what.strip_prefix("reaches ").map(|rest| format!("reach {rest}"))).unwrap_or_else(|| what.to_owned())
+    rest.or_else(|| what.strip_prefix("reaches ").map(|rest| format!("reach {rest}")))
+        .unwrap_or_else(|| what.to_owned())
 }
 
 fn data_items(input: &Input<'_>, flows: &[Flow<'_>]) -> Vec<DataItem> {
@@ -320,7 +376,9 @@ fn trace(input: &Input<'_>, event: &Event) -> Vec<TraceStep> {
             StepKind::Protect => (ShownKind::Protect, format!("protected by{called}")),
             StepKind::Reveal => (ShownKind::Reveal, format!("revealed by{called}")),
             StepKind::Error => (ShownKind::Assign, "enters an error".to_owned()),
-            StepKind::Unknown => (ShownKind::Call, format!("goes through{called}, of which nothing is known")),
+            StepKind::Unknown => {
+                (ShownKind::Call, format!("goes through{called}, of which nothing is known"))
+            }
         };
         steps.push(TraceStep { span: step.span, text, kind, depth: 0 });
     }
@@ -386,7 +444,7 @@ pub(super) fn plain(
 /// Whether a place belongs to a crate whose findings are reported.
 pub(super) fn is_reported(input: &Input<'_>, span: Span) -> bool {
     let krate = input.resolver.files.iter().find(|known| known.file == span.file).map(|known| known.krate);
-    krate.and_then(|krate| input.resolver.program.krate(krate)).is_some_and(|krate| {
-        krate.role == crate::ir::program::Role::Member
-    })
+    krate
+        .and_then(|krate| input.resolver.program.krate(krate))
+        .is_some_and(|krate| krate.role == crate::ir::program::Role::Member)
 }

@@ -51,7 +51,12 @@ pub enum Check {
 
 macro_rules! rule {
     ($code:literal, $module:ident, $check:expr, $replaces:expr) => {
-        Rule { code: $code, text: include_str!(concat!(stringify!($module), ".md")), check: $check, replaces: $replaces }
+        Rule {
+            code: $code,
+            text: include_str!(concat!(stringify!($module), ".md")),
+            check: $check,
+            replaces: $replaces,
+        }
     };
 }
 
@@ -59,7 +64,12 @@ macro_rules! rule {
 pub const RULES: &[Rule] = &[
     rule!("PII101", unencrypted_storage, Check::Flow(unencrypted_storage::check), &[]),
     rule!("PII102", weak_protection, Check::Flow(weak_protection::check), &["PII101"]),
-    rule!("PII103", plain_password_storage, Check::Flow(plain_password_storage::check), &["PII101", "PII102"]),
+    rule!(
+        "PII103",
+        plain_password_storage,
+        Check::Flow(plain_password_storage::check),
+        &["PII101", "PII102"]
+    ),
     rule!("PII201", unconsented_sharing, Check::Flow(unconsented_sharing::check), &["PII202"]),
     rule!("PII202", purpose_mismatch, Check::Flow(purpose_mismatch::check), &[]),
     rule!("PII203", cleartext_transmission, Check::Flow(cleartext_transmission::check), &[]),

@@ -86,7 +86,12 @@ fn parameters(statement: &Statement, counter: &mut u32, found: &mut dyn FnMut(u3
     }
 }
 
-fn all<V: sqlparser::ast::Visit>(node: &V, counter: &mut u32, is_written: bool, found: &mut dyn FnMut(u32, bool)) {
+fn all<V: sqlparser::ast::Visit>(
+    node: &V,
+    counter: &mut u32,
+    is_written: bool,
+    found: &mut dyn FnMut(u32, bool),
+) {
     let _ = visit_expressions(node, |expr: &Expr| {
         if let Expr::Value(value) = expr
             && let Value::Placeholder(name) = &value.value
@@ -118,7 +123,10 @@ mod tests {
     #[test]
     fn an_insert_writes_its_values() {
         assert_eq!(of("INSERT INTO t (a, b) VALUES (?, ?)", 0), Use::Written);
-        assert_eq!(of("insert into t (a, b) values ($1, $2) on conflict (a) do update set b = $2", 1), Use::Written);
+        assert_eq!(
+            of("insert into t (a, b) values ($1, $2) on conflict (a) do update set b = $2", 1),
+            Use::Written
+        );
     }
 
     #[test]

@@ -27,7 +27,8 @@ pub(super) fn check(case: &Case<'_>) -> Option<Verdict> {
         Consented::Yes | Consented::PersonNotVerified => return None,
         Consented::No(why) => why,
     };
-    let whom = recipient.map_or_else(|| "a third party".to_owned(), |recipient| format!("`{}`", recipient.name.value));
+    let whom = recipient
+        .map_or_else(|| "a third party".to_owned(), |recipient| format!("`{}`", recipient.name.value));
     let mut verdict = Verdict::new(
         Level::Error,
         format!("is shared with {whom} without consent"),

@@ -19,7 +19,8 @@ pub(super) fn check(case: &Case<'_>) -> Option<Verdict> {
     if !case.is_stored() || case.has_any(ENOUGH) {
         return None;
     }
-    if case.store.is_some_and(|store| store.is_enough_for(&case.policy.taxonomy, case.tag.category.as_str())) {
+    if case.store.is_some_and(|store| store.is_enough_for(&case.policy.taxonomy, case.tag.category.as_str()))
+    {
         return None;
     }
     let level = case.level(Level::Error, Level::Warning, Level::Note);

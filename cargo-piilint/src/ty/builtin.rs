@@ -94,7 +94,11 @@ impl Solver<'_, '_> {
         if trait_ == lang.iterator {
             return self.through_mut(goal, names.item);
         }
-        if lang.is_structural(goal.tr.def) && self.is_structural(goal) { yes(&[]) } else { Selection::Nothing }
+        if lang.is_structural(goal.tr.def) && self.is_structural(goal) {
+            yes(&[])
+        } else {
+            Selection::Nothing
+        }
     }
 
     fn builtin_future(&mut self, goal: &Goal) -> Selection {

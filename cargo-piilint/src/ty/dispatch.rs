@@ -31,7 +31,11 @@ impl Types<'_> {
         let Some(trait_) = self.trait_of_item(def) else { return Target::Fn(def, types.into()) };
         let Some(self_ty) = types.first() else { return Target::Unknown(Unresolved::ReceiverType) };
         let own = self.own_generics(trait_).len() + 1;
-        let tr = TraitRef { def: trait_, args: types.iter().take(own).skip(1).cloned().collect(), bindings: [].into() };
+        let tr = TraitRef {
+            def: trait_,
+            args: types.iter().take(own).skip(1).cloned().collect(),
+            bindings: [].into(),
+        };
         let name = self.program().def(def).name;
         if *self_ty == Ty::Unknown {
             return Target::Unknown(Unresolved::ReceiverType);
@@ -116,7 +120,9 @@ impl Types<'_> {
         let others = self.other_bounds(self_ty, trait_);
         let mut found: Vec<(DefId, Tys)> = Vec::new();
         for imp in self.index.impls_of(trait_) {
-            let Some(function) = self.analysed(*imp).then(|| self.impl_item(*imp, name)).flatten() else { continue };
+            let Some(function) = self.analysed(*imp).then(|| self.impl_item(*imp, name)).flatten() else {
+                continue;
+            };
             if !self.implements_all(*imp, &others) {
                 continue;
             }
@@ -125,7 +131,9 @@ impl Types<'_> {
                 break;
             }
         }
-        if self.has_body(def) && self.index.impls_of(trait_).iter().any(|imp| self.impl_item(*imp, name).is_none()) {
+        if self.has_body(def)
+            && self.index.impls_of(trait_).iter().any(|imp| self.impl_item(*imp, name).is_none())
+        {
             found.push((def, self.identity(def)));
         }
         found.into()

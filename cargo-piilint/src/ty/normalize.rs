@@ -118,9 +118,9 @@ impl Solver<'_, '_> {
             return self.normalize(&found);
         }
         let hidden = match ty {
-            Ty::Dyn(traits) | Ty::Opaque(traits) => {
-                self.types.elaborate(traits.iter().map(|tr| Goal { ty: ty.clone(), tr: tr.clone() }).collect())
-            }
+            Ty::Dyn(traits) | Ty::Opaque(traits) => self
+                .types
+                .elaborate(traits.iter().map(|tr| Goal { ty: ty.clone(), tr: tr.clone() }).collect()),
             Ty::Proj(inner, tr, assoc) => self.types.elaborate(self.types.item_bounds(inner, tr, *assoc)),
             _ => Vec::new(),
         };

@@ -1,7 +1,7 @@
 //! Paths as values: constants, functions, constructors, associated items.
 
-use crate::ir::body::{PathExpr, Scoped};
 use crate::ir::body::Unresolved;
+use crate::ir::body::{PathExpr, Scoped};
 use crate::ir::item::Fields;
 use crate::ir::path::{GenericArgs, Path, Segment, TypeRef};
 use crate::ir::program::{DefId, DefKind};
@@ -118,7 +118,10 @@ impl Infer<'_, '_> {
     fn write_self(&mut self, def: DefId, types: &[Ty], segments: &[Segment]) {
         let is_self = segments.first().is_some_and(|first| first.name == self.types.names.self_);
         let owner = self.types.container(def).unwrap_or(def);
-        if is_self && let Some(Ty::Adt(found, args)) = self.self_type() && found == owner {
+        if is_self
+            && let Some(Ty::Adt(found, args)) = self.self_type()
+            && found == owner
+        {
             self.table.unify_all(types, &args);
         }
     }
@@ -191,7 +194,9 @@ impl Infer<'_, '_> {
 
     fn trait_meaning(&mut self, self_ty: &Ty, trait_: &Scoped<Path>, segment: &Segment) -> Meaning {
         let (types, owner, scope) = (self.types, self.body.owner, trait_.scope);
-        let Some(def) = types.trait_def(scope, &trait_.value) else { return Meaning::Unknown(Unresolved::Path) };
+        let Some(def) = types.trait_def(scope, &trait_.value) else {
+            return Meaning::Unknown(Unresolved::Path);
+        };
         let args = trait_.value.segments.last().and_then(|segment| segment.args.as_deref());
         let holes = Holes::FreshInPath(&mut self.table);
         let tr = Convert::body(types, owner, scope, holes, &mut Limits::new()).trait_args(def, args, self_ty);
@@ -304,7 +309,12 @@ pub(super) fn make_def(path: &mut PathExpr, def: DefId) {
         PathExpr::Assoc { ty, segment, .. } => {
             let mut value = match &ty.value {
                 TypeRef::Path(path) => path.clone(),
-                _ => Path { global: false, qself: None, segments: Vec::new(), span: crate::source::Span::DUMMY },
+                _ => Path {
+                    global: false,
+                    qself: None,
+                    segments: Vec::new(),
+                    span: crate::source::Span::DUMMY,
+                },
             };
             value.segments.push(segment.clone());
             Scoped { scope: ty.scope, value }
