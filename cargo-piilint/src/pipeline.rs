@@ -219,7 +219,14 @@ fn infer_all(
     let inferred: Vec<_> = list.into_par_iter().map(|(def, body)| (def, types.infer(*body))).collect();
     let mut bodies = FxHashMap::default();
     let mut calls = Vec::new();
+    let dump = std::env::var("PIILINT_DUMP").ok();
     for (def, inferred) in inferred {
+        debug_assert_eq!(crate::ir::verify::body(&inferred.body, true), Vec::<String>::new(), "unsound body");
+        if let Some(wanted) = &dump
+            && types.program().path_of(def).contains(wanted.as_str())
+        {
+            eprintln!("{}", crate::ir::print::body(types.program(), &inferred.body));
+        }
         bodies.insert(def, Arc::new(inferred.body));
         calls.push((def, inferred.stats));
     }
