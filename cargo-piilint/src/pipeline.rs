@@ -47,6 +47,8 @@ pub struct Options {
     pub infer: bool,
     /// How many threads; 0: as many as there are cores.
     pub threads: usize,
+    /// Measure the floor as well: lexing and parsing every file of the run, and nothing else.
+    pub floor: bool,
     /// The day by which exceptions lapse.
     pub today: Date,
     /// The language of messages.
@@ -56,7 +58,7 @@ pub struct Options {
 impl Default for Options {
     fn default() -> Self {
         let today = Date { year: 2026, month: 1, day: 1 };
-        Self { with_tests: false, infer: false, threads: 0, today, lang: Lang::En }
+        Self { with_tests: false, infer: false, threads: 0, floor: false, today, lang: Lang::En }
     }
 }
 
@@ -73,6 +75,18 @@ pub struct Outcome {
     pub timings: Vec<(&'static str, f64)>,
     /// Whether anything in the program is tagged.
     pub has_tags: bool,
+}
+
+/// The name of the floor among the timings.
+pub const FLOOR: &str = "floor";
+
+/// Lexes and parses every file, with places, and drops the trees.
+fn parse_only(sources: &Sources) {
+    let files: Vec<&str> = sources.iter().map(|(_, file)| file.parse_text()).collect();
+    files.into_par_iter().for_each(|text| {
+        let _ = std::hint::black_box(syn::parse_file(text));
+        crate::parse::forget_spans();
+    });
 }
 
 /// Runs all stages.
@@ -124,6 +138,10 @@ fn stages(request: &Request<'_>) -> Outcome {
     });
     clock.lap("check");
     let stats = stats(&resolver, &bodies, &calls, &flows);
+    if request.options.floor {
+        parse_only(&sources);
+        clock.lap(FLOOR);
+    }
     let has_tags = contracts.tags.iter().any(|tag| is_member(&resolver, tag.owner));
     Outcome { diagnostics: checked.diagnostics, sources, stats, timings: clock.laps, has_tags }
 }
