@@ -19,8 +19,12 @@ impl Solver<'_, '_> {
             return None;
         }
         if let Some((params, ret)) = self.fn_signature(&goal.ty) {
+            let wanted = goal.tr.args.first().map(|args| self.table.shallow(args));
+            if matches!(&wanted, Some(Ty::Tuple(wanted)) if wanted.len() != params.len()) {
+                return Some(Selection::Nothing);
+            }
             let inputs = Ty::Tuple(params.into());
-            let fits = goal.tr.args.first().is_none_or(|args| self.table.unify(args, &inputs));
+            let fits = wanted.is_none_or(|wanted| self.table.unify(&wanted, &inputs));
             let verdict = if fits { Verdict::Yes } else { Verdict::Maybe };
             let output = if is_async { self.await_output(&ret).unwrap_or(Ty::Unknown) } else { ret };
             return Some(self.fixed(verdict, &[(self.types.names.output, output)]));

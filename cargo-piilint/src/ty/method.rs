@@ -95,6 +95,10 @@ impl Solver<'_, '_> {
         reach: Reach,
     ) -> Option<Pick> {
         for step in reached {
+            // Everything fits what is not known.
+            if self.is_unknown(&step.ty) {
+                return None;
+            }
             for autoref in [None, Some(false), Some(true)] {
                 let receiver = match autoref {
                     None => step.ty.clone(),
@@ -111,6 +115,14 @@ impl Solver<'_, '_> {
             }
         }
         None
+    }
+
+    /// Whether nothing is known of the type, or of what it refers to.
+    fn is_unknown(&self, ty: &Ty) -> bool {
+        match self.table.shallow(ty) {
+            Ty::Ref(_, inner) => self.is_unknown(&inner),
+            other => other == Ty::Unknown || self.table.is_open(&other),
+        }
     }
 
     /// The first candidate that surely fits, else the first that may.

@@ -57,6 +57,7 @@ struct Caches {
     sigs: Cache<DefId, Arc<FnSig>>,
     fields: Cache<DefId, Arc<[(Sym, Ty)]>>,
     bounds: Cache<DefId, Arc<[Goal]>>,
+    /// The supertraits of a trait, the bounds of an associated type.
     supers: Cache<DefId, Arc<[TraitRef]>>,
     envs: Cache<DefId, Arc<Env>>,
     headers: Cache<DefId, Arc<Header>>,

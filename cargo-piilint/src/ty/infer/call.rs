@@ -146,6 +146,9 @@ impl Infer<'_, '_> {
 
     /// Whether the receiver's type, or what it dereferences to, is still to be found.
     fn receiver_is_open(&mut self, receiver: &Ty) -> bool {
+        if self.measure >= Measure::Force && !self.table.is_open(receiver) {
+            return false;
+        }
         let reached = self.with_solver(|solver| solver.autoderef(receiver));
         reached.last().is_some_and(|last| match self.table.kind(&last.ty) {
             None => false,
@@ -220,8 +223,10 @@ impl Infer<'_, '_> {
         if reached.last().is_some_and(|last| self.table.is_open(&last.ty)) {
             return Err(Stuck);
         }
+        let unknown = reached.last().is_some_and(|last| last.ty == Ty::Unknown);
         Ok(self.call_signature(&ty, call, at, &args).unwrap_or_else(|| {
-            call.callee = Callee::Resolved(Target::Unknown(Unresolved::NotCallable));
+            let reason = if unknown { Unresolved::ReceiverType } else { Unresolved::NotCallable };
+            call.callee = Callee::Resolved(Target::Unknown(reason));
             Ty::Unknown
         }))
     }

@@ -148,6 +148,9 @@ impl Infer<'_, '_> {
                 Callee::Resolved(Target::Unknown(reason)) => {
                     *stats.unresolved.entry((*form, *reason)).or_default() += 1;
                 }
+                Callee::Value(value) if self.types.operand_ty(&self.body, value) == Ty::Unknown => {
+                    *stats.unresolved.entry((*form, Unresolved::ReceiverType)).or_default() += 1;
+                }
                 _ => match form {
                     CallForm::Method => stats.methods += 1,
                     CallForm::Path => stats.paths += 1,

@@ -267,7 +267,7 @@ impl<'a, 'p> Infer<'a, 'p> {
 
     /// Tries everything that waits once more; whether anything moved.
     fn round(&mut self) -> bool {
-        let version = self.table.version();
+        let progress = self.table.progress();
         self.solve();
         let tasks = std::mem::take(&mut self.tasks);
         let mut done = 0;
@@ -280,7 +280,7 @@ impl<'a, 'p> Infer<'a, 'p> {
             self.solve();
             self.step_runs();
         }
-        done > 0 || self.table.version() != version
+        done > 0 || self.table.progress() != progress
     }
 
     fn retry(&mut self, task: Task) {
@@ -337,9 +337,11 @@ impl<'a, 'p> Infer<'a, 'p> {
 
     /// Answers a question, keeping what is left over.
     fn with_solver<R>(&mut self, question: impl FnOnce(&mut Solver<'_, 'p>) -> R) -> R {
+        self.table.begin_question();
         let mut solver = Solver::new(self.types, &mut self.table, &self.env);
         let answer = question(&mut solver);
         let pending = std::mem::take(&mut solver.pending);
+        self.table.end_question();
         pending.into_iter().for_each(|pending| self.wait(pending));
         answer
     }

@@ -4,13 +4,16 @@
 //! a call on the line means: several, in the order of the source, are separated by `; `.
 
 mod asyncs;
+mod bounds;
 mod closures;
 mod coercions;
 mod collections;
 mod expressions;
 mod generics;
+mod measure;
 mod methods;
 mod paths;
+mod programs;
 mod patterns;
 mod question;
 mod robust;
@@ -34,12 +37,19 @@ pub(super) struct Program {
 
 impl Program {
     pub(super) fn new(code: &str) -> Self {
-        let model = |krate: &str, text: &str| ModelSource {
-            krate: krate.to_owned(),
-            path: format!("models/{krate}.rs"),
-            text: text.into(),
-        };
-        let models = [model("core", STUB), model("std", "pub use core::*; pub use core::prelude;")];
+        let std = "pub use core::*; pub use core::prelude;";
+        Self::with_models(&[("core".to_owned(), STUB.to_owned()), ("std".to_owned(), std.to_owned())], code)
+    }
+
+    pub(super) fn with_models(models: &[(String, String)], code: &str) -> Self {
+        let models: Vec<ModelSource> = models
+            .iter()
+            .map(|(krate, text)| ModelSource {
+                krate: krate.clone(),
+                path: format!("models/{krate}.rs"),
+                text: text.as_str().into(),
+            })
+            .collect();
         let files = MemoryFiles::new().with("/w/src/lib.rs", code);
         let mut data = CrateData::new("app", "/w/src/lib.rs");
         data.id = crate::load::CrateId(0);
@@ -60,6 +70,16 @@ impl Program {
             resolver.add_block_scopes(&input, &mut sources, batch);
         }
         Self { resolver }
+    }
+
+    /// All bodies, the models' too.
+    pub(super) fn lower_all(&self) -> Vec<Body> {
+        let defs = 0..self.resolver.program.defs.len() as u32;
+        defs.filter_map(|id| match lower::body(&self.resolver, DefId(id)) {
+            Lowered::Body(body) => Some(*body),
+            _ => None,
+        })
+        .collect()
     }
 
     /// The bodies of the program's own crate, inferred.
