@@ -1,16 +1,14 @@
 //! From the function that a trait declares to the one that runs.
 
-use std::sync::Arc;
-
 use crate::ir::body::{Target, Unresolved};
 use crate::ir::program::{DefId, DefKind, Role};
 use crate::ir::ty::{TraitRef, Ty, Tys};
 use crate::source::Sym;
 
-use super::Types;
 use super::sig::{Env, Goal};
 use super::solve::{Selection, Solver, Source, Verdict};
 use super::unify::Table;
+use super::{Implementors, Types};
 
 /// A call on a hidden type is given no more functions than this.
 const MAX_DISPATCH: usize = 128;
@@ -31,7 +29,11 @@ impl Types<'_> {
         let Some(trait_) = self.trait_of_item(def) else { return Target::Fn(def, types.into()) };
         let Some(self_ty) = types.first() else { return Target::Unknown(Unresolved::ReceiverType) };
         let own = self.own_generics(trait_).len() + 1;
-        let tr = TraitRef { def: trait_, args: types.iter().take(own).skip(1).cloned().collect(), bindings: [].into() };
+        let tr = TraitRef {
+            def: trait_,
+            args: types.iter().take(own).skip(1).cloned().collect(),
+            bindings: [].into(),
+        };
         let name = self.program().def(def).name;
         if *self_ty == Ty::Unknown {
             return Target::Unknown(Unresolved::ReceiverType);
@@ -52,9 +54,10 @@ impl Types<'_> {
                 self.impl_function(imp, &impl_types, name, def, types, own)
             }
             Selection::Source(Source::Fact(_), _) => self.dispatch(def, types),
-            Selection::Source(Source::Derived, _) => Target::Derived(trait_, self_ty.clone()),
             Selection::Source(Source::Builtin(_), _) if self.lang.is_fn_trait(trait_) => Target::Value,
-            Selection::Source(Source::Builtin(_), _) => Target::Derived(trait_, self_ty.clone()),
+            Selection::Source(Source::Derived | Source::Builtin(_), _) => {
+                Target::Derived(trait_, self_ty.clone())
+            }
             Selection::Open | Selection::Nothing => self.unselected(def, types, self_ty),
         }
     }
@@ -110,13 +113,15 @@ impl Types<'_> {
         Target::Dispatch(def, found)
     }
 
-    fn implementors(&self, def: DefId, self_ty: &Ty) -> Arc<[(DefId, Tys)]> {
+    fn implementors(&self, def: DefId, self_ty: &Ty) -> Implementors {
         let Some(trait_) = self.trait_of_item(def) else { return [].into() };
         let name = self.program().def(def).name;
         let others = self.other_bounds(self_ty, trait_);
         let mut found: Vec<(DefId, Tys)> = Vec::new();
         for imp in self.index.impls_of(trait_) {
-            let Some(function) = self.analysed(*imp).then(|| self.impl_item(*imp, name)).flatten() else { continue };
+            let Some(function) = self.analysed(*imp).then(|| self.impl_item(*imp, name)).flatten() else {
+                continue;
+            };
             if !self.implements_all(*imp, &others) {
                 continue;
             }
@@ -125,7 +130,9 @@ impl Types<'_> {
                 break;
             }
         }
-        if self.has_body(def) && self.index.impls_of(trait_).iter().any(|imp| self.impl_item(*imp, name).is_none()) {
+        if self.has_body(def)
+            && self.index.impls_of(trait_).iter().any(|imp| self.impl_item(*imp, name).is_none())
+        {
             found.push((def, self.identity(def)));
         }
         found.into()

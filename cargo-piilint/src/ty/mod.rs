@@ -49,6 +49,9 @@ pub struct Types<'p> {
     caches: Caches,
 }
 
+/// The functions that a call on a hidden type may run.
+type Implementors = Arc<[(DefId, Tys)]>;
+
 /// What was converted or found once.
 #[derive(Debug, Default)]
 struct Caches {
@@ -62,7 +65,7 @@ struct Caches {
     envs: Cache<DefId, Arc<Env>>,
     headers: Cache<DefId, Arc<Header>>,
     derives: Cache<DefId, Arc<[DefId]>>,
-    dispatch: Cache<(DefId, Ty), Arc<[(DefId, Tys)]>>,
+    dispatch: Cache<(DefId, Ty), Implementors>,
 }
 
 /// Names that the language gives a meaning.

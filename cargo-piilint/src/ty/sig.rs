@@ -140,7 +140,8 @@ impl Types<'_> {
                 continue;
             }
             let nested = nested_bounds(bound);
-            let bindings = tr.bindings.iter().filter(|(name, _)| nested.iter().all(|(other, _)| other != name));
+            let bindings =
+                tr.bindings.iter().filter(|(name, _)| nested.iter().all(|(other, _)| other != name));
             let tr = TraitRef { bindings: bindings.cloned().collect(), ..tr };
             for (name, bounds) in nested {
                 let plain = TraitRef { bindings: [].into(), ..tr.clone() };

@@ -47,7 +47,7 @@ pub(super) struct Table {
 }
 
 /// A point to go back to.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 pub(super) struct Snapshot {
     log: usize,
     slots: usize,
@@ -57,7 +57,14 @@ pub(super) struct Snapshot {
 
 impl Default for Table {
     fn default() -> Self {
-        Self { slots: Vec::new(), log: Vec::new(), open_snapshots: 0, version: 0, progress: 0, question: u32::MAX }
+        Self {
+            slots: Vec::new(),
+            log: Vec::new(),
+            open_snapshots: 0,
+            version: 0,
+            progress: 0,
+            question: u32::MAX,
+        }
     }
 }
 
@@ -227,7 +234,7 @@ impl Table {
                 a == b && self.lists(xs, ys, budget)
             }
             (Ty::Tuple(xs), Ty::Tuple(ys)) => self.lists(xs, ys, budget),
-            (Ty::Ref(m, a), Ty::Ref(n, b)) => self.equal(a, b, budget) && m == n,
+            (Ty::Ref(is_mut, a), Ty::Ref(other, b)) => self.equal(a, b, budget) && is_mut == other,
             (Ty::Ptr(a), Ty::Ptr(b)) | (Ty::Slice(a), Ty::Slice(b)) | (Ty::Array(a), Ty::Array(b)) => {
                 self.equal(a, b, budget)
             }
@@ -239,8 +246,11 @@ impl Table {
             (Ty::Dyn(xs), Ty::Dyn(ys)) | (Ty::Opaque(xs), Ty::Opaque(ys)) => {
                 xs.len() == ys.len() && xs.iter().zip(ys.iter()).all(|(x, y)| self.traits(x, y, budget))
             }
-            (Ty::Proj(a, x, m), Ty::Proj(b, y, n)) => {
-                m == n && x.def == y.def && self.equal(a, b, budget) && self.lists(&x.args, &y.args, budget)
+            (Ty::Proj(a, x, name), Ty::Proj(b, y, other)) => {
+                name == other
+                    && x.def == y.def
+                    && self.equal(a, b, budget)
+                    && self.lists(&x.args, &y.args, budget)
             }
             _ => a == b,
         }

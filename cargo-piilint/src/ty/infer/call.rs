@@ -26,8 +26,10 @@ impl Infer<'_, '_> {
                 let meaning = self.meaning(&path);
                 let args = self.arg_types(call, at);
                 match meaning? {
-                    Meaning::Callable(def, types) => Ok(self.call_def(call, at, dst, def, types, &args)),
-                    Meaning::Value(_, ty) => Ok(self.call_signature(&ty, call, at, &args).unwrap_or(Ty::Unknown)),
+                    Meaning::Callable(def, types) => Ok(self.call_def(call, at, dst, def, &types, &args)),
+                    Meaning::Value(_, ty) => {
+                        Ok(self.call_signature(&ty, call, at, &args).unwrap_or(Ty::Unknown))
+                    }
                     Meaning::Unknown(reason) => {
                         call.callee = Callee::Resolved(Target::Unknown(reason));
                         Ok(Ty::Unknown)
@@ -56,25 +58,17 @@ impl Infer<'_, '_> {
     }
 
     /// A call of a function or constructor that is known.
-    fn call_def(
-        &mut self,
-        call: &mut Call,
-        at: At,
-        dst: &Ty,
-        def: DefId,
-        types: Vec<Ty>,
-        args: &[Ty],
-    ) -> Ty {
+    fn call_def(&mut self, call: &mut Call, at: At, dst: &Ty, def: DefId, types: &[Ty], args: &[Ty]) -> Ty {
         let Some(sig) = self.types.raw_sig(def) else { return Ty::Unknown };
-        let params: Vec<Ty> = sig.params.iter().map(|param| self.instantiate(param, def, &types)).collect();
-        let ret = self.instantiate(&sig.ret, def, &types);
+        let params: Vec<Ty> = sig.params.iter().map(|param| self.instantiate(param, def, types)).collect();
+        let ret = self.instantiate(&sig.ret, def, types);
         call.callee = Callee::Resolved(match self.types.program().def(def).kind {
-            DefKind::Fn(_) => Target::Fn(def, types.clone().into()),
+            DefKind::Fn(_) => Target::Fn(def, types.into()),
             _ => Target::Ctor(def),
         });
         self.expect(&ret, dst);
         self.pass_args(call, at, args, &params);
-        self.require_bounds(def, &types);
+        self.require_bounds(def, types);
         ret
     }
 
@@ -130,8 +124,11 @@ impl Infer<'_, '_> {
         let site = Site { from: self.body.owner, in_scope: &traits };
         let pick = self.with_solver(|solver| solver.method(&receiver, name, site));
         let Some(mut pick) = pick else {
-            let reason =
-                if self.leads_to_unknown(&receiver) { Unresolved::ReceiverType } else { Unresolved::NoMethod };
+            let reason = if self.leads_to_unknown(&receiver) {
+                Unresolved::ReceiverType
+            } else {
+                Unresolved::NoMethod
+            };
             call.callee = Callee::Resolved(Target::Unknown(reason));
             return Ok(Ty::Unknown);
         };
@@ -141,7 +138,7 @@ impl Infer<'_, '_> {
         if let Some(first) = args.first_mut() {
             *first = receiver;
         }
-        Ok(self.call_def(call, at, dst, pick.item, pick.types, &args))
+        Ok(self.call_def(call, at, dst, pick.item, &pick.types, &args))
     }
 
     /// Whether the receiver's type, or what it dereferences to, is still to be found.
@@ -161,7 +158,7 @@ impl Infer<'_, '_> {
 
     fn leads_to_unknown(&mut self, receiver: &Ty) -> bool {
         let reached = self.with_solver(|solver| solver.autoderef(receiver));
-        reached.last().is_some_and(|last| last.ty == Ty::Unknown)
+        reached.last().is_some_and(|last| last.ty == Ty::Unknown || self.table.is_open(&last.ty))
     }
 
     fn write_turbofish(&mut self, pick: &mut Pick, generics: &[Scoped<TypeRef>]) {
@@ -181,7 +178,8 @@ impl Infer<'_, '_> {
         let own = sig.params.first().cloned().unwrap_or(Ty::Unknown);
         let ty = self.instantiate(&own, pick.item, &pick.types);
         let Some(receiver) = call.args.first_mut() else { return ty };
-        let steps: Vec<(Deref, Ty)> = pick.by.iter().filter(|(how, _)| *how != Deref::Unsize).cloned().collect();
+        let steps: Vec<(Deref, Ty)> =
+            pick.by.iter().filter(|(how, _)| *how != Deref::Unsize).cloned().collect();
         let mutable = pick.autoref == Some(true) || matches!(self.shallow(&ty), Ty::Ref(true, _));
         *receiver = self.adjusted(receiver, &steps, pick.autoref, mutable);
         ty
@@ -237,7 +235,8 @@ impl Infer<'_, '_> {
         if let Ty::FnDef(def, types) = &ty {
             let (def, types) = (*def, types.to_vec());
             let sig = self.types.raw_sig(def)?;
-            let params: Vec<Ty> = sig.params.iter().map(|param| self.instantiate(param, def, &types)).collect();
+            let params: Vec<Ty> =
+                sig.params.iter().map(|param| self.instantiate(param, def, &types)).collect();
             self.pass_args(call, at, args, &params);
             if self.open_places.keys().all(|(other, _)| *other != at) {
                 call.callee = Callee::Resolved(match self.types.program().def(def).kind {

@@ -31,7 +31,9 @@ impl Infer<'_, '_> {
         let handed: Vec<Ty> = operands(&mut stmt.value)
             .into_iter()
             .filter_map(|operand| match operand {
-                Operand::Place(place) | Operand::Ref(_, place) => Some(self.local_ty(&Place::local(place.local))),
+                Operand::Place(place) | Operand::Ref(_, place) => {
+                    Some(self.local_ty(&Place::local(place.local)))
+                }
                 Operand::Lit(_) => None,
             })
             .collect();

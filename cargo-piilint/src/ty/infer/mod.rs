@@ -223,7 +223,9 @@ impl<'a, 'p> Infer<'a, 'p> {
             }
             _ => Step::Parts,
         });
-        goals.into_iter().for_each(|goal| self.require(goal));
+        for goal in &goals {
+            self.require(goal);
+        }
         revealed
     }
 
@@ -342,7 +344,9 @@ impl<'a, 'p> Infer<'a, 'p> {
         let answer = question(&mut solver);
         let pending = std::mem::take(&mut solver.pending);
         self.table.end_question();
-        pending.into_iter().for_each(|pending| self.wait(pending));
+        for pending in pending {
+            self.wait(pending);
+        }
         answer
     }
 
@@ -377,8 +381,8 @@ impl<'a, 'p> Infer<'a, 'p> {
     }
 
     /// Adds an obligation and tries it at once.
-    fn require(&mut self, goal: Goal) {
-        self.with_solver(|solver| solver.prove(&goal));
+    fn require(&mut self, goal: &Goal) {
+        self.with_solver(|solver| solver.prove(goal));
     }
 
     /// Tries the obligations that something was learned for, until nothing more is learned.

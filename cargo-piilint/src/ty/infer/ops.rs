@@ -5,8 +5,8 @@ use crate::ir::program::DefId;
 use crate::ir::ty::{TraitRef, Ty};
 use crate::source::{Span, Sym};
 
-use super::super::solve::Selection;
 use super::super::sig::Goal;
+use super::super::solve::Selection;
 use super::super::unify::{Kind, is_float, is_int};
 use super::place::Stuck;
 use super::slot::{At, Part};
@@ -65,7 +65,9 @@ impl Infer<'_, '_> {
             return Ok(a);
         }
         let lang = self.types.lang();
-        let Some(trait_) = (if op == UnOp::Neg { lang.neg } else { lang.not }) else { return Ok(Ty::Unknown) };
+        let Some(trait_) = (if op == UnOp::Neg { lang.neg } else { lang.not }) else {
+            return Ok(Ty::Unknown);
+        };
         let operands = vec![operand.clone()];
         let (output, call) = self.overloaded(trait_, operands, &ty, None)?;
         if let Some(call) = call {
@@ -102,7 +104,7 @@ impl Infer<'_, '_> {
         let goal = Goal { ty: left.clone(), tr: tr.clone() };
         let (output, force) = (self.types.names.output, self.measure >= Measure::Force);
         let found = self.with_solver(|solver| match solver.select(&goal) {
-            Selection::Source(source, _) => Ok(solver.project_from(left, &tr, output, &source)),
+            Selection::Source(source, _) => Ok(Some(solver.project_from(left, &tr, output, &source))),
             Selection::Open if !force => Err(Stuck),
             Selection::Open | Selection::Nothing => Ok(None),
         })?;

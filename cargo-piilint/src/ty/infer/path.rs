@@ -1,13 +1,13 @@
 //! Paths as values: constants, functions, constructors, associated items.
 
-use crate::ir::body::{PathExpr, Scoped};
 use crate::ir::body::Unresolved;
+use crate::ir::body::{PathExpr, Scoped};
 use crate::ir::item::Fields;
 use crate::ir::path::{GenericArgs, Path, Segment, TypeRef};
 use crate::ir::program::{DefId, DefKind};
 use crate::ir::ty::Ty;
 use crate::resolve::{Namespace, Resolution, UnknownReason};
-use crate::source::Sym;
+use crate::source::{Span, Sym};
 
 use super::super::convert::{Convert, Holes, Limits};
 use super::super::method::Site;
@@ -47,7 +47,7 @@ impl Infer<'_, '_> {
         for goal in self.types.put_goals(&self.types.bounds(def), def, types) {
             let ty = self.normalize(&goal.ty);
             let tr = self.with_solver(|solver| solver.normalize_trait(&goal.tr));
-            self.require(super::Goal { ty, tr });
+            self.require(&super::Goal { ty, tr });
         }
     }
 
@@ -119,7 +119,10 @@ impl Infer<'_, '_> {
     fn write_self(&mut self, def: DefId, types: &[Ty], segments: &[Segment]) {
         let is_self = segments.first().is_some_and(|first| first.name == self.types.names.self_);
         let owner = self.types.container(def).unwrap_or(def);
-        if is_self && let Some(Ty::Adt(found, args)) = self.self_type() && found == owner {
+        if is_self
+            && let Some(Ty::Adt(found, args)) = self.self_type()
+            && found == owner
+        {
             self.table.unify_all(types, &args);
         }
     }
@@ -193,7 +196,9 @@ impl Infer<'_, '_> {
 
     fn trait_meaning(&mut self, self_ty: &Ty, trait_: &Scoped<Path>, segment: &Segment) -> Meaning {
         let (types, owner, scope) = (self.types, self.body.owner, trait_.scope);
-        let Some(def) = types.trait_def(scope, &trait_.value) else { return Meaning::Unknown(Unresolved::Path) };
+        let Some(def) = types.trait_def(scope, &trait_.value) else {
+            return Meaning::Unknown(Unresolved::Path);
+        };
         let args = trait_.value.segments.last().and_then(|segment| segment.args.as_deref());
         let holes = Holes::FreshInPath(&mut self.table);
         let tr = Convert::body(types, owner, scope, holes, &mut Limits::new()).trait_args(def, args, self_ty);
@@ -237,13 +242,13 @@ impl Infer<'_, '_> {
     }
 
     /// The type of a struct literal; the path becomes the struct or variant.
-    pub(super) fn struct_type(&mut self, path: &mut PathExpr, dst: &Ty) -> Result<Ty, Stuck> {
+    pub(super) fn struct_type(&mut self, path: &mut PathExpr, dst: &Ty) -> Ty {
         let (def, types) = match path {
             PathExpr::Def { def, path: written } => {
                 let def = *def;
                 let written = written.clone();
                 if matches!(self.types.program().def(def).kind, DefKind::TypeAlias { .. }) {
-                    return Ok(self.aliased_struct(path, &written));
+                    return self.aliased_struct(path, &written);
                 }
                 (def, self.written_types(def, &written))
             }
@@ -252,13 +257,13 @@ impl Infer<'_, '_> {
                 let self_ty = self.path_type(&ty);
                 if let (Some(variant), Ty::Adt(_, args)) = (self.variant_by_name(&self_ty, name), &self_ty) {
                     make_def(path, variant);
-                    return Ok(Ty::Adt(self.types.container(variant).unwrap_or(variant), args.clone()));
+                    return Ty::Adt(self.types.container(variant).unwrap_or(variant), args.clone());
                 }
-                return Ok(Ty::Unknown);
+                return Ty::Unknown;
             }
             PathExpr::Unknown(written) => {
                 let written = written.clone();
-                return Ok(self.aliased_struct(path, &written));
+                return self.aliased_struct(path, &written);
             }
         };
         let owner = self.types.container(def).unwrap_or(def);
@@ -268,7 +273,7 @@ impl Infer<'_, '_> {
         if matches!(self.shallow(dst), Ty::Adt(found, _) if found == owner) {
             self.table.unify(&ty, dst);
         }
-        Ok(ty)
+        ty
     }
 
     /// `Alias { .. }`, `Self { .. }` where the path is only known as a type.
@@ -303,20 +308,20 @@ impl Infer<'_, '_> {
 
 /// Makes a path name its definition.
 pub(super) fn make_def(path: &mut PathExpr, def: DefId) {
-    let written = match path {
-        PathExpr::Def { def: old, .. } => {
-            *old = def;
-            return;
-        }
-        PathExpr::Unknown(written) => written.clone(),
+    *path = PathExpr::Def { def, path: written(path) };
+}
+
+/// The path as it stands in the source.
+pub(super) fn written(path: &PathExpr) -> Scoped<Path> {
+    match path {
+        PathExpr::Def { path, .. } | PathExpr::Unknown(path) => path.clone(),
         PathExpr::Assoc { ty, segment, .. } => {
             let mut value = match &ty.value {
                 TypeRef::Path(path) => path.clone(),
-                _ => Path { global: false, qself: None, segments: Vec::new(), span: crate::source::Span::DUMMY },
+                _ => Path { global: false, qself: None, segments: Vec::new(), span: Span::DUMMY },
             };
             value.segments.push(segment.clone());
             Scoped { scope: ty.scope, value }
         }
-    };
-    *path = PathExpr::Def { def, path: written };
+    }
 }

@@ -43,7 +43,9 @@ impl Infer<'_, '_> {
     }
 
     fn convert_error(&mut self, block: BlockId) -> Result<(), Stuck> {
-        let Terminator::Try { value, info, .. } = &self.body.blocks[block.0 as usize].term else { return Ok(()) };
+        let Terminator::Try { value, info, .. } = &self.body.blocks[block.0 as usize].term else {
+            return Ok(());
+        };
         let (value, ret) = (value.clone(), info.ret);
         let Some(ret) = ret else { return Ok(()) };
         let found = self.peek(&value);
@@ -69,8 +71,9 @@ impl Infer<'_, '_> {
     fn set_conversion(&mut self, block: BlockId, error: &Ty, wanted: &Ty) {
         let Some(from) = self.types.lang().from else { return };
         let tr = TraitRef { def: from, args: [error.clone()].into(), bindings: [].into() };
-        self.require(Goal { ty: wanted.clone(), tr });
-        let target: Target = self.types.trait_fn(Some(from), self.types.names.from, vec![wanted.clone(), error.clone()]);
+        self.require(&Goal { ty: wanted.clone(), tr });
+        let target: Target =
+            self.types.trait_fn(Some(from), self.types.names.from, vec![wanted.clone(), error.clone()]);
         if let Terminator::Try { info, .. } = &mut self.body.blocks[block.0 as usize].term {
             info.conversion = Some(target);
         }

@@ -35,9 +35,10 @@ pub(super) fn place_at(body: &mut Body, (at, part): Slot) -> Option<&mut Place> 
         return match (&mut block.term, part) {
             (Terminator::Test { place, .. }, Part::Dst) => Some(place),
             (Terminator::Try { dst, .. }, Part::Dst) => Some(dst),
-            (Terminator::Try { value: operand, .. } | Terminator::If { cond: operand, .. }, Part::Value(_)) => {
-                place_of(operand)
-            }
+            (
+                Terminator::Try { value: operand, .. } | Terminator::If { cond: operand, .. },
+                Part::Value(_),
+            ) => place_of(operand),
             _ => None,
         };
     }
@@ -81,12 +82,17 @@ fn operand_of(value: &mut Rvalue, index: u32) -> Option<&mut Operand> {
 /// The operands of a value in order; the number of one is its [`Part::Value`].
 pub(super) fn operands(value: &mut Rvalue) -> Vec<&mut Operand> {
     match value {
-        Rvalue::Use(operand) | Rvalue::Unary(_, operand) | Rvalue::Cast(operand, _) | Rvalue::Await(operand) => {
+        Rvalue::Use(operand)
+        | Rvalue::Unary(_, operand)
+        | Rvalue::Cast(operand, _)
+        | Rvalue::Await(operand) => {
             vec![operand]
         }
         Rvalue::Bind(..) | Rvalue::Ref(..) | Rvalue::Path(_) | Rvalue::Closure(_) => Vec::new(),
         Rvalue::Call(call) => call.args.iter_mut().collect(),
-        Rvalue::Struct { fields, base, .. } => fields.iter_mut().map(|(_, value)| value).chain(base).collect(),
+        Rvalue::Struct { fields, base, .. } => {
+            fields.iter_mut().map(|(_, value)| value).chain(base).collect()
+        }
         Rvalue::Tuple(list) | Rvalue::Array(list) | Rvalue::UnknownMacro(_, list) | Rvalue::Unknown(list) => {
             list.iter_mut().collect()
         }

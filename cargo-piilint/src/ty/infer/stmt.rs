@@ -12,7 +12,9 @@ use super::{Infer, Task, vacant};
 impl Infer<'_, '_> {
     /// Types a statement, or leaves it for later.
     pub(super) fn statement(&mut self, at: At) {
-        let Some(slot) = self.body.blocks[at.block.0 as usize].stmts.get_mut(at.stmt as usize) else { return };
+        let Some(slot) = self.body.blocks[at.block.0 as usize].stmts.get_mut(at.stmt as usize) else {
+            return;
+        };
         let empty = vacant(slot.dst.clone());
         let mut stmt = std::mem::replace(slot, empty);
         self.typed(&mut stmt, at);
@@ -53,7 +55,7 @@ impl Infer<'_, '_> {
             Rvalue::Path(path) => self.path_value(path),
             Rvalue::Call(call) => self.call(call, at, dst),
             Rvalue::Struct { path, fields, base } => {
-                let ty = self.struct_type(path, dst)?;
+                let ty = self.struct_type(path, dst);
                 for (index, (name, operand)) in fields.iter_mut().enumerate() {
                     self.struct_field(path, &ty, *name, operand, slot(index));
                 }
@@ -195,7 +197,8 @@ impl Infer<'_, '_> {
     /// Types a terminator, or leaves it for later.
     pub(super) fn terminator(&mut self, block: BlockId) {
         let at = At { block, stmt: TERM };
-        let mut term = std::mem::replace(&mut self.body.blocks[block.0 as usize].term, Terminator::Unreachable);
+        let mut term =
+            std::mem::replace(&mut self.body.blocks[block.0 as usize].term, Terminator::Unreachable);
         match &mut term {
             Terminator::If { cond, .. } => {
                 let ty = self.operand(cond, (at, Part::Value(0)));

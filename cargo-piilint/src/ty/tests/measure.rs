@@ -14,7 +14,8 @@ fn measure() {
     let models: Vec<(String, String)> = files
         .split(':')
         .map(|path| {
-            let name = std::path::Path::new(path).file_stem().unwrap_or_default().to_string_lossy().into_owned();
+            let name =
+                std::path::Path::new(path).file_stem().unwrap_or_default().to_string_lossy().into_owned();
             (name, std::fs::read_to_string(path).expect("the file is there"))
         })
         .collect();
@@ -54,7 +55,9 @@ fn measure() {
             {
                 let at = call.name_span.start;
                 let path = types.program().path_of(one.body.owner);
-                *unresolved.entry(format!("{path}:{}:{} {}", at.line, at.col, shown(&types, target))).or_default() += 1;
+                *unresolved
+                    .entry(format!("{path}:{}:{} {}", at.line, at.col, shown(&types, target)))
+                    .or_default() += 1;
             }
         }
     }
