@@ -84,7 +84,7 @@ impl Infer<'_, '_> {
         match callee {
             Callee::Value(operand) => self.finish_operand(operand),
             Callee::Path(_) | Callee::Method(..) => {
-                *callee = Callee::Resolved(Target::Unknown(Unresolved::ReceiverType))
+                *callee = Callee::Resolved(Target::Unknown(Unresolved::ReceiverType));
             }
             Callee::Resolved(target) => {
                 let open = std::mem::replace(target, Target::Value);

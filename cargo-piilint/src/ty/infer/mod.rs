@@ -61,6 +61,8 @@ use super::solve::{Pending, Solver};
 use super::unify::Table;
 use super::{CallForm, Inferred, Types};
 
+#[cfg(test)]
+pub(super) use slot::operands;
 use slot::{At, Slot, TERM};
 
 /// Types a body and makes its implicit steps explicit.

@@ -147,7 +147,7 @@ impl Infer<'_, '_> {
         match self.with_solver(|solver| solver.deref(&at.ty)) {
             Some((how, ty)) => {
                 let by = vec![(how, at.ty.clone())];
-                Ok(self.follow(at, &Reached { ty, by }, mutable))
+                Ok(self.follow(&at, &Reached { ty, by }, mutable))
             }
             None => Ok(at.to(Proj::Deref, Ty::Unknown)),
         }
@@ -177,7 +177,7 @@ impl Infer<'_, '_> {
         let reached = self.with_solver(|solver| solver.autoderef(&at.ty));
         for step in &reached {
             if self.has_field(&step.ty, name) {
-                let at = self.follow(at, step, mutable);
+                let at = self.follow(&at, step, mutable);
                 return Ok(self.own_field(at, name));
             }
         }
@@ -188,9 +188,9 @@ impl Infer<'_, '_> {
     }
 
     /// The place behind the steps of auto-deref.
-    fn follow(&mut self, at: Walked, reached: &Reached, mutable: bool) -> Walked {
+    fn follow(&mut self, at: &Walked, reached: &Reached, mutable: bool) -> Walked {
         let place = self.follow_place(&at.place, &reached.by, mutable);
-        Walked { place, ty: reached.ty.clone(), variant: None, ..at }
+        Walked { place, ty: reached.ty.clone(), variant: None, by_ref: at.by_ref }
     }
 
     /// [`Infer::follow`] of a place alone.
@@ -305,12 +305,12 @@ impl Infer<'_, '_> {
         for step in &reached {
             match &step.ty {
                 Ty::Array(elem) | Ty::Slice(elem) => {
-                    let at = self.follow(at, step, mutable);
+                    let at = self.follow(&at, step, mutable);
                     return self.slice_index(at, elem, &index_ty);
                 }
                 ty => {
                     if let Some(output) = self.index_output(ty, &index_ty)? {
-                        let at = self.follow(at, step, mutable);
+                        let at = self.follow(&at, step, mutable);
                         return Ok(self.overloaded_index(at, index, &index_ty, output, mutable));
                     }
                 }

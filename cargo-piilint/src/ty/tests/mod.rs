@@ -19,8 +19,9 @@ mod question;
 mod robust;
 mod traits;
 
-use crate::ir::body::{Body, Callee, Rvalue, Target};
+use crate::ir::body::{Body, Callee, Operand, Place, Proj, Rvalue, Target};
 use crate::ir::program::{DefId, DefKind, Role};
+use crate::ir::ty::Ty;
 use crate::load::{CrateData, CrateGraph, MemoryFiles};
 use crate::lower::{self, Lowered};
 use crate::resolve::{self, Input, ModelSource, Resolver};
@@ -108,6 +109,7 @@ pub(super) fn check(code: &str) {
     let program = Program::new(code);
     let types = Types::new(&program.resolver);
     let inferred = program.infer(&types);
+    inferred.iter().for_each(|inferred| verify(&inferred.body));
     let mut wrong = Vec::new();
     for (index, line) in code.lines().enumerate() {
         let line_number = index as u32 + 1;
@@ -135,6 +137,42 @@ pub(super) fn check(code: &str) {
         }
     }
     assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
+}
+
+/// What an inferred body must not hold any more.
+fn verify(body: &Body) {
+    for local in &body.locals {
+        assert!(!has_var(&local.ty), "a variable is left");
+    }
+    for stmt in body.blocks.iter().flat_map(|block| &block.stmts) {
+        let mut stmt = stmt.clone();
+        verify_place(&stmt.dst);
+        match &stmt.value {
+            Rvalue::Bind(..) => panic!("a binding is left"),
+            Rvalue::Ref(_, place) => verify_place(place),
+            Rvalue::Call(call) => match &call.callee {
+                Callee::Resolved(Target::Fn(_, types)) => assert!(!types.iter().any(has_var), "a variable is left"),
+                Callee::Resolved(_) | Callee::Value(_) => {}
+                Callee::Path(_) | Callee::Method(..) => panic!("a call is left"),
+            },
+            _ => {}
+        }
+        for operand in super::infer::operands(&mut stmt.value) {
+            if let Operand::Place(place) | Operand::Ref(_, place) = operand {
+                verify_place(place);
+            }
+        }
+    }
+}
+
+fn verify_place(place: &Place) {
+    for step in &place.proj {
+        assert!(!matches!(step, Proj::Index(_) | Proj::DowncastPath(_)), "a step is left");
+    }
+}
+
+fn has_var(ty: &Ty) -> bool {
+    super::fold::any(ty, &mut |part| matches!(part, Ty::Var(_)))
 }
 
 fn type_on(types: &Types<'_>, inferred: &[Inferred], line: u32) -> String {

@@ -133,3 +133,79 @@ fn actors() {
         ",
     );
 }
+
+#[test]
+fn shared_state_and_interior_mutability() {
+    check(
+        r"
+        use std::sync::{Arc, Mutex};
+        use std::collections::HashMap;
+        #[derive(Clone)]
+        struct Session { user: Option<String>, hits: u64 }
+        #[derive(Clone)]
+        struct App { sessions: Arc<Mutex<HashMap<u64, Session>>> }
+        impl App {
+            fn touch(&self, id: u64) -> Option<Session> {
+                let mut sessions = self.sessions.lock().ok()?; //~ type: MutexGuard<HashMap<u64, Session, RandomState>>
+                let session = sessions.entry(id).or_insert_with(|| Session { user: None, hits: 0 }); //~ type: &mut Session
+                session.hits += 1;
+                let hits = session.hits; //~ type: u64
+                let copy = sessions.get(&id).cloned(); //~ type: Option<Session>
+                let user = sessions.get(&id)?.user.as_ref()?; //~ type: &String
+                let name = sessions[&id].user.clone(); //~ type: Option<String>
+                copy
+            }
+        }
+        fn main2() {
+            let app = App { sessions: Arc::new(Mutex::new(HashMap::new())) }; //~ type: App
+            let handles: Vec<_> = (0..3).map(|i| {
+                let app = app.clone(); //~ type: App
+                std::thread::spawn(move || app.touch(i))
+            }).collect();
+            for handle in handles {
+                let session = handle.join().unwrap(); //~ type: Option<Session>
+            }
+        }
+        ",
+    );
+}
+
+#[test]
+fn parsing() {
+    check(
+        r#"
+        #[derive(Debug)]
+        enum Token { Number(u64), Word(String), End }
+        #[derive(Debug)]
+        struct ParseError { at: usize }
+        impl From<std::str::ParseError> for ParseError { fn from(_: std::str::ParseError) -> Self { ParseError { at: 0 } } }
+        struct Parser<'a> { text: &'a str, tokens: Vec<Token> }
+        impl<'a> Parser<'a> {
+            fn new(text: &'a str) -> Self { Parser { text, tokens: vec![] } }
+            fn token(&mut self, part: &str) -> Result<Token, ParseError> {
+                let number = part.parse::<u64>()?; //~ type: u64
+                if number > 3 { return Ok(Token::Number(number)); }
+                let word = match part.trim() { "" => return Err(ParseError { at: self.text.len() }), word => word.to_owned() }; //~ type: String
+                Ok(Token::Word(word))
+            }
+            fn all(mut self) -> Result<Vec<Token>, ParseError> {
+                let parts: Vec<&str> = self.text.split(' ').collect(); //~ type: Vec<&str>
+                for part in parts { //~ type: &str
+                    let token = self.token(part)?; //~ type: Token
+                    self.tokens.push(token);
+                }
+                self.tokens.push(Token::End);
+                Ok(self.tokens)
+            }
+        }
+        fn f(text: String) -> Result<(), ParseError> {
+            let tokens = Parser::new(&text).all()?; //~ type: Vec<Token>
+            let words = tokens.iter().filter_map(|t| match t { Token::Word(w) => Some(w.as_str()), _ => None }); //~ type: Map<&str>
+            let longest = words.max_by_key(|w| w.len()); //~ type: Option<&str>
+            let (a, b) = text.split_once('=').ok_or(ParseError { at: 0 })?; //~ type: &str
+            let sorted = { let mut all = tokens; all.sort_by_key(|t| 3u8); all }; //~ type: Vec<Token>
+            Ok(())
+        }
+        "#,
+    );
+}
