@@ -1,308 +1,169 @@
-//! Matching a call's tokens against a pattern.
+//! Input tokens against a matcher.
 //!
-//! Repetitions are greedy: one more round is taken whenever it matches. The follow-set rules of the
-//! language make that the only reading of every macro that rustc accepts.
+//! Repetitions take as much as they can, and give iterations back when what follows them does not match.
+//! That finds every match that rustc's parallel matcher finds in a program that compiles, except where an
+//! iteration that is complete would have to be cut differently.
 
-use std::collections::BTreeMap;
+use proc_macro2::{Delimiter, TokenTree};
 
-use proc_macro2::{Delimiter, Group, Spacing, TokenStream, TokenTree};
-use quote::ToTokens;
-use syn::parse::{Parse, ParseStream, Parser};
+use super::definition::{Matcher, Repeat, Token, token};
+use super::fragment::fragment;
+use crate::source::Sym;
 
-use super::rules::{Fragment, Op, Repeat, Tok};
-
-/// What the metavariables stand for.
-pub(super) type Bindings = BTreeMap<String, Binding>;
-
-/// What one metavariable stands for.
+/// What a variable holds.
 #[derive(Clone, Debug)]
 pub(super) enum Binding {
-    /// Tokens.
-    Tokens(Vec<TokenTree>),
-    /// One for each round of a repetition.
-    Rounds(Vec<Binding>),
+    One(Vec<TokenTree>),
+    Many(Vec<Binding>),
 }
 
-/// The bindings, if the whole input matches.
-pub(super) fn matches(pattern: &[Tok], input: &[TokenTree]) -> Option<Bindings> {
-    let mut bindings = Bindings::new();
-    let rest = match_all(pattern, input, &mut bindings)?;
-    rest.is_empty().then_some(bindings)
-}
+/// What the variables of a rule hold, or those of one iteration.
+pub(super) type Bindings = Vec<(Sym, Binding)>;
 
-fn match_all<'i>(pattern: &[Tok], mut input: &'i [TokenTree], bindings: &mut Bindings) -> Option<&'i [TokenTree]> {
-    for tok in pattern {
-        input = match_one(tok, input, bindings)?;
+/// How many comparisons one call may take.
+const MAX_STEPS: u32 = 2_000_000;
+
+/// Counts steps, so that giving back iterations cannot take forever.
+pub(super) struct Steps(u32);
+
+impl Steps {
+    pub(super) fn new() -> Self {
+        Self(MAX_STEPS)
     }
-    Some(input)
-}
 
-fn match_one<'i>(tok: &Tok, input: &'i [TokenTree], bindings: &mut Bindings) -> Option<&'i [TokenTree]> {
-    match tok {
-        Tok::Var(name, Some(fragment)) => {
-            let (tokens, rest) = fragment_of(*fragment, input)?;
-            bindings.insert(name.clone(), Binding::Tokens(tokens));
-            Some(rest)
-        }
-        Tok::Repeat(repeat) => match_repeat(repeat, input, bindings),
-        Tok::Group(delimiter, inner) => {
-            let (TokenTree::Group(group), rest) = input.split_first()? else { return None };
-            if group.delimiter() != *delimiter {
-                return None;
-            }
-            let stream: Vec<TokenTree> = group.stream().into_iter().collect();
-            let left = match_all(inner, &stream, bindings)?;
-            left.is_empty().then_some(rest)
-        }
-        plain => {
-            let (first, rest) = input.split_first()?;
-            is_same(plain, first).then_some(rest)
-        }
+    fn take(&mut self) -> Option<()> {
+        self.0 = self.0.checked_sub(1)?;
+        Some(())
+    }
+
+    /// Whether all are taken.
+    pub(super) fn spent(&self) -> bool {
+        self.0 == 0
     }
 }
 
-fn is_same(tok: &Tok, tree: &TokenTree) -> bool {
-    match (tok, tree) {
-        (Tok::Ident(name), TokenTree::Ident(ident)) => ident == name,
-        (Tok::Punct(char, _), TokenTree::Punct(punct)) => punct.as_char() == *char,
-        (Tok::Literal(text), TokenTree::Literal(literal)) => literal.to_string() == *text,
-        _ => false,
-    }
+/// Matches the whole input.
+pub(super) fn matches(matchers: &[Matcher], input: &[TokenTree], steps: &mut Steps) -> Option<Bindings> {
+    let mut bindings = Vec::new();
+    sequence(matchers, input, &mut bindings, steps, true)?;
+    Some(bindings)
 }
 
-fn match_repeat<'i>(repeat: &Repeat, input: &'i [TokenTree], bindings: &mut Bindings) -> Option<&'i [TokenTree]> {
-    let mut rounds: Vec<Bindings> = Vec::new();
-    let mut at = input;
-    loop {
-        let mut next = at;
-        if !rounds.is_empty() {
-            if repeat.op == Op::Optional {
-                break;
-            }
-            match match_all(&repeat.separator, next, &mut Bindings::new()) {
-                Some(rest) => next = rest,
-                None => break,
-            }
-        }
-        let mut round = Bindings::new();
-        let Some(rest) = match_all(&repeat.body, next, &mut round) else { break };
-        // A round that takes nothing would go on for ever.
-        if rest.len() == at.len() {
-            break;
-        }
-        rounds.push(round);
-        at = rest;
-    }
-    if rounds.is_empty() && repeat.op == Op::OneOrMore {
-        return None;
-    }
-    for name in names(&repeat.body) {
-        let all = rounds.iter().filter_map(|round| round.get(&name).cloned()).collect();
-        bindings.insert(name, Binding::Rounds(all));
-    }
-    Some(at)
-}
-
-/// The metavariables that a pattern declares.
-fn names(pattern: &[Tok]) -> Vec<String> {
-    let mut found = Vec::new();
-    for tok in pattern {
-        match tok {
-            Tok::Var(name, Some(_)) => found.push(name.clone()),
-            Tok::Group(_, inner) => found.extend(names(inner)),
-            Tok::Repeat(repeat) => found.extend(names(&repeat.body)),
-            _ => {}
-        }
-    }
-    found
-}
-
-type Taken<'i> = Option<(Vec<TokenTree>, &'i [TokenTree])>;
-
-/// Takes a fragment off the beginning of the input.
-fn fragment_of(fragment: Fragment, input: &[TokenTree]) -> Taken<'_> {
-    match fragment {
-        Fragment::Tt => token_tree(input),
-        Fragment::Ident => match input.split_first()? {
-            (TokenTree::Ident(ident), rest) if ident != "_" => Some((vec![input[0].clone()], rest)),
-            _ => None,
-        },
-        Fragment::Lifetime => match input {
-            [TokenTree::Punct(quote), TokenTree::Ident(_), ..] if quote.as_char() == '\'' => {
-                Some((input[..2].to_vec(), &input[2..]))
-            }
-            _ => None,
-        },
-        Fragment::Literal => literal(input),
-        Fragment::Block => match input.split_first()? {
-            (TokenTree::Group(group), rest) if group.delimiter() == Delimiter::Brace => {
-                Some((vec![input[0].clone()], rest))
-            }
-            _ => grouped(input),
-        },
-        Fragment::Vis => {
-            let (tokens, rest) = prefix::<syn::Visibility>(input, syn::Visibility::parse)?;
-            Some((tokens, rest))
-        }
-        Fragment::Expr => {
-            if input.is_empty() || is_ident(&input[0], "_") && input.len() == 1 {
-                return None;
-            }
-            bounded(input, syn::Expr::parse, &[',', ';']).map(|(tokens, rest)| (whole(tokens), rest))
-        }
-        Fragment::Ty => {
-            bounded(input, syn::Type::parse, &[',', ';', '=', '|']).map(|(tokens, rest)| (whole_type(tokens), rest))
-        }
-        Fragment::Path => prefix(input, |input| input.call(syn::Path::parse)),
-        Fragment::Pat => prefix(input, syn::Pat::parse_multi_with_leading_vert),
-        Fragment::PatParam => prefix(input, syn::Pat::parse_single),
-        Fragment::Stmt => statement(input),
-        Fragment::Item => prefix(input, syn::Item::parse),
-        Fragment::Meta => prefix(input, syn::Meta::parse),
-    }
-}
-
-fn is_ident(tree: &TokenTree, name: &str) -> bool {
-    matches!(tree, TokenTree::Ident(ident) if ident == name)
-}
-
-/// A fragment that an outer macro already parsed comes as an invisible group.
-fn grouped(input: &[TokenTree]) -> Taken<'_> {
-    match input.split_first()? {
-        (TokenTree::Group(group), rest) if group.delimiter() == Delimiter::None => {
-            Some((vec![input[0].clone()], rest))
-        }
-        _ => None,
-    }
-}
-
-/// One token tree: an operator of several characters and a lifetime are one.
-fn token_tree(input: &[TokenTree]) -> Taken<'_> {
-    const OPERATORS: &[&str] = &[
-        "<<=", ">>=", "...", "..=", "::", "->", "=>", "==", "!=", "<=", ">=", "&&", "||", "+=", "-=", "*=", "/=",
-        "%=", "^=", "&=", "|=", "<<", ">>", "..",
-    ];
-    let TokenTree::Punct(first) = input.first()? else {
-        return Some((vec![input[0].clone()], &input[1..]));
-    };
-    if first.as_char() == '\'' && matches!(input.get(1), Some(TokenTree::Ident(_))) {
-        return Some((input[..2].to_vec(), &input[2..]));
-    }
-    let mut text = String::new();
-    for tree in input.iter().take(3) {
-        let TokenTree::Punct(punct) = tree else { break };
-        text.push(punct.as_char());
-        if punct.spacing() == Spacing::Alone {
-            break;
-        }
-    }
-    let len = OPERATORS.iter().find(|operator| text.starts_with(**operator)).map_or(1, |operator| operator.len());
-    Some((input[..len].to_vec(), &input[len..]))
-}
-
-fn literal(input: &[TokenTree]) -> Taken<'_> {
-    match input {
-        [TokenTree::Literal(_), ..] => Some((input[..1].to_vec(), &input[1..])),
-        [TokenTree::Ident(word), ..] if word == "true" || word == "false" => Some((input[..1].to_vec(), &input[1..])),
-        [TokenTree::Punct(minus), TokenTree::Literal(_), ..] if minus.as_char() == '-' => {
-            Some((input[..2].to_vec(), &input[2..]))
-        }
-        _ => grouped(input),
-    }
-}
-
-/// A statement without its semicolon.
-fn statement(input: &[TokenTree]) -> Taken<'_> {
-    let parser = |input: ParseStream| -> syn::Result<()> {
-        if input.peek(syn::Token![let]) {
-            input.parse::<syn::Token![let]>()?;
-            syn::Pat::parse_single(input)?;
-            if input.peek(syn::Token![:]) {
-                input.parse::<syn::Token![:]>()?;
-                input.parse::<syn::Type>()?;
-            }
-            if input.peek(syn::Token![=]) {
-                input.parse::<syn::Token![=]>()?;
-                input.parse::<syn::Expr>()?;
-            }
-            return Ok(());
-        }
-        let fork = input.fork();
-        if fork.parse::<syn::Item>().is_ok() {
-            input.parse::<syn::Item>().map(drop)
-        } else {
-            input.parse::<syn::Expr>().map(drop)
-        }
-    };
-    prefix(input, parser)
-}
-
-/// Parses as much of the input as the parser takes.
-fn prefix<T>(input: &[TokenTree], parser: impl Fn(ParseStream) -> syn::Result<T>) -> Taken<'_> {
-    let stream: TokenStream = input.iter().cloned().collect();
-    let mut left = 0;
-    let counted = |stream: ParseStream| -> syn::Result<usize> {
-        parser(stream)?;
-        let rest: TokenStream = stream.parse()?;
-        Ok(rest.into_iter().count())
-    };
-    left += counted.parse2(stream).ok()?;
-    let taken = input.len().checked_sub(left)?;
-    Some((input[..taken].to_vec(), &input[taken..]))
-}
-
-/// As [`prefix`], looking no further than it must: up to the first of the characters that may follow the
-/// fragment; further only when that does not parse (`|a, b| c`, `f::<A, B>()`). Keeps long lists linear.
-fn bounded<'i, T>(
-    input: &'i [TokenTree],
-    parser: impl Fn(ParseStream) -> syn::Result<T>,
-    ends: &[char],
-) -> Taken<'i> {
-    let is_end = |tree: &TokenTree| matches!(tree, TokenTree::Punct(punct) if ends.contains(&punct.as_char()));
+/// Matches a sequence at the beginning of the input (`whole`: all of it); gives how many trees it takes.
+fn sequence(
+    matchers: &[Matcher],
+    input: &[TokenTree],
+    bindings: &mut Bindings,
+    steps: &mut Steps,
+    whole: bool,
+) -> Option<usize> {
     let mut at = 0;
-    for _ in 0..4 {
-        at = input[at..].iter().position(is_end).map_or(input.len(), |found| at + found);
-        if at > 0
-            && let Some((tokens, rest)) = prefix(&input[..at], &parser)
-        {
-            let taken = at - rest.len();
-            // The piece was cut inside of the fragment if what is left over could have been part of it.
-            if rest.is_empty() || !tokens.is_empty() {
-                return Some((tokens, &input[taken..]));
+    for (index, matcher) in matchers.iter().enumerate() {
+        steps.take()?;
+        let rest = &input[at..];
+        match matcher {
+            Matcher::Token(wanted) => at += same_token(wanted, rest.first())?,
+            Matcher::Group(delimiter, inner) => {
+                let Some(TokenTree::Group(group)) = rest.first() else { return None };
+                if group.delimiter() != *delimiter {
+                    return None;
+                }
+                let content: Vec<TokenTree> = group.stream().into_iter().collect();
+                sequence(inner, &content, bindings, steps, true)?;
+                at += 1;
+            }
+            Matcher::Var(name, kind) => {
+                let found = fragment(*kind, rest)?;
+                bindings.push((*name, Binding::One(found.tokens)));
+                at += found.len;
+            }
+            Matcher::Repeat { .. } => {
+                let after = &matchers[index + 1..];
+                return repetition(matcher, after, rest, bindings, steps, whole).map(|len| at + len);
             }
         }
-        if at >= input.len() {
+    }
+    (!whole || at == input.len()).then_some(at)
+}
+
+fn same_token(wanted: &Token, tree: Option<&TokenTree>) -> Option<usize> {
+    let same = match (wanted, tree?) {
+        // How close punctuation stands to the next does not matter.
+        (Token::Punct(wanted, _), TokenTree::Punct(punct)) => *wanted == punct.as_char(),
+        (wanted, tree) => token(tree).as_ref() == Some(wanted),
+    };
+    same.then_some(1)
+}
+
+/// One iteration that was matched.
+struct Iteration {
+    end: usize,
+    bindings: Bindings,
+}
+
+/// Matches a repetition and what comes after it in its sequence.
+fn repetition(
+    matcher: &Matcher,
+    after: &[Matcher],
+    input: &[TokenTree],
+    bindings: &mut Bindings,
+    steps: &mut Steps,
+    whole: bool,
+) -> Option<usize> {
+    let Matcher::Repeat { inner, separator, kind, vars } = matcher else { return None };
+    let mut iterations: Vec<Iteration> = Vec::new();
+    let mut at = 0;
+    while at < input.len() && (*kind != Repeat::Maybe || iterations.is_empty()) {
+        let Some(start) = after_separator(separator, input, at, iterations.is_empty()) else { break };
+        let mut own = Vec::new();
+        let Some(len) = sequence(inner, &input[start..], &mut own, steps, false) else { break };
+        if start + len == at {
             break;
         }
-        at += 1;
+        at = start + len;
+        iterations.push(Iteration { end: at, bindings: own });
     }
-    prefix(input, &parser)
-}
-
-/// An expression keeps its precedence: more than one token becomes an invisible group.
-fn whole(tokens: Vec<TokenTree>) -> Vec<TokenTree> {
-    if tokens.len() == 1 {
-        return tokens;
+    let least = usize::from(*kind == Repeat::Some);
+    loop {
+        if iterations.len() < least {
+            return None;
+        }
+        let end = iterations.last().map_or(0, |iteration| iteration.end);
+        let before = bindings.len();
+        if let Some(len) = sequence(after, &input[end..], bindings, steps, whole) {
+            let rest = bindings.split_off(before);
+            bindings.extend(collect(vars, iterations));
+            bindings.extend(rest);
+            return Some(end + len);
+        }
+        bindings.truncate(before);
+        steps.take()?;
+        iterations.pop()?;
     }
-    invisible(tokens)
 }
 
-/// A type of plain path segments needs no group (`$t::new()` reads on as a path).
-fn whole_type(tokens: Vec<TokenTree>) -> Vec<TokenTree> {
-    let is_plain = tokens.iter().all(|tree| match tree {
-        TokenTree::Ident(_) => true,
-        TokenTree::Punct(punct) => punct.as_char() == ':',
-        _ => false,
-    });
-    if is_plain { tokens } else { invisible(tokens) }
+fn after_separator(separator: &[Token], input: &[TokenTree], at: usize, first: bool) -> Option<usize> {
+    if first {
+        return Some(at);
+    }
+    separator.iter().try_fold(at, |at, wanted| same_token(wanted, input.get(at)).map(|len| at + len))
 }
 
-fn invisible(tokens: Vec<TokenTree>) -> Vec<TokenTree> {
-    let span = match (tokens.first(), tokens.last()) {
-        (Some(first), Some(last)) => first.span().join(last.span()).unwrap_or_else(|| first.span()),
-        _ => return tokens,
+/// The bindings of the iterations, variable by variable.
+fn collect(vars: &[Sym], mut iterations: Vec<Iteration>) -> Bindings {
+    let take = |iteration: &mut Iteration, name: Sym| {
+        let at = iteration.bindings.iter().position(|(bound, _)| *bound == name)?;
+        Some(iteration.bindings.swap_remove(at).1)
     };
-    let mut group = Group::new(Delimiter::None, tokens.into_iter().collect());
-    group.set_span(span);
-    group.into_token_stream().into_iter().collect()
+    vars.iter()
+        .map(|&name| {
+            let each = iterations.iter_mut().filter_map(|iteration| take(iteration, name)).collect();
+            (name, Binding::Many(each))
+        })
+        .collect()
+}
+
+/// Whether a tree is a group that macros have made.
+pub(super) fn is_bare(tree: &TokenTree) -> bool {
+    matches!(tree, TokenTree::Group(group) if group.delimiter() == Delimiter::None)
 }

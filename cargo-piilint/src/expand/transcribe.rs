@@ -1,215 +1,214 @@
-//! Writing out the body of the arm that matched.
-
-use std::str::FromStr;
+//! A rule's body with the bindings filled in.
 
 use proc_macro2::{Group, Ident, Literal, Punct, Spacing, Span, TokenStream, TokenTree};
 
-use super::ExpandError;
-use super::matching::{Binding, Bindings};
-use super::rules::{Op, Repeat, Tok};
+use super::definition::{Out, Token};
+use super::limits::tree_size;
+use super::matching::{Binding, Bindings, is_bare};
+use super::{ExpandError, MAX_OUTPUT};
 use crate::items::CRATE_PREFIX;
 use crate::load::CrateId;
+use crate::source::Sym;
 
-/// How many tokens an expansion may have.
-const MAX_TOKENS: usize = 1_000_000;
-
-/// The body with its metavariables put in.
+/// Writes a rule's body.
 pub(super) fn transcribe(
-    body: &[Tok],
+    body: &[Out],
     bindings: &Bindings,
     krate: CrateId,
     call: Span,
 ) -> Result<TokenStream, ExpandError> {
-    let mut writer = Writer { krate, call, count: 0, rounds: Vec::new() };
-    Ok(writer.all(body, bindings)?.into_iter().collect())
+    let mut writer = Writer { bindings, krate, call, turns: Vec::new(), written: 0 };
+    let mut out = Vec::new();
+    writer.all(body, &mut out)?;
+    Ok(out.into_iter().collect())
 }
 
-struct Writer {
+struct Writer<'b> {
+    bindings: &'b Bindings,
     krate: CrateId,
     call: Span,
-    count: usize,
-    /// The rounds of the repetitions being written, innermost last.
-    rounds: Vec<usize>,
+    /// The repetitions around: which turn it is, of how many.
+    turns: Vec<(usize, usize)>,
+    written: usize,
 }
 
-impl Writer {
-    fn all(&mut self, body: &[Tok], bindings: &Bindings) -> Result<Vec<TokenTree>, ExpandError> {
-        let mut out = Vec::new();
-        for tok in body {
-            self.one(tok, bindings, &mut out)?;
+impl Writer<'_> {
+    fn all(&mut self, outs: &[Out], into: &mut Vec<TokenTree>) -> Result<(), ExpandError> {
+        for (at, out) in outs.iter().enumerate() {
+            let from = into.len();
+            self.one(out, into)?;
+            let after = outs.get(at + 1..).unwrap_or_default();
+            if matches!(out, Out::Var(_))
+                && matches!(into[from..], [TokenTree::Group(_)])
+                && is_path_sep(after)
+            {
+                self.angle(into);
+            }
         }
-        self.count += out.len();
-        if self.count > MAX_TOKENS {
-            return Err(ExpandError::new("the expansion is too large"));
-        }
-        Ok(out)
+        Ok(())
     }
 
-    fn one(&mut self, tok: &Tok, bindings: &Bindings, out: &mut Vec<TokenTree>) -> Result<(), ExpandError> {
-        match tok {
-            Tok::Ident(name) => out.push(TokenTree::Ident(ident(name, self.call)?)),
-            Tok::Punct(char, joint) => out.push(self.punct(*char, *joint)),
-            Tok::Literal(text) => {
-                let mut literal = Literal::from_str(text).map_err(|error| ExpandError::new(error.to_string()))?;
-                literal.set_span(self.call);
-                out.push(TokenTree::Literal(literal));
-            }
-            Tok::Group(delimiter, inner) => {
-                let inner = self.all(inner, bindings)?;
-                let mut group = Group::new(*delimiter, inner.into_iter().collect());
+    /// Turns a type that is no path, before `::`, into `<type>`.
+    fn angle(&self, into: &mut Vec<TokenTree>) {
+        let mut punct = |c, spacing| {
+            let mut punct = Punct::new(c, spacing);
+            punct.set_span(self.call);
+            TokenTree::Punct(punct)
+        };
+        into.insert(into.len() - 1, punct('<', Spacing::Alone));
+        into.push(punct('>', Spacing::Alone));
+    }
+
+    fn one(&mut self, out: &Out, into: &mut Vec<TokenTree>) -> Result<(), ExpandError> {
+        match out {
+            Out::Token(token) => self.token(token, into),
+            Out::Group(delimiter, inner) => {
+                let mut content = Vec::new();
+                self.all(inner, &mut content)?;
+                let mut group = Group::new(*delimiter, content.into_iter().collect());
                 group.set_span(self.call);
-                out.push(TokenTree::Group(group));
+                self.push(TokenTree::Group(group), into, 1)
             }
-            Tok::Crate => out.push(TokenTree::Ident(ident(&format!("{CRATE_PREFIX}{}", self.krate.0), self.call)?)),
-            Tok::Var(name, fragment) => self.variable(name, *fragment, bindings, out)?,
-            Tok::Repeat(repeat) => self.repeat(repeat, bindings, out)?,
-            Tok::Meta(function, names) => self.meta(function, names, bindings, out)?,
+            Out::Var(name) => self.variable(*name, into),
+            Out::Crate => {
+                let name = format!("{CRATE_PREFIX}{}", self.krate.0);
+                self.push(TokenTree::Ident(Ident::new(&name, self.call)), into, 1)
+            }
+            Out::Repeat { inner, separator, vars } => self.repeat(inner, separator, vars, into),
+            Out::Count(name) => {
+                let count = self.lookup(*name).map_or(0, count);
+                self.number(count, into)
+            }
+            Out::Index(depth) => self.number(self.turn(*depth).0, into),
+            Out::Len(depth) => self.number(self.turn(*depth).1, into),
+            Out::Ignore(_) => Ok(()),
+            Out::Concat(parts) => self.concat(parts, into),
         }
+    }
+
+    fn push(&mut self, tree: TokenTree, into: &mut Vec<TokenTree>, size: usize) -> Result<(), ExpandError> {
+        self.written += size;
+        if self.written > MAX_OUTPUT {
+            return Err(ExpandError::new(format!("the expansion has more than {MAX_OUTPUT} tokens")));
+        }
+        into.push(tree);
         Ok(())
     }
 
-    fn punct(&self, char: char, joint: bool) -> TokenTree {
-        let mut punct = Punct::new(char, if joint { Spacing::Joint } else { Spacing::Alone });
-        punct.set_span(self.call);
-        TokenTree::Punct(punct)
-    }
-
-    fn variable(
-        &mut self,
-        name: &str,
-        fragment: Option<super::rules::Fragment>,
-        bindings: &Bindings,
-        out: &mut Vec<TokenTree>,
-    ) -> Result<(), ExpandError> {
-        match bindings.get(name) {
-            Some(Binding::Tokens(tokens)) => out.extend(tokens.iter().cloned()),
-            Some(Binding::Rounds(_)) => {
-                return Err(ExpandError::new(format!("`${name}` is still repeating at this depth")));
+    fn token(&mut self, token: &Token, into: &mut Vec<TokenTree>) -> Result<(), ExpandError> {
+        let mut tree = match token {
+            Token::Ident(name) => TokenTree::Ident(ident(name.as_str(), self.call)),
+            Token::Punct(punct, spacing) => TokenTree::Punct(Punct::new(*punct, *spacing)),
+            Token::Literal(text) => {
+                let literal = text.parse::<Literal>();
+                TokenTree::Literal(literal.map_err(|_| ExpandError::new("a literal that does not lex"))?)
             }
-            // No variable of this macro: one of a macro that the expansion defines.
-            None => {
-                out.push(self.punct('$', false));
-                out.push(TokenTree::Ident(ident(name, self.call)?));
-                debug_assert!(fragment.is_none(), "fragments stand in patterns only");
-            }
-        }
-        Ok(())
-    }
-
-    fn repeat(&mut self, repeat: &Repeat, bindings: &Bindings, out: &mut Vec<TokenTree>) -> Result<(), ExpandError> {
-        let mut names = Vec::new();
-        used(&repeat.body, &mut names);
-        let counts: Vec<usize> = names
-            .iter()
-            .filter_map(|name| match bindings.get(*name) {
-                Some(Binding::Rounds(rounds)) => Some(rounds.len()),
-                _ => None,
-            })
-            .collect();
-        let Some(count) = counts.iter().copied().max() else { return self.nested_definition(repeat, bindings, out) };
-        if counts.iter().any(|other| *other != count) {
-            return Err(ExpandError::new("metavariables of one repetition repeat different numbers of times"));
-        }
-        for round in 0..count {
-            let mut inner = bindings.clone();
-            for name in &names {
-                if let Some(Binding::Rounds(rounds)) = bindings.get(*name) {
-                    inner.insert((*name).to_owned(), rounds[round].clone());
-                }
-            }
-            if round > 0 {
-                for tok in &repeat.separator {
-                    self.one(tok, bindings, out)?;
-                }
-            }
-            self.rounds.push(round);
-            let tokens = self.all(&repeat.body, &inner);
-            self.rounds.pop();
-            out.extend(tokens?);
-        }
-        Ok(())
-    }
-
-    /// A repetition without variables of this macro belongs to a macro that the expansion defines.
-    fn nested_definition(
-        &mut self,
-        repeat: &Repeat,
-        bindings: &Bindings,
-        out: &mut Vec<TokenTree>,
-    ) -> Result<(), ExpandError> {
-        out.push(self.punct('$', false));
-        let inner = self.all(&repeat.body, bindings)?;
-        let mut group = Group::new(proc_macro2::Delimiter::Parenthesis, inner.into_iter().collect());
-        group.set_span(self.call);
-        out.push(TokenTree::Group(group));
-        for tok in &repeat.separator {
-            self.one(tok, bindings, out)?;
-        }
-        let op = match repeat.op {
-            Op::ZeroOrMore => '*',
-            Op::OneOrMore => '+',
-            Op::Optional => '?',
         };
-        out.push(self.punct(op, false));
-        Ok(())
+        tree.set_span(self.call);
+        self.push(tree, into, 1)
     }
 
-    fn meta(
-        &mut self,
-        function: &str,
-        names: &[String],
-        bindings: &Bindings,
-        out: &mut Vec<TokenTree>,
-    ) -> Result<(), ExpandError> {
-        let number = match function {
-            "count" | "len" | "length" => names.first().and_then(|name| bindings.get(name)).map_or(1, leaves),
-            "index" => self.rounds.last().copied().unwrap_or(0),
-            "ignore" => return Ok(()),
-            "concat" => {
-                let text: String = names
-                    .iter()
-                    .map(|name| match bindings.get(name) {
-                        Some(Binding::Tokens(tokens)) => tokens.iter().map(ToString::to_string).collect(),
-                        _ => name.trim_matches('"').to_owned(),
-                    })
-                    .collect();
-                out.push(TokenTree::Ident(ident(&text, self.call)?));
-                return Ok(());
-            }
-            other => return Err(ExpandError::new(format!("unknown metavariable expression `{other}`"))),
-        };
+    fn number(&mut self, number: usize, into: &mut Vec<TokenTree>) -> Result<(), ExpandError> {
         let mut literal = Literal::usize_unsuffixed(number);
         literal.set_span(self.call);
-        out.push(TokenTree::Literal(literal));
+        self.push(TokenTree::Literal(literal), into, 1)
+    }
+
+    fn turn(&self, depth: usize) -> (usize, usize) {
+        let from_inside = self.turns.len().checked_sub(depth + 1);
+        from_inside.and_then(|at| self.turns.get(at)).copied().unwrap_or_default()
+    }
+
+    /// What a variable holds in this turn of the repetitions around.
+    fn lookup(&self, name: Sym) -> Option<&Binding> {
+        let mut binding =
+            self.bindings.iter().find(|(bound, _)| *bound == name).map(|(_, binding)| binding)?;
+        for (turn, _) in &self.turns {
+            match binding {
+                Binding::Many(each) => binding = each.get(*turn)?,
+                Binding::One(_) => break,
+            }
+        }
+        Some(binding)
+    }
+
+    fn variable(&mut self, name: Sym, into: &mut Vec<TokenTree>) -> Result<(), ExpandError> {
+        let trees = match self.lookup(name) {
+            Some(Binding::One(trees)) => trees.clone(),
+            Some(Binding::Many(_)) => {
+                return Err(ExpandError::new(format!("`${name}` still repeats here")));
+            }
+            None => return Err(ExpandError::new(format!("`${name}` has no value here"))),
+        };
+        trees.into_iter().try_for_each(|tree| {
+            let size = tree_size(&tree);
+            self.push(tree, into, size)
+        })
+    }
+
+    fn repeat(
+        &mut self,
+        inner: &[Out],
+        separator: &[Token],
+        vars: &[Sym],
+        into: &mut Vec<TokenTree>,
+    ) -> Result<(), ExpandError> {
+        let mut turns = None;
+        for name in vars {
+            let Some(Binding::Many(each)) = self.lookup(*name) else { continue };
+            if turns.is_some_and(|turns| turns != each.len()) {
+                return Err(ExpandError::new(format!(
+                    "`${name}` does not repeat as often as its neighbours"
+                )));
+            }
+            turns = Some(each.len());
+        }
+        let turns = turns.ok_or_else(|| ExpandError::new("a repetition without a variable that repeats"))?;
+        for turn in 0..turns {
+            if turn > 0 {
+                separator.iter().try_for_each(|token| self.token(token, into))?;
+            }
+            self.turns.push((turn, turns));
+            let written = self.all(inner, into);
+            self.turns.pop();
+            written?;
+        }
         Ok(())
     }
-}
 
-fn leaves(binding: &Binding) -> usize {
-    match binding {
-        Binding::Tokens(_) => 1,
-        Binding::Rounds(rounds) => rounds.iter().map(leaves).sum(),
-    }
-}
-
-fn used<'t>(body: &'t [Tok], names: &mut Vec<&'t str>) {
-    for tok in body {
-        match tok {
-            Tok::Var(name, _) => names.push(name),
-            Tok::Meta(_, args) => names.extend(args.iter().map(String::as_str)),
-            Tok::Group(_, inner) => used(inner, names),
-            Tok::Repeat(repeat) => used(&repeat.body, names),
-            _ => {}
+    fn concat(&mut self, parts: &[Out], into: &mut Vec<TokenTree>) -> Result<(), ExpandError> {
+        let mut trees = Vec::new();
+        self.all(parts, &mut trees)?;
+        let text: String = trees.iter().filter(|tree| !is_bare(tree)).map(word).collect();
+        let mut lexed = text.parse::<TokenStream>().unwrap_or_default().into_iter();
+        match (lexed.next(), lexed.next()) {
+            (Some(TokenTree::Ident(mut ident)), None) => {
+                ident.set_span(self.call);
+                self.push(TokenTree::Ident(ident), into, 1)
+            }
+            _ => Err(ExpandError::new(format!("`{text}` is no name"))),
         }
     }
 }
 
-/// An identifier; a name that is none (from `${concat(..)}`) is an error, not a panic.
-fn ident(name: &str, span: Span) -> Result<Ident, ExpandError> {
-    let mut parsed = syn::parse_str::<TokenTree>(name).map_err(|error| ExpandError::new(error.to_string()))?;
-    parsed.set_span(span);
-    match parsed {
-        TokenTree::Ident(ident) => Ok(ident),
-        _ => Err(ExpandError::new(format!("`{name}` is no identifier"))),
+fn is_path_sep(outs: &[Out]) -> bool {
+    matches!(outs, [Out::Token(Token::Punct(':', Spacing::Joint)), Out::Token(Token::Punct(':', _)), ..])
+}
+
+/// A token's text as a part of a name: without quotes and `r#`.
+fn word(tree: &TokenTree) -> String {
+    let text = tree.to_string();
+    text.trim_start_matches("r#").trim_matches('"').to_owned()
+}
+
+fn count(binding: &Binding) -> usize {
+    match binding {
+        Binding::One(_) => 1,
+        Binding::Many(each) => each.iter().map(count).sum(),
     }
+}
+
+/// An identifier that was one before.
+fn ident(text: &str, span: Span) -> Ident {
+    text.strip_prefix("r#").map_or_else(|| Ident::new(text, span), |name| Ident::new_raw(name, span))
 }

@@ -103,9 +103,11 @@ impl<'a> Names<'a> {
     }
 
     /// Declares a `macro_rules!` of the body.
-    pub(super) fn local_macro(&mut self, name: &proc_macro2::Ident, mac: &syn::Macro) {
+    pub(super) fn local_macro(&mut self, name: &proc_macro2::Ident, mac: &syn::Macro, ctx: &Ctx<'_>) {
         let krate = self.program().def(self.owner).krate;
-        if let Ok(rules) = MacroDef::from_tokens(mac.tokens.clone(), krate) {
+        let delimiter = mac.delimiter.span();
+        let text = ctx.group_text(delimiter.open(), delimiter.close(), &mac.tokens);
+        if let Ok(rules) = MacroDef::parse(&text, krate) {
             self.local_macros.push((Sym::new(&super::expr::unraw(name)), Arc::new(rules)));
         }
     }
@@ -194,7 +196,9 @@ impl<'a> Names<'a> {
     /// An associated item of a trait, or a variant of an enum.
     fn member(&self, owner: DefId, name: Sym) -> Option<DefId> {
         match &self.program().def(owner).kind {
-            DefKind::Trait(tr) => tr.items.iter().copied().find(|item| self.program().def(*item).name == name),
+            DefKind::Trait(tr) => {
+                tr.items.iter().copied().find(|item| self.program().def(*item).name == name)
+            }
             DefKind::Enum(..) => self.resolver.variant(owner, name),
             _ => None,
         }
@@ -260,7 +264,10 @@ impl<'a> Names<'a> {
         let program = self.program();
         let mut at = Some(self.owner);
         while let Some(id) = at {
-            if program.generics(id).is_some_and(|generics| generics.params.iter().any(|param| param.name == name)) {
+            if program
+                .generics(id)
+                .is_some_and(|generics| generics.params.iter().any(|param| param.name == name))
+            {
                 return true;
             }
             at = program.def(id).parent;

@@ -120,7 +120,8 @@ impl Builder<'_> {
 
     fn ident_pattern(&mut self, ident: &syn::PatIdent, place: Place, fail: BlockId, span: Span) {
         let name = Sym::new(&unraw(&ident.ident));
-        let Some(local) = self.pattern_vars.iter().find(|(var, _)| *var == name).map(|(_, local)| *local) else {
+        let Some(local) = self.pattern_vars.iter().find(|(var, _)| *var == name).map(|(_, local)| *local)
+        else {
             let value = self.names.value_path(self.scope, name, span);
             return self.constant_test(place, value, fail, span);
         };
@@ -183,7 +184,9 @@ impl Builder<'_> {
         for elem in &list.elems {
             let is_rest = match elem {
                 Pat::Rest(_) => true,
-                Pat::Ident(ident) => matches!(&ident.subpat, Some((_, inner)) if matches!(**inner, Pat::Rest(_))),
+                Pat::Ident(ident) => {
+                    matches!(&ident.subpat, Some((_, inner)) if matches!(**inner, Pat::Rest(_)))
+                }
                 _ => false,
             };
             let part = if is_rest { Proj::Subslice } else { Proj::Elem };
