@@ -65,7 +65,7 @@ struct Caches {
     envs: Cache<DefId, Arc<Env>>,
     headers: Cache<DefId, Arc<Header>>,
     derives: Cache<DefId, Arc<[DefId]>>,
-    dispatch: Cache<(DefId, Ty), Implementors>,
+    dispatch: Cache<(DefId, Tys), Implementors>,
 }
 
 /// Names that the language gives a meaning.

@@ -328,7 +328,8 @@ impl Table {
     }
 
     fn set(&mut self, var: u32, slot: Slot) {
-        let old = std::mem::replace(&mut self.slots[var as usize], slot);
+        let Some(place) = self.slots.get_mut(var as usize) else { return };
+        let old = std::mem::replace(place, slot);
         self.version += 1;
         self.progress += u64::from(var < self.question);
         if self.open_snapshots > 0 {

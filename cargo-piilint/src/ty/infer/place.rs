@@ -202,6 +202,7 @@ impl Infer<'_, '_> {
 
     fn has_field(&self, ty: &Ty, name: Sym) -> bool {
         match ty {
+            Ty::Adt(def, _) if self.is_model => self.types.raw_field(*def, name).is_some(),
             Ty::Adt(def, _) => self.types.has_visible_field(*def, name, self.body.owner),
             Ty::Tuple(_) => true,
             // What models call the elements of anything.

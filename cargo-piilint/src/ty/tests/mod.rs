@@ -10,6 +10,7 @@ mod coercions;
 mod collections;
 mod expressions;
 mod generics;
+mod harder;
 mod measure;
 mod methods;
 mod paths;
