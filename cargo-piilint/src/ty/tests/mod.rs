@@ -39,7 +39,13 @@ pub(super) struct Program {
 
 impl Program {
     pub(super) fn new(code: &str) -> Self {
-        let std = "pub use core::*; pub use core::prelude;";
+        let std = "
+            pub use ::core::*;
+            pub mod prelude {
+                pub mod v1 { pub use ::core::prelude::v1::*; }
+                pub mod rust_2024 { pub use ::core::prelude::rust_2024::*; }
+            }
+        ";
         Self::with_models(&[("core".to_owned(), STUB.to_owned()), ("std".to_owned(), std.to_owned())], code)
     }
 
@@ -60,6 +66,7 @@ impl Program {
         let input = Input { graph: &graph, models: &models, files: &files };
         let mut sources = Sources::new();
         let mut resolver = resolve::build(&input, &mut sources);
+        assert!(resolver.problems.is_empty(), "{:?}", resolver.problems);
         for _ in 0..4 {
             let mut batch = Vec::new();
             for (id, _) in bodies(&resolver) {
