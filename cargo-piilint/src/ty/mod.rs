@@ -49,6 +49,9 @@ pub struct Types<'p> {
     caches: Caches,
 }
 
+/// The functions that a call on a hidden type may run.
+type Implementors = Arc<[(DefId, Tys)]>;
+
 /// What was converted or found once.
 #[derive(Debug, Default)]
 struct Caches {
@@ -57,11 +60,12 @@ struct Caches {
     sigs: Cache<DefId, Arc<FnSig>>,
     fields: Cache<DefId, Arc<[(Sym, Ty)]>>,
     bounds: Cache<DefId, Arc<[Goal]>>,
+    /// The supertraits of a trait, the bounds of an associated type.
     supers: Cache<DefId, Arc<[TraitRef]>>,
     envs: Cache<DefId, Arc<Env>>,
     headers: Cache<DefId, Arc<Header>>,
     derives: Cache<DefId, Arc<[DefId]>>,
-    dispatch: Cache<(DefId, Ty), Arc<[(DefId, Tys)]>>,
+    dispatch: Cache<(DefId, Tys), Implementors>,
 }
 
 /// Names that the language gives a meaning.

@@ -162,11 +162,9 @@ impl<'a, 'p> Solver<'a, 'p> {
     fn prove_bindings(&mut self, goal: &Goal, source: &Source) -> Verdict {
         let mut verdict = Verdict::Yes;
         for (name, expected) in goal.tr.bindings.iter() {
-            verdict = verdict.and(match self.project_from(&goal.ty, &goal.tr, *name, source) {
-                Some(found) if self.table.unify(&found, expected) => Verdict::Yes,
-                Some(_) => Verdict::No,
-                None => Verdict::Maybe,
-            });
+            let found = self.project_from(&goal.ty, &goal.tr, *name, source);
+            verdict =
+                verdict.and(if self.table.unify(&found, expected) { Verdict::Yes } else { Verdict::No });
         }
         verdict
     }

@@ -26,7 +26,7 @@ impl Infer<'_, '_> {
                 let meaning = self.meaning(&path);
                 let args = self.arg_types(call, at);
                 match meaning? {
-                    Meaning::Callable(def, types) => Ok(self.call_def(call, at, dst, def, types, &args)),
+                    Meaning::Callable(def, types) => Ok(self.call_def(call, at, dst, def, &types, &args)),
                     Meaning::Value(_, ty) => {
                         Ok(self.call_signature(&ty, call, at, &args).unwrap_or(Ty::Unknown))
                     }
@@ -58,17 +58,17 @@ impl Infer<'_, '_> {
     }
 
     /// A call of a function or constructor that is known.
-    fn call_def(&mut self, call: &mut Call, at: At, dst: &Ty, def: DefId, types: Vec<Ty>, args: &[Ty]) -> Ty {
+    fn call_def(&mut self, call: &mut Call, at: At, dst: &Ty, def: DefId, types: &[Ty], args: &[Ty]) -> Ty {
         let Some(sig) = self.types.raw_sig(def) else { return Ty::Unknown };
-        let params: Vec<Ty> = sig.params.iter().map(|param| self.instantiate(param, def, &types)).collect();
-        let ret = self.instantiate(&sig.ret, def, &types);
+        let params: Vec<Ty> = sig.params.iter().map(|param| self.instantiate(param, def, types)).collect();
+        let ret = self.instantiate(&sig.ret, def, types);
         call.callee = Callee::Resolved(match self.types.program().def(def).kind {
-            DefKind::Fn(_) => Target::Fn(def, types.clone().into()),
+            DefKind::Fn(_) => Target::Fn(def, types.into()),
             _ => Target::Ctor(def),
         });
         self.expect(&ret, dst);
         self.pass_args(call, at, args, &params);
-        self.require_bounds(def, &types);
+        self.require_bounds(def, types);
         ret
     }
 
@@ -138,11 +138,14 @@ impl Infer<'_, '_> {
         if let Some(first) = args.first_mut() {
             *first = receiver;
         }
-        Ok(self.call_def(call, at, dst, pick.item, pick.types, &args))
+        Ok(self.call_def(call, at, dst, pick.item, &pick.types, &args))
     }
 
     /// Whether the receiver's type, or what it dereferences to, is still to be found.
     fn receiver_is_open(&mut self, receiver: &Ty) -> bool {
+        if self.measure >= Measure::Force && !self.table.is_open(receiver) {
+            return false;
+        }
         let reached = self.with_solver(|solver| solver.autoderef(receiver));
         reached.last().is_some_and(|last| match self.table.kind(&last.ty) {
             None => false,
@@ -155,7 +158,7 @@ impl Infer<'_, '_> {
 
     fn leads_to_unknown(&mut self, receiver: &Ty) -> bool {
         let reached = self.with_solver(|solver| solver.autoderef(receiver));
-        reached.last().is_some_and(|last| last.ty == Ty::Unknown)
+        reached.last().is_some_and(|last| last.ty == Ty::Unknown || self.table.is_open(&last.ty))
     }
 
     fn write_turbofish(&mut self, pick: &mut Pick, generics: &[Scoped<TypeRef>]) {
@@ -218,8 +221,10 @@ impl Infer<'_, '_> {
         if reached.last().is_some_and(|last| self.table.is_open(&last.ty)) {
             return Err(Stuck);
         }
+        let unknown = reached.last().is_some_and(|last| last.ty == Ty::Unknown);
         Ok(self.call_signature(&ty, call, at, &args).unwrap_or_else(|| {
-            call.callee = Callee::Resolved(Target::Unknown(Unresolved::NotCallable));
+            let reason = if unknown { Unresolved::ReceiverType } else { Unresolved::NotCallable };
+            call.callee = Callee::Resolved(Target::Unknown(reason));
             Ty::Unknown
         }))
     }

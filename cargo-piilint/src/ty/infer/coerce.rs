@@ -90,8 +90,7 @@ impl Infer<'_, '_> {
             }
             (Ty::Unknown | Ty::Never, _) => {}
             (_, Ty::Dyn(traits)) => self.unsize(&from, traits),
-            (Ty::Array(a), Ty::Slice(b)) => self.relate(a, b),
-            (Ty::Ref(_, a), Ty::Ref(_, b) | Ty::Ptr(b)) => self.relate(a, b),
+            (Ty::Array(a), Ty::Slice(b)) | (Ty::Ref(_, a), Ty::Ref(_, b) | Ty::Ptr(b)) => self.relate(a, b),
             (Ty::Adt(a, xs), Ty::Adt(b, ys)) if a == b => self.relate_all(xs, ys),
             (Ty::Tuple(xs), Ty::Tuple(ys)) => self.relate_all(xs, ys),
             (Ty::Closure(_) | Ty::FnDef(..), Ty::FnPtr(params, ret)) => {
@@ -115,7 +114,7 @@ impl Infer<'_, '_> {
     /// A type behind `dyn`: it implements the traits, which may tell the parameters of a closure.
     fn unsize(&mut self, from: &Ty, traits: &[TraitRef]) {
         for tr in traits {
-            self.require(Goal { ty: from.clone(), tr: tr.clone() });
+            self.require(&Goal { ty: from.clone(), tr: tr.clone() });
         }
     }
 }

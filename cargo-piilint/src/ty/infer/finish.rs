@@ -8,6 +8,7 @@ use crate::ir::ty::Ty;
 
 use super::super::{CallForm, CallStats, Inferred};
 use super::Infer;
+use super::path::written;
 use super::slot::{At, operands};
 
 impl Infer<'_, '_> {
@@ -35,7 +36,7 @@ impl Infer<'_, '_> {
             Terminator::Test { place, test, .. } => {
                 self.finish_place(place);
                 if let Test::Variant(path) | Test::Const(path) = test {
-                    self.finish_path(path);
+                    finish_path(path);
                 }
             }
             Terminator::Try { value, dst, info, .. } => {
@@ -51,7 +52,9 @@ impl Infer<'_, '_> {
 
     fn finish_stmt(&self, stmt: &mut Stmt) {
         self.finish_place(&mut stmt.dst);
-        operands(&mut stmt.value).into_iter().for_each(|operand| self.finish_operand(operand));
+        for operand in operands(&mut stmt.value) {
+            self.finish_operand(operand);
+        }
         match &mut stmt.value {
             Rvalue::Ref(_, place) => self.finish_place(place),
             Rvalue::Bind(mode, place) => {
@@ -64,7 +67,7 @@ impl Infer<'_, '_> {
                 };
             }
             Rvalue::Path(path) => {
-                self.finish_path(path);
+                finish_path(path);
                 let ty = self.types.place_ty(&self.body, &stmt.dst);
                 if let (PathExpr::Def { def, .. }, Target::Fn(found, _)) = (path, self.types.callee_of(&ty))
                     && self.types.trait_of_item(*def).is_some()
@@ -80,8 +83,9 @@ impl Infer<'_, '_> {
     fn finish_callee(&self, callee: &mut Callee) {
         match callee {
             Callee::Value(operand) => self.finish_operand(operand),
-            Callee::Path(_) => *callee = Callee::Resolved(Target::Unknown(Unresolved::ReceiverType)),
-            Callee::Method(..) => *callee = Callee::Resolved(Target::Unknown(Unresolved::ReceiverType)),
+            Callee::Path(_) | Callee::Method(..) => {
+                *callee = Callee::Resolved(Target::Unknown(Unresolved::ReceiverType));
+            }
             Callee::Resolved(target) => {
                 let open = std::mem::replace(target, Target::Value);
                 *target = self.settled(open);
@@ -97,22 +101,6 @@ impl Infer<'_, '_> {
                 self.types.settle(def, &types, &self.env)
             }
             other => other,
-        }
-    }
-
-    fn finish_path(&self, path: &mut PathExpr) {
-        if let PathExpr::Assoc { ty, segment, .. } = path {
-            let mut value = match &ty.value {
-                crate::ir::path::TypeRef::Path(path) => path.clone(),
-                _ => crate::ir::path::Path {
-                    global: false,
-                    qself: None,
-                    segments: Vec::new(),
-                    span: crate::source::Span::DUMMY,
-                },
-            };
-            value.segments.push(segment.clone());
-            *path = PathExpr::Unknown(crate::ir::body::Scoped { scope: ty.scope, value });
         }
     }
 
@@ -148,6 +136,9 @@ impl Infer<'_, '_> {
                 Callee::Resolved(Target::Unknown(reason)) => {
                     *stats.unresolved.entry((*form, *reason)).or_default() += 1;
                 }
+                Callee::Value(value) if self.types.operand_ty(&self.body, value) == Ty::Unknown => {
+                    *stats.unresolved.entry((*form, Unresolved::ReceiverType)).or_default() += 1;
+                }
                 _ => match form {
                     CallForm::Method => stats.methods += 1,
                     CallForm::Path => stats.paths += 1,
@@ -160,5 +151,12 @@ impl Infer<'_, '_> {
 
     fn stmt_value(&self, at: At) -> Option<&Rvalue> {
         self.body.blocks.get(at.block.0 as usize)?.stmts.get(at.stmt as usize).map(|stmt| &stmt.value)
+    }
+}
+
+/// A path whose type stayed open names nothing that is known.
+fn finish_path(path: &mut PathExpr) {
+    if matches!(path, PathExpr::Assoc { .. }) {
+        *path = PathExpr::Unknown(written(path));
     }
 }

@@ -61,6 +61,8 @@ use super::solve::{Pending, Solver};
 use super::unify::Table;
 use super::{CallForm, Inferred, Types};
 
+#[cfg(test)]
+pub(super) use slot::operands;
 use slot::{At, Slot, TERM};
 
 /// Types a body and makes its implicit steps explicit.
@@ -223,7 +225,9 @@ impl<'a, 'p> Infer<'a, 'p> {
             }
             _ => Step::Parts,
         });
-        goals.into_iter().for_each(|goal| self.require(goal));
+        for goal in &goals {
+            self.require(goal);
+        }
         revealed
     }
 
@@ -267,7 +271,7 @@ impl<'a, 'p> Infer<'a, 'p> {
 
     /// Tries everything that waits once more; whether anything moved.
     fn round(&mut self) -> bool {
-        let version = self.table.version();
+        let progress = self.table.progress();
         self.solve();
         let tasks = std::mem::take(&mut self.tasks);
         let mut done = 0;
@@ -280,7 +284,7 @@ impl<'a, 'p> Infer<'a, 'p> {
             self.solve();
             self.step_runs();
         }
-        done > 0 || self.table.version() != version
+        done > 0 || self.table.progress() != progress
     }
 
     fn retry(&mut self, task: Task) {
@@ -337,10 +341,14 @@ impl<'a, 'p> Infer<'a, 'p> {
 
     /// Answers a question, keeping what is left over.
     fn with_solver<R>(&mut self, question: impl FnOnce(&mut Solver<'_, 'p>) -> R) -> R {
+        self.table.begin_question();
         let mut solver = Solver::new(self.types, &mut self.table, &self.env);
         let answer = question(&mut solver);
         let pending = std::mem::take(&mut solver.pending);
-        pending.into_iter().for_each(|pending| self.wait(pending));
+        self.table.end_question();
+        for pending in pending {
+            self.wait(pending);
+        }
         answer
     }
 
@@ -375,8 +383,8 @@ impl<'a, 'p> Infer<'a, 'p> {
     }
 
     /// Adds an obligation and tries it at once.
-    fn require(&mut self, goal: Goal) {
-        self.with_solver(|solver| solver.prove(&goal));
+    fn require(&mut self, goal: &Goal) {
+        self.with_solver(|solver| solver.prove(goal));
     }
 
     /// Tries the obligations that something was learned for, until nothing more is learned.

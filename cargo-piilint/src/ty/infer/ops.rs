@@ -104,7 +104,7 @@ impl Infer<'_, '_> {
         let goal = Goal { ty: left.clone(), tr: tr.clone() };
         let (output, force) = (self.types.names.output, self.measure >= Measure::Force);
         let found = self.with_solver(|solver| match solver.select(&goal) {
-            Selection::Source(source, _) => Ok(solver.project_from(left, &tr, output, &source)),
+            Selection::Source(source, _) => Ok(Some(solver.project_from(left, &tr, output, &source))),
             Selection::Open if !force => Err(Stuck),
             Selection::Open | Selection::Nothing => Ok(None),
         })?;

@@ -75,11 +75,10 @@ fn forward_edges(body: &Body, entry: BlockId) -> Vec<u32> {
 /// Where control may go next.
 pub(super) fn successors(body: &Body, block: BlockId) -> Vec<BlockId> {
     match body.blocks.get(block.0 as usize).map(|block| &block.term) {
-        Some(Terminator::Goto(next)) => vec![*next],
+        Some(Terminator::Goto(next) | Terminator::Try { next, .. }) => vec![*next],
         Some(Terminator::If { then, other, .. } | Terminator::Test { then, other, .. }) => {
             vec![*then, *other]
         }
-        Some(Terminator::Try { next, .. }) => vec![*next],
         Some(Terminator::Return | Terminator::Unreachable) | None => Vec::new(),
     }
 }

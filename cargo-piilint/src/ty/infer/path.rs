@@ -7,7 +7,7 @@ use crate::ir::path::{GenericArgs, Path, Segment, TypeRef};
 use crate::ir::program::{DefId, DefKind};
 use crate::ir::ty::Ty;
 use crate::resolve::{Namespace, Resolution, UnknownReason};
-use crate::source::Sym;
+use crate::source::{Span, Sym};
 
 use super::super::convert::{Convert, Holes, Limits};
 use super::super::method::Site;
@@ -47,7 +47,7 @@ impl Infer<'_, '_> {
         for goal in self.types.put_goals(&self.types.bounds(def), def, types) {
             let ty = self.normalize(&goal.ty);
             let tr = self.with_solver(|solver| solver.normalize_trait(&goal.tr));
-            self.require(super::Goal { ty, tr });
+            self.require(&super::Goal { ty, tr });
         }
     }
 
@@ -242,13 +242,13 @@ impl Infer<'_, '_> {
     }
 
     /// The type of a struct literal; the path becomes the struct or variant.
-    pub(super) fn struct_type(&mut self, path: &mut PathExpr, dst: &Ty) -> Result<Ty, Stuck> {
+    pub(super) fn struct_type(&mut self, path: &mut PathExpr, dst: &Ty) -> Ty {
         let (def, types) = match path {
             PathExpr::Def { def, path: written } => {
                 let def = *def;
                 let written = written.clone();
                 if matches!(self.types.program().def(def).kind, DefKind::TypeAlias { .. }) {
-                    return Ok(self.aliased_struct(path, &written));
+                    return self.aliased_struct(path, &written);
                 }
                 (def, self.written_types(def, &written))
             }
@@ -257,13 +257,13 @@ impl Infer<'_, '_> {
                 let self_ty = self.path_type(&ty);
                 if let (Some(variant), Ty::Adt(_, args)) = (self.variant_by_name(&self_ty, name), &self_ty) {
                     make_def(path, variant);
-                    return Ok(Ty::Adt(self.types.container(variant).unwrap_or(variant), args.clone()));
+                    return Ty::Adt(self.types.container(variant).unwrap_or(variant), args.clone());
                 }
-                return Ok(Ty::Unknown);
+                return Ty::Unknown;
             }
             PathExpr::Unknown(written) => {
                 let written = written.clone();
-                return Ok(self.aliased_struct(path, &written));
+                return self.aliased_struct(path, &written);
             }
         };
         let owner = self.types.container(def).unwrap_or(def);
@@ -273,7 +273,7 @@ impl Infer<'_, '_> {
         if matches!(self.shallow(dst), Ty::Adt(found, _) if found == owner) {
             self.table.unify(&ty, dst);
         }
-        Ok(ty)
+        ty
     }
 
     /// `Alias { .. }`, `Self { .. }` where the path is only known as a type.
@@ -308,25 +308,20 @@ impl Infer<'_, '_> {
 
 /// Makes a path name its definition.
 pub(super) fn make_def(path: &mut PathExpr, def: DefId) {
-    let written = match path {
-        PathExpr::Def { def: old, .. } => {
-            *old = def;
-            return;
-        }
-        PathExpr::Unknown(written) => written.clone(),
+    *path = PathExpr::Def { def, path: written(path) };
+}
+
+/// The path as it stands in the source.
+pub(super) fn written(path: &PathExpr) -> Scoped<Path> {
+    match path {
+        PathExpr::Def { path, .. } | PathExpr::Unknown(path) => path.clone(),
         PathExpr::Assoc { ty, segment, .. } => {
             let mut value = match &ty.value {
                 TypeRef::Path(path) => path.clone(),
-                _ => Path {
-                    global: false,
-                    qself: None,
-                    segments: Vec::new(),
-                    span: crate::source::Span::DUMMY,
-                },
+                _ => Path { global: false, qself: None, segments: Vec::new(), span: Span::DUMMY },
             };
             value.segments.push(segment.clone());
             Scoped { scope: ty.scope, value }
         }
-    };
-    *path = PathExpr::Def { def, path: written };
+    }
 }

@@ -9,8 +9,8 @@ use crate::ir::ty::{TraitRef, Ty};
 use crate::source::Sym;
 
 use super::super::autoderef::{Deref, Reached};
-use super::super::solve::Selection;
 use super::super::sig::Goal;
+use super::super::solve::Selection;
 use super::super::unify::Kind;
 use super::slot::{Slot, place_at};
 use super::{Infer, Measure, Task};
@@ -25,6 +25,14 @@ pub(super) struct Walked {
     /// Whether the pattern's part went through a reference, and whether through unique ones only.
     pub(super) by_ref: Option<bool>,
     variant: Option<DefId>,
+}
+
+impl Walked {
+    /// One step further.
+    fn to(mut self, step: Proj, ty: Ty) -> Self {
+        self.place.proj.push(step);
+        Self { ty, variant: None, ..self }
+    }
 }
 
 /// How a place is used.
@@ -130,20 +138,19 @@ impl Infer<'_, '_> {
 
     fn explicit_deref(&mut self, at: Walked, mutable: bool) -> Result<Walked, Stuck> {
         if let Ty::Ptr(inner) = &at.ty {
-            return Ok(Walked { place: at.place.then(Proj::Deref), ty: (**inner).clone(), ..at });
+            let inner = (**inner).clone();
+            return Ok(at.to(Proj::Deref, inner));
         }
         if self.table.is_open(&at.ty) {
             return Err(Stuck);
         }
         match self.with_solver(|solver| solver.deref(&at.ty)) {
-            Some(step) => Ok(self.dereferenced(at, step, mutable)),
-            None => Ok(Walked { place: at.place.then(Proj::Deref), ty: Ty::Unknown, ..at }),
+            Some((how, ty)) => {
+                let by = vec![(how, at.ty.clone())];
+                Ok(self.follow(&at, &Reached { ty, by }, mutable))
+            }
+            None => Ok(at.to(Proj::Deref, Ty::Unknown)),
         }
-    }
-
-    fn dereferenced(&mut self, at: Walked, (how, ty): (Deref, Ty), mutable: bool) -> Walked {
-        let place = self.with_solver(|solver| solver.deref_place(&at.place, how, &at.ty, mutable));
-        Walked { place, ty, ..at }
     }
 
     /// Through references that a pattern does not write.
@@ -151,38 +158,39 @@ impl Infer<'_, '_> {
         at.ty = self.shallow(&at.ty);
         while let Ty::Ref(mutable, inner) = &at.ty {
             let by_ref = Some(*mutable && at.by_ref != Some(false));
-            at = Walked { place: at.place.then(Proj::Deref), ty: self.shallow(inner), by_ref, ..at };
+            let inner = self.shallow(inner);
+            at = Walked { by_ref, ..at.to(Proj::Deref, inner) };
         }
         if self.table.is_open(&at.ty) { Err(Stuck) } else { Ok(at) }
     }
 
     fn field(&mut self, at: Walked, name: Sym, mutable: bool, in_pattern: bool) -> Result<Walked, Stuck> {
         if let Some(variant) = at.variant {
-            let name = self.absolute_index(name, self.types.raw_fields(variant).len());
+            let name = absolute_index(name, self.types.raw_fields(variant).len());
             let ty = self.adt_field(&at.ty, variant, name).unwrap_or(Ty::Unknown);
-            return Ok(Walked { place: at.place.then(Proj::Field(name)), ty, variant: None, ..at });
+            return Ok(at.to(Proj::Field(name), ty));
         }
         if in_pattern {
             let at = self.peel(at)?;
-            return Ok(self.own_field(&at, name).unwrap_or_else(|| unknown_field(at, name)));
+            return Ok(self.own_field(at, name));
         }
         let reached = self.with_solver(|solver| solver.autoderef(&at.ty));
         for step in &reached {
             if self.has_field(&step.ty, name) {
-                let at = self.follow(at, step, mutable);
-                return Ok(self.own_field(&at, name).unwrap_or_else(|| unknown_field(at, name)));
+                let at = self.follow(&at, step, mutable);
+                return Ok(self.own_field(at, name));
             }
         }
         match reached.last() {
             Some(last) if self.table.is_open(&last.ty) => Err(Stuck),
-            _ => Ok(unknown_field(at, name)),
+            _ => Ok(at.to(Proj::Field(name), Ty::Unknown)),
         }
     }
 
     /// The place behind the steps of auto-deref.
-    pub(super) fn follow(&mut self, at: Walked, reached: &Reached, mutable: bool) -> Walked {
+    fn follow(&mut self, at: &Walked, reached: &Reached, mutable: bool) -> Walked {
         let place = self.follow_place(&at.place, &reached.by, mutable);
-        Walked { place, ty: reached.ty.clone(), ..at }
+        Walked { place, ty: reached.ty.clone(), variant: None, by_ref: at.by_ref }
     }
 
     /// [`Infer::follow`] of a place alone.
@@ -194,6 +202,7 @@ impl Infer<'_, '_> {
 
     fn has_field(&self, ty: &Ty, name: Sym) -> bool {
         match ty {
+            Ty::Adt(def, _) if self.is_model => self.types.raw_field(*def, name).is_some(),
             Ty::Adt(def, _) => self.types.has_visible_field(*def, name, self.body.owner),
             Ty::Tuple(_) => true,
             // What models call the elements of anything.
@@ -202,22 +211,21 @@ impl Infer<'_, '_> {
         }
     }
 
-    fn own_field(&mut self, at: &Walked, name: Sym) -> Option<Walked> {
-        let (name, ty) = match &at.ty {
-            Ty::Array(elem) | Ty::Slice(elem) => {
-                return Some(Walked { place: at.place.then(Proj::Elem), ty: (**elem).clone(), ..at.clone() });
-            }
+    fn own_field(&mut self, at: Walked, name: Sym) -> Walked {
+        let (step, ty) = match &at.ty {
+            Ty::Array(elem) | Ty::Slice(elem) => (Proj::Elem, Some((**elem).clone())),
             Ty::Adt(def, _) => {
-                let name = self.absolute_index(name, self.types.raw_fields(*def).len());
-                (name, self.adt_field(&at.ty, *def, name)?)
+                let name = absolute_index(name, self.types.raw_fields(*def).len());
+                (Proj::Field(name), self.adt_field(&at.ty, *def, name))
             }
             Ty::Tuple(parts) => {
-                let name = self.absolute_index(name, parts.len());
-                (name, parts.get(name.as_str().parse::<usize>().ok()?)?.clone())
+                let name = absolute_index(name, parts.len());
+                let index = name.as_str().parse::<usize>().ok();
+                (Proj::Field(name), index.and_then(|index| parts.get(index)).cloned())
             }
-            _ => return None,
+            _ => (Proj::Field(name), None),
         };
-        Some(Walked { place: at.place.then(Proj::Field(name)), ty, ..at.clone() })
+        at.to(step, ty.unwrap_or(Ty::Unknown))
     }
 
     /// The type of a field of a struct or variant, `ty` being the struct or enum.
@@ -225,12 +233,6 @@ impl Infer<'_, '_> {
         let Ty::Adt(_, args) = ty else { return None };
         let raw = self.types.raw_field(def, name)?;
         Some(self.instantiate(&raw, def, args))
-    }
-
-    /// `-1` is the last of `len`.
-    fn absolute_index(&self, name: Sym, len: usize) -> Sym {
-        let distance = name.as_str().strip_prefix('-').and_then(|text| text.parse::<usize>().ok());
-        distance.and_then(|distance| len.checked_sub(distance)).map_or(name, |index| Sym::new(&index.to_string()))
     }
 
     fn downcast(&mut self, at: Walked, def: DefId) -> Result<Walked, Stuck> {
@@ -244,14 +246,15 @@ impl Infer<'_, '_> {
             other => other?,
         };
         let is_it = matches!(&at.ty, Ty::Adt(found, _) if *found == owner);
-        let ty = if is_it { at.ty } else { Ty::Unknown };
-        Ok(Walked { place: at.place.then(Proj::Downcast(def)), ty, variant: Some(def), ..at })
+        let ty = if is_it { at.ty.clone() } else { Ty::Unknown };
+        Ok(Walked { variant: Some(def), ..at.to(Proj::Downcast(def), ty) })
     }
 
     /// A pattern's enum, when nothing else is known.
     fn assume(&mut self, mut at: Walked, owner: DefId) -> Walked {
         while let Ty::Ref(_, inner) = &at.ty {
-            at = Walked { place: at.place.then(Proj::Deref), ty: self.shallow(inner), ..at };
+            let inner = self.shallow(inner);
+            at = at.to(Proj::Deref, inner);
         }
         let args = self.types.params(owner).iter().map(|_| self.table.any()).collect();
         let ty = Ty::Adt(owner, args);
@@ -266,7 +269,7 @@ impl Infer<'_, '_> {
             (Ty::Slice(_) | Ty::Array(_), _) => at.ty.clone(),
             _ => Ty::Unknown,
         };
-        Ok(Walked { place: at.place.then(step.clone()), ty, ..at })
+        Ok(at.to(step.clone(), ty))
     }
 
     fn called(&mut self, at: Walked, call: &OverloadedPlace) -> Result<Walked, Stuck> {
@@ -277,8 +280,7 @@ impl Infer<'_, '_> {
                 self.index_output(&at.ty, &index).ok().flatten()
             }
         };
-        let step = Proj::Call(Box::new(call.clone()));
-        Ok(Walked { place: at.place.then(step), ty: ty.unwrap_or(Ty::Unknown), ..at })
+        Ok(at.to(Proj::Call(Box::new(call.clone())), ty.unwrap_or(Ty::Unknown)))
     }
 
     /// The index with its own place made explicit, and its type.
@@ -304,12 +306,12 @@ impl Infer<'_, '_> {
         for step in &reached {
             match &step.ty {
                 Ty::Array(elem) | Ty::Slice(elem) => {
-                    let at = self.follow(at, step, mutable);
+                    let at = self.follow(&at, step, mutable);
                     return self.slice_index(at, elem, &index_ty);
                 }
                 ty => {
                     if let Some(output) = self.index_output(ty, &index_ty)? {
-                        let at = self.follow(at, step, mutable);
+                        let at = self.follow(&at, step, mutable);
                         return Ok(self.overloaded_index(at, index, &index_ty, output, mutable));
                     }
                 }
@@ -317,7 +319,7 @@ impl Infer<'_, '_> {
         }
         match reached.last() {
             Some(last) if self.table.is_open(&last.ty) => Err(Stuck),
-            _ => Ok(Walked { place: at.place.then(Proj::Elem), ty: Ty::Unknown, ..at }),
+            _ => Ok(at.to(Proj::Elem, Ty::Unknown)),
         }
     }
 
@@ -327,19 +329,20 @@ impl Infer<'_, '_> {
         match index_ty {
             Ty::Adt(def, _) if ranges.contains(&Some(*def)) => {
                 let ty = Ty::Slice(elem.clone().into());
-                Ok(Walked { place: at.place.then(Proj::Subslice), ty, ..at })
+                Ok(at.to(Proj::Subslice, ty))
             }
             open if self.table.is_open(open) && self.measure < Measure::Force => Err(Stuck),
             _ => {
                 self.table.unify(index_ty, &Ty::Prim(Sym::new("usize")));
-                Ok(Walked { place: at.place.then(Proj::Elem), ty: elem.clone(), ..at })
+                Ok(at.to(Proj::Elem, elem.clone()))
             }
         }
     }
 
     /// What indexing gives, if the type has an `Index` for it.
     fn index_output(&mut self, ty: &Ty, index: &Ty) -> Result<Option<Ty>, Stuck> {
-        let Some(trait_) = self.types.lang().index.filter(|_| matches!(ty, Ty::Adt(..) | Ty::Prim(_) | Ty::Param(..)))
+        let Some(trait_) =
+            self.types.lang().index.filter(|_| matches!(ty, Ty::Adt(..) | Ty::Prim(_) | Ty::Param(..)))
         else {
             return Ok(None);
         };
@@ -348,13 +351,20 @@ impl Infer<'_, '_> {
         let goal = Goal { ty: ty.clone(), tr: tr.clone() };
         let force = self.measure >= Measure::Force;
         self.with_solver(|solver| match solver.select(&goal) {
-            Selection::Source(source, _) => Ok(solver.project_from(ty, &tr, output, &source)),
+            Selection::Source(source, _) => Ok(Some(solver.project_from(ty, &tr, output, &source))),
             Selection::Open if !force => Err(Stuck),
             Selection::Open | Selection::Nothing => Ok(None),
         })
     }
 
-    fn overloaded_index(&mut self, at: Walked, index: Operand, index_ty: &Ty, output: Ty, mutable: bool) -> Walked {
+    fn overloaded_index(
+        &mut self,
+        at: Walked,
+        index: Operand,
+        index_ty: &Ty,
+        output: Ty,
+        mutable: bool,
+    ) -> Walked {
         let (lang, names) = (self.types.lang(), &self.types.names);
         let (trait_, name) = if mutable && lang.index_mut.is_some() {
             (lang.index_mut, names.index_mut)
@@ -363,10 +373,12 @@ impl Infer<'_, '_> {
         };
         let target = self.types.trait_fn(trait_, name, vec![at.ty.clone(), index_ty.clone()]);
         let call = OverloadedPlace { target, index: Some(index) };
-        Walked { place: at.place.then(Proj::Call(Box::new(call))), ty: output, ..at }
+        at.to(Proj::Call(Box::new(call)), output)
     }
 }
 
-fn unknown_field(at: Walked, name: Sym) -> Walked {
-    Walked { place: at.place.then(Proj::Field(name)), ty: Ty::Unknown, ..at }
+/// `-1` is the last of `len`.
+fn absolute_index(name: Sym, len: usize) -> Sym {
+    let distance = name.as_str().strip_prefix('-').and_then(|text| text.parse::<usize>().ok());
+    distance.and_then(|distance| len.checked_sub(distance)).map_or(name, |index| Sym::new(&index.to_string()))
 }

@@ -71,7 +71,7 @@ impl Infer<'_, '_> {
     fn set_conversion(&mut self, block: BlockId, error: &Ty, wanted: &Ty) {
         let Some(from) = self.types.lang().from else { return };
         let tr = TraitRef { def: from, args: [error.clone()].into(), bindings: [].into() };
-        self.require(Goal { ty: wanted.clone(), tr });
+        self.require(&Goal { ty: wanted.clone(), tr });
         let target: Target =
             self.types.trait_fn(Some(from), self.types.names.from, vec![wanted.clone(), error.clone()]);
         if let Terminator::Try { info, .. } = &mut self.body.blocks[block.0 as usize].term {

@@ -80,7 +80,7 @@ fn operand_of(value: &mut Rvalue, index: u32) -> Option<&mut Operand> {
 }
 
 /// The operands of a value in order; the number of one is its [`Part::Value`].
-pub(super) fn operands(value: &mut Rvalue) -> Vec<&mut Operand> {
+pub(in super::super) fn operands(value: &mut Rvalue) -> Vec<&mut Operand> {
     match value {
         Rvalue::Use(operand)
         | Rvalue::Unary(_, operand)

@@ -55,7 +55,7 @@ impl Infer<'_, '_> {
             Rvalue::Path(path) => self.path_value(path),
             Rvalue::Call(call) => self.call(call, at, dst),
             Rvalue::Struct { path, fields, base } => {
-                let ty = self.struct_type(path, dst)?;
+                let ty = self.struct_type(path, dst);
                 for (index, (name, operand)) in fields.iter_mut().enumerate() {
                     self.struct_field(path, &ty, *name, operand, slot(index));
                 }

@@ -59,7 +59,7 @@ fn items_in_blocks() {
         fn f() {
             struct Local { id: u64 }
             impl Local { fn new() -> Self { Local { id: 3 } } fn id(&self) -> u64 { self.id } }
-            fn helper(local: &Local) -> u64 { local.id() } //~ call: app::Local::id
+            fn helper(local: &Local) -> u64 { local.id() } //~ call: app::f::Local::id
             let local = Local::new(); //~ type: Local
             let n = helper(&local); //~ type: u64
             const LIMIT: u8 = 3;

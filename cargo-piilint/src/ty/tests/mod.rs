@@ -4,20 +4,25 @@
 //! a call on the line means: several, in the order of the source, are separated by `; `.
 
 mod asyncs;
+mod bounds;
 mod closures;
 mod coercions;
 mod collections;
 mod expressions;
 mod generics;
+mod harder;
+mod measure;
 mod methods;
 mod paths;
+mod programs;
 mod patterns;
 mod question;
 mod robust;
 mod traits;
 
-use crate::ir::body::{Body, Callee, Rvalue, Target};
+use crate::ir::body::{Body, Callee, Operand, Place, Proj, Rvalue, Target};
 use crate::ir::program::{DefId, DefKind, Role};
+use crate::ir::ty::Ty;
 use crate::load::{CrateData, CrateGraph, MemoryFiles};
 use crate::lower::{self, Lowered};
 use crate::resolve::{self, Input, ModelSource, Resolver};
@@ -34,19 +39,34 @@ pub(super) struct Program {
 
 impl Program {
     pub(super) fn new(code: &str) -> Self {
-        let model = |krate: &str, text: &str| ModelSource {
-            krate: krate.to_owned(),
-            path: format!("models/{krate}.rs"),
-            text: text.into(),
-        };
-        let models = [model("core", STUB), model("std", "pub use core::*; pub use core::prelude;")];
+        let std = "
+            pub use ::core::*;
+            pub mod prelude {
+                pub mod v1 { pub use ::core::prelude::v1::*; }
+                pub mod rust_2024 { pub use ::core::prelude::rust_2024::*; }
+            }
+        ";
+        Self::with_models(&[("core".to_owned(), STUB.to_owned()), ("std".to_owned(), std.to_owned())], code)
+    }
+
+    pub(super) fn with_models(models: &[(String, String)], code: &str) -> Self {
+        let models: Vec<ModelSource> = models
+            .iter()
+            .map(|(krate, text)| ModelSource {
+                krate: krate.clone(),
+                path: format!("models/{krate}.rs"),
+                text: text.as_str().into(),
+            })
+            .collect();
         let files = MemoryFiles::new().with("/w/src/lib.rs", code);
         let mut data = CrateData::new("app", "/w/src/lib.rs");
         data.id = crate::load::CrateId(0);
-        let graph = CrateGraph { crates: vec![data], roots: vec![crate::load::CrateId(0)], ..CrateGraph::default() };
+        let graph =
+            CrateGraph { crates: vec![data], roots: vec![crate::load::CrateId(0)], ..CrateGraph::default() };
         let input = Input { graph: &graph, models: &models, files: &files };
         let mut sources = Sources::new();
         let mut resolver = resolve::build(&input, &mut sources);
+        assert!(resolver.problems.is_empty(), "{:?}", resolver.problems);
         for _ in 0..4 {
             let mut batch = Vec::new();
             for (id, _) in bodies(&resolver) {
@@ -60,6 +80,16 @@ impl Program {
             resolver.add_block_scopes(&input, &mut sources, batch);
         }
         Self { resolver }
+    }
+
+    /// All bodies, the models' too.
+    pub(super) fn lower_all(&self) -> Vec<Body> {
+        let defs = 0..self.resolver.program.defs.len() as u32;
+        defs.filter_map(|id| match lower::body(&self.resolver, DefId(id)) {
+            Lowered::Body(body) => Some(*body),
+            _ => None,
+        })
+        .collect()
     }
 
     /// The bodies of the program's own crate, inferred.
@@ -87,6 +117,7 @@ pub(super) fn check(code: &str) {
     let program = Program::new(code);
     let types = Types::new(&program.resolver);
     let inferred = program.infer(&types);
+    inferred.iter().for_each(|inferred| verify(&inferred.body));
     let mut wrong = Vec::new();
     for (index, line) in code.lines().enumerate() {
         let line_number = index as u32 + 1;
@@ -99,7 +130,12 @@ pub(super) fn check(code: &str) {
                 (String::new(), format!("not an expectation: {expectation}"))
             };
             if found.0 != found.1 {
-                wrong.push(format!("{line_number}: {}\n   expected {}\n   found    {}", line.trim(), found.0, found.1));
+                wrong.push(format!(
+                    "{line_number}: {}\n   expected {}\n   found    {}",
+                    line.trim(),
+                    found.0,
+                    found.1
+                ));
             }
         }
     }
@@ -109,6 +145,42 @@ pub(super) fn check(code: &str) {
         }
     }
     assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
+}
+
+/// What an inferred body must not hold any more.
+fn verify(body: &Body) {
+    for local in &body.locals {
+        assert!(!has_var(&local.ty), "a variable is left");
+    }
+    for stmt in body.blocks.iter().flat_map(|block| &block.stmts) {
+        let mut stmt = stmt.clone();
+        verify_place(&stmt.dst);
+        match &stmt.value {
+            Rvalue::Bind(..) => panic!("a binding is left"),
+            Rvalue::Ref(_, place) => verify_place(place),
+            Rvalue::Call(call) => match &call.callee {
+                Callee::Resolved(Target::Fn(_, types)) => assert!(!types.iter().any(has_var), "a variable is left"),
+                Callee::Resolved(_) | Callee::Value(_) => {}
+                Callee::Path(_) | Callee::Method(..) => panic!("a call is left"),
+            },
+            _ => {}
+        }
+        for operand in super::infer::operands(&mut stmt.value) {
+            if let Operand::Place(place) | Operand::Ref(_, place) = operand {
+                verify_place(place);
+            }
+        }
+    }
+}
+
+fn verify_place(place: &Place) {
+    for step in &place.proj {
+        assert!(!matches!(step, Proj::Index(_) | Proj::DowncastPath(_)), "a step is left");
+    }
+}
+
+fn has_var(ty: &Ty) -> bool {
+    super::fold::any(ty, &mut |part| matches!(part, Ty::Var(_)))
 }
 
 fn type_on(types: &Types<'_>, inferred: &[Inferred], line: u32) -> String {

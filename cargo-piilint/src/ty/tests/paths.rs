@@ -37,7 +37,11 @@ fn unresolved() {
             let a = missing::thing(3); //~ type: _ //~ call: unknown: path does not resolve
             let b = a.method(); //~ type: _ //~ call: unknown: receiver type not known
             let c = 3u8.nothing(); //~ type: _ //~ call: unknown: no such method found
-            let d = (3u8)(4); //~ type: _
+            let d = (3u8)(4); //~ type: _ //~ call: unknown: not callable
+            let g = a.clone(); //~ type: _ //~ call: unknown: receiver type not known
+            let h = (&a).to_string(); //~ type: _ //~ call: unknown: receiver type not known
+            let i = std::rc::Rc::new(a).clone(); //~ type: Rc<_>
+            let j = b(3); //~ type: _ //~ call: value
             let e = Vec::<u8>::nothing(); //~ type: _ //~ call: unknown: no such method found
         }
         ",

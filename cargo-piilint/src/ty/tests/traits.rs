@@ -143,3 +143,30 @@ fn generic_impls_of_traits() {
         ",
     );
 }
+
+#[test]
+fn handlers_by_arity() {
+    check(
+        r"
+        trait FromRequest { fn from_request() -> Self; }
+        struct Json<T>(T); struct State<T>(T);
+        impl<T> FromRequest for Json<T> { fn from_request() -> Self { loop {} } }
+        impl<T> FromRequest for State<T> { fn from_request() -> Self { loop {} } }
+        trait Handler<T, S> { type Out; fn call(self) -> Self::Out; }
+        impl<F, Fut, S> Handler<((),), S> for F where F: FnOnce() -> Fut, Fut: Future { type Out = Fut::Output; fn call(self) -> Fut::Output { loop {} } }
+        impl<F, Fut, S, A> Handler<(A,), S> for F where F: FnOnce(A) -> Fut, Fut: Future, A: FromRequest { type Out = Fut::Output; fn call(self) -> Fut::Output { loop {} } }
+        impl<F, Fut, S, A, B> Handler<(A, B), S> for F where F: FnOnce(A, B) -> Fut, Fut: Future, A: FromRequest, B: FromRequest { type Out = Fut::Output; fn call(self) -> Fut::Output { loop {} } }
+        struct Router<S> { s: S }
+        impl<S> Router<S> { fn route<H, T>(self, h: H) -> H::Out where H: Handler<T, S> { h.call() } }
+        async fn none() -> u8 { 1 }
+        async fn one(a: Json<u64>) -> u16 { 2 }
+        async fn two(a: State<u64>, b: Json<String>) -> u32 { 3 }
+        fn f(a: Router<u8>, b: Router<u8>, c: Router<u8>, d: Router<u8>) {
+            let x = a.route(none); //~ type: u8
+            let x = b.route(one); //~ type: u16
+            let x = c.route(two); //~ type: u32
+            let x = d.route(|a: Json<u64>| async move { a.0 }); //~ type: u64
+        }
+        ",
+    );
+}
