@@ -1,0 +1,102 @@
+//! How long the stages take on real applications, beside the floor: lexing and parsing every file that the run read.
+//!
+//! ```sh
+//! cargo fetch --locked --manifest-path tests/corpus/Cargo.toml
+//! cargo bench --bench corpus                                       # the corpus
+//! cargo bench --bench corpus -- path/to/Cargo.toml 'dependency-*'  # another workspace
+//! ```
+//!
+//! The best of a few runs is shown: what disturbs a run only makes it slower.
+
+use std::path::PathBuf;
+use std::time::Instant;
+
+use piilint::load::{self, CrateGraph, DiskFiles, LoadOptions};
+use piilint::pipeline::{self, Options, Outcome, Request};
+use piilint::policy::Policy;
+use rayon::prelude::*;
+
+/// The binary's own.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
+const CORPUS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../tests/corpus/Cargo.toml");
+
+/// The applications of the corpus, with their crates.
+const APPLICATIONS: [&str; 6] =
+    ["lemmy_*", "atomic{-server,_lib}", "bitwarden-*", "atuin-*", "authifier", "revolt[-_]*"];
+
+const RUNS: usize = 3;
+
+fn main() {
+    // cargo passes `--bench`, for harnesses that have several modes.
+    let mut args = std::env::args().skip(1).filter(|arg| !arg.starts_with("--"));
+    let (manifest, include_deps) = match args.next() {
+        Some(manifest) => (manifest, args.collect()),
+        None => (CORPUS.to_owned(), APPLICATIONS.map(str::to_owned).to_vec()),
+    };
+    let manifest_path = Some(PathBuf::from(manifest));
+    let options = LoadOptions { manifest_path, include_deps, ..LoadOptions::default() };
+    let start = Instant::now();
+    let graph = match load::load(&options) {
+        Ok(graph) => graph,
+        Err(error) => panic!("{error}"),
+    };
+    println!("cargo metadata: {:.3} s, {} crates\n", start.elapsed().as_secs_f64(), graph.crates.len());
+
+    let (outcome, total) = best(|| run(&graph));
+    let (lines, floor) = best(|| floor(&outcome));
+    table(&outcome, total);
+    println!("\nfloor: {floor:.3} s for {} files, {lines} lines", outcome.sources.len());
+    println!("ratio: {:.2}", total / floor);
+    if let Some(memory) = peak_memory() {
+        println!("peak memory: {memory}");
+    }
+}
+
+/// What the fastest of a few runs gave, and its seconds.
+fn best<T>(work: impl Fn() -> T) -> (T, f64) {
+    let timed = || {
+        let start = Instant::now();
+        let result = work();
+        (result, start.elapsed().as_secs_f64())
+    };
+    (1..RUNS).map(|_| timed()).fold(timed(), |best, next| if next.1 < best.1 { next } else { best })
+}
+
+fn run(graph: &CrateGraph) -> Outcome {
+    let policy = Policy::default();
+    pipeline::run(&Request {
+        graph,
+        files: &DiskFiles,
+        policy: &policy,
+        models: Vec::new(),
+        options: Options::default(),
+    })
+}
+
+/// Lexes and parses the same files on as many threads; the lines of those that parse.
+fn floor(outcome: &Outcome) -> usize {
+    let pool = rayon::ThreadPoolBuilder::new().stack_size(piilint::parse::STACK_SIZE).build();
+    let texts: Vec<&str> = outcome.sources.iter().map(|(_, file)| file.parse_text()).collect();
+    let parse = |text: &&str| {
+        let parsed = syn::parse_file(text).is_ok();
+        piilint::parse::forget_spans();
+        if parsed { text.lines().count() } else { 0 }
+    };
+    pool.expect("threads can be started").install(|| texts.par_iter().map(parse).sum())
+}
+
+fn table(outcome: &Outcome, total: f64) {
+    for (stage, seconds) in &outcome.timings {
+        println!("{stage:<20} {seconds:>8.3} s {:>5.1} %", 100.0 * seconds / total);
+    }
+    println!("{:<20} {total:>8.3} s", "total");
+}
+
+/// The most memory that this process had, where the system tells.
+fn peak_memory() -> Option<String> {
+    let status = std::fs::read_to_string("/proc/self/status").ok()?;
+    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"))?;
+    Some(line.trim().to_owned())
+}
