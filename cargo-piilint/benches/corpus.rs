@@ -13,7 +13,7 @@ use std::time::Instant;
 
 use piilint::load::{self, CrateGraph, DiskFiles, LoadOptions};
 use piilint::pipeline::{self, Options, Outcome, Request};
-use piilint::policy::Policy;
+use piilint::policy::{Policy, Usage};
 use rayon::prelude::*;
 
 /// The binary's own.
@@ -70,6 +70,7 @@ fn run(graph: &CrateGraph) -> Outcome {
         graph,
         files: &DiskFiles,
         policy: &policy,
+        usage: &Usage::new(&policy),
         models: Vec::new(),
         options: Options::default(),
     })

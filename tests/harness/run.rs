@@ -6,7 +6,7 @@ use std::path::Path;
 use piilint::diagnostic::Diagnostic;
 use piilint::load::MemoryFiles;
 use piilint::pipeline::{self, Options, Outcome, Request};
-use piilint::policy::{self, Lookup, Policy};
+use piilint::policy::{self, Lookup, Policy, Usage};
 use piilint::source::Span;
 
 use super::compare::{self, Found, Line, Mismatch};
@@ -28,6 +28,7 @@ pub(crate) fn check(path: &str, rule: Option<&str>, section: &Section) -> Result
         graph: &program.graph,
         files: &program.files,
         policy: &policy,
+        usage: &Usage::new(&policy),
         models: Vec::new(),
         options: Options { threads: 1, ..Options::default() },
     });
