@@ -90,12 +90,20 @@ fn documents_name_files_that_exist() {
     fail_if_any("documents that name files which do not exist", &wrong);
 }
 
+/// One file is one crate there, however large the crate.
+const MODELS: &str = "cargo-piilint/models";
+
+/// The lines of a file, without its own tests.
+fn code_lines(text: &str) -> usize {
+    text.split("\n#[cfg(test)]\nmod tests {").next().unwrap_or_default().lines().count()
+}
+
 #[test]
 fn long_files_have_a_reason() {
     let counted: Vec<(String, usize)> = texts()
         .into_iter()
-        .filter(|text| !text.has_extension("lock") && !text.is_in("tests/spec"))
-        .map(|text| (text.path.clone(), text.text.lines().count()))
+        .filter(|text| !text.has_extension("lock") && !["tests/spec", MODELS].iter().any(|f| text.is_in(f)))
+        .map(|text| (text.path.clone(), code_lines(&text.text)))
         .filter(|(_, lines)| *lines > MOST_LINES)
         .collect();
     let mut wrong: Vec<String> = counted
