@@ -12,9 +12,8 @@ use std::path::PathBuf;
 use std::time::Instant;
 
 use piilint::load::{self, CrateGraph, DiskFiles, LoadOptions};
-use piilint::pipeline::{self, Options, Outcome, Request};
+use piilint::pipeline::{self, FLOOR, Options, Outcome, Request};
 use piilint::policy::{Policy, Usage};
-use rayon::prelude::*;
 
 /// The binary's own.
 #[global_allocator]
@@ -44,24 +43,26 @@ fn main() {
     };
     println!("cargo metadata: {:.3} s, {} crates\n", start.elapsed().as_secs_f64(), graph.crates.len());
 
-    let (outcome, total) = best(|| run(&graph));
-    let (lines, floor) = best(|| floor(&outcome));
-    table(&outcome, total);
+    let outcomes: Vec<Outcome> = (0..RUNS).map(|_| run(&graph)).collect();
+    let outcome = outcomes.iter().min_by(|a, b| total(a).total_cmp(&total(b))).expect("at least one run");
+    table(outcome);
+    let floor = outcomes.iter().filter_map(floor).fold(f64::INFINITY, f64::min);
+    let lines: u32 = outcome.sources.iter().map(|(_, file)| file.line_count()).sum();
     println!("\nfloor: {floor:.3} s for {} files, {lines} lines", outcome.sources.len());
-    println!("ratio: {:.2}", total / floor);
+    println!("ratio: {:.2}", total(outcome) / floor);
     if let Some(memory) = peak_memory() {
         println!("peak memory: {memory}");
     }
 }
 
-/// What the fastest of a few runs gave, and its seconds.
-fn best<T>(work: impl Fn() -> T) -> (T, f64) {
-    let timed = || {
-        let start = Instant::now();
-        let result = work();
-        (result, start.elapsed().as_secs_f64())
-    };
-    (1..RUNS).map(|_| timed()).fold(timed(), |best, next| if next.1 < best.1 { next } else { best })
+/// The seconds of all stages.
+fn total(outcome: &Outcome) -> f64 {
+    outcome.timings.iter().filter(|(stage, _)| *stage != FLOOR).map(|(_, seconds)| seconds).sum()
+}
+
+/// The seconds of lexing and parsing alone.
+fn floor(outcome: &Outcome) -> Option<f64> {
+    outcome.timings.iter().find(|(stage, _)| *stage == FLOOR).map(|(_, seconds)| *seconds)
 }
 
 fn run(graph: &CrateGraph) -> Outcome {
@@ -72,24 +73,13 @@ fn run(graph: &CrateGraph) -> Outcome {
         policy: &policy,
         usage: &Usage::new(&policy),
         models: Vec::new(),
-        options: Options::default(),
+        options: Options { floor: true, ..Options::default() },
     })
 }
 
-/// Lexes and parses the same files on as many threads; the lines of those that parse.
-fn floor(outcome: &Outcome) -> usize {
-    let pool = rayon::ThreadPoolBuilder::new().stack_size(piilint::parse::STACK_SIZE).build();
-    let texts: Vec<&str> = outcome.sources.iter().map(|(_, file)| file.parse_text()).collect();
-    let parse = |text: &&str| {
-        let parsed = syn::parse_file(text).is_ok();
-        piilint::parse::forget_spans();
-        if parsed { text.lines().count() } else { 0 }
-    };
-    pool.expect("threads can be started").install(|| texts.par_iter().map(parse).sum())
-}
-
-fn table(outcome: &Outcome, total: f64) {
-    for (stage, seconds) in &outcome.timings {
+fn table(outcome: &Outcome) {
+    let total = total(outcome);
+    for (stage, seconds) in outcome.timings.iter().filter(|(stage, _)| *stage != FLOOR) {
         println!("{stage:<20} {seconds:>8.3} s {:>5.1} %", 100.0 * seconds / total);
     }
     println!("{:<20} {total:>8.3} s", "total");

@@ -24,14 +24,14 @@ pub(crate) fn check(path: &str, rule: Option<&str>, section: &Section) -> Result
     let markers = markers(path, section)?;
     let program = program::build(section);
     let policy = policy(path, section, &program.files)?;
-    let usage = piilint::policy::Usage::new(&policy);
+    let usage = Usage::new(&policy);
     let outcome = pipeline::run(&Request {
         graph: &program.graph,
         files: &program.files,
         policy: &policy,
         usage: &usage,
         models: Vec::new(),
-        options: Options { threads: 1, ..Options::default() },
+        options: Options { threads: 1, bindings: true, ..Options::default() },
     });
     let heard: Vec<&Diagnostic> =
         outcome.diagnostics.iter().filter(|d| d.suppressed.is_none() && is_heard(d, rule, &policy)).collect();
@@ -95,9 +95,21 @@ fn line_of(span: Span, outcome: &Outcome) -> Line {
     Line { path: outcome.sources.path(span.file).to_owned(), line: span.start.line as usize }
 }
 
-/// `//~ type: T`. The pipeline does not tell types yet.
-fn type_differences(_markers: &BTreeMap<String, Vec<Marker>>, _outcome: &Outcome) -> Vec<Mismatch> {
-    Vec::new()
+/// `//~ type: T`: the first variable that the line binds.
+fn type_differences(markers: &BTreeMap<String, Vec<Marker>>, outcome: &Outcome) -> Vec<Mismatch> {
+    let mut differences = Vec::new();
+    for (path, marker) in markers.iter().flat_map(|(path, all)| all.iter().map(move |one| (path, one))) {
+        let Says::Type(want) = &marker.says else { continue };
+        let at = Line { path: path.clone(), line: marker.line };
+        let got = outcome.bindings.iter().find(|(span, _)| line_of(*span, outcome) == at);
+        let what = match got {
+            Some((_, got)) if got == want => continue,
+            Some((_, got)) => format!("expected the type `{want}`, got `{got}`"),
+            None => format!("expected the type `{want}`, and nothing is bound here"),
+        };
+        differences.push(Mismatch { at, what });
+    }
+    differences
 }
 
 /// On a rule's page, the bad example has its findings and the good one none of them.
