@@ -84,9 +84,9 @@ fn trials_of(document: Document) -> Vec<Trial> {
     let file = document.path.rsplit('/').next().unwrap_or_default().to_owned();
     match document.sections {
         Err(mistakes) => {
-            let text: String =
-                mistakes.iter().map(|(line, what)| format!("{}:{line}: {what}\n", document.path)).collect();
-            vec![Trial::test(file, || Err(Failed::from(text)))]
+            let lines: Vec<String> =
+                mistakes.iter().map(|(line, what)| format!("{}:{line}: {what}", document.path)).collect();
+            vec![Trial::test(file, move || Err(Failed::from(lines.join("\n"))))]
         }
         Ok(sections) => {
             let path: Arc<str> = document.path.into();

@@ -48,22 +48,19 @@ pub(crate) fn check(path: &str, rule: Option<&str>, section: &Section) -> Result
 
 /// The markers of all files, by path.
 fn markers(path: &str, section: &Section) -> Result<BTreeMap<String, Vec<Marker>>, String> {
-    let mut all = BTreeMap::new();
-    let mut text = String::new();
+    let (mut all, mut mistakes) = (BTreeMap::new(), Vec::new());
     for file in &section.files {
         match marker::parse(&file.text) {
-            Ok(markers) => drop(all.insert(file.path.clone(), markers)),
-            Err(mistakes) => {
-                for (line, what) in mistakes {
-                    text += &format!("{path}:{}: {what}\n", file.origin(line));
-                }
+            Ok(markers) => {
+                all.insert(file.path.clone(), markers);
             }
+            Err(wrong) => mistakes
+                .extend(wrong.iter().map(|(line, what)| format!("{path}:{}: {what}", file.origin(*line)))),
         }
     }
-    for what in marker::unpaired_across(all.values().flatten()) {
-        text += &format!("{path}:{}: {what}\n", section.line);
-    }
-    if text.is_empty() { Ok(all) } else { Err(text) }
+    let unpaired = marker::unpaired_across(all.values().flatten());
+    mistakes.extend(unpaired.iter().map(|what| format!("{path}:{}: {what}", section.line)));
+    if mistakes.is_empty() { Ok(all) } else { Err(mistakes.join("\n")) }
 }
 
 /// The section's `piilint.toml`, with every mistake in it told.
@@ -71,7 +68,8 @@ fn policy(path: &str, section: &Section, files: &MemoryFiles) -> Result<Policy, 
     let lookup = Lookup { workspace_root: Path::new(program::ROOT), config: None, packages: Vec::new() };
     policy::load(&lookup, files).map_err(|error| {
         let line = section.policy.as_ref().map_or(section.line, |file| file.origin(1));
-        error.messages().map(|message| format!("{path}:{line}: {message}\n")).collect()
+        let lines: Vec<String> = error.messages().map(|what| format!("{path}:{line}: {what}")).collect();
+        lines.join("\n")
     })
 }
 
@@ -134,17 +132,17 @@ fn page_differences(
 
 /// The differences in words: where they are in the Markdown, the line of code, what is wrong.
 fn tell(path: &str, section: &Section, differences: &[Mismatch]) -> String {
-    let mut text = format!("{path}:{}: {}\n", section.line, section.heading);
+    let mut lines = vec![format!("{path}:{}: {}", section.line, section.heading)];
     for Mismatch { at, what } in differences {
         let file = section.files.iter().find(|file| file.path == at.path);
         let origin = file.map_or(section.line, |file| file.origin(at.line));
         let code = file.and_then(|file| file.text.lines().nth(at.line.wrapping_sub(1))).unwrap_or_default();
-        text += &format!("\n{path}:{origin}: {what}\n");
+        lines.push(format!("\n{path}:{origin}: {what}"));
         if at.line > 0 {
-            text += &format!("    {}:{}: {}\n", at.path, at.line, code.trim());
+            lines.push(format!("    {}:{}: {}", at.path, at.line, code.trim()));
         }
     }
-    text
+    lines.join("\n")
 }
 
 /// Prints everything that was found, with the paths of the data.
