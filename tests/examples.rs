@@ -85,7 +85,7 @@ impl Example {
         self.fetch()?;
         let shown = |list: Vec<formats::Shown>| formats::sorted(list, &format!("examples/{}/", self.name));
         let all = formats::json(&self.lint("json", |_| {})?)?;
-        let all: Vec<formats::Shown> = all.into_iter().map(|found| found.shown()).collect();
+        let all: Vec<formats::Shown> = all.into_iter().map(Reported::shown).collect();
         let all = shown(all);
         let reviewed = all.iter().filter(|s| s.level != "note").cloned().collect::<Vec<_>>();
         let human = self.lint("human", |command| {
@@ -96,10 +96,10 @@ impl Example {
             command.env("GITHUB_STEP_SUMMARY", summary.path());
         })?;
         let summary = fs::read_to_string(summary.path()).map_err(|e| e.to_string())?;
-        same("human", shown(formats::human(&human)), &all)?;
-        same("rustc-json", shown(formats::rustc_json(&self.lint("rustc-json", |_| {})?)?), &all)?;
-        same("sarif", shown(formats::sarif(&self.lint("sarif", |_| {})?)?), &all)?;
-        same("github's summary", shown(formats::summary(&summary)), &reviewed)?;
+        same("human", &shown(formats::human(&human)), &all)?;
+        same("rustc-json", &shown(formats::rustc_json(&self.lint("rustc-json", |_| {})?)?), &all)?;
+        same("sarif", &shown(formats::sarif(&self.lint("sarif", |_| {})?)?), &all)?;
+        same("github's summary", &shown(formats::summary(&summary)), &reviewed)?;
         first_of_each("github", &shown(formats::github(&github)), &reviewed)
     }
 
@@ -112,10 +112,10 @@ impl Example {
         };
         let list = |text: &str| {
             let found = formats::json(text)?;
-            Ok::<_, String>(formats::sorted(found.into_iter().map(|f| f.shown()).collect(), ""))
+            Ok::<_, String>(formats::sorted(found.into_iter().map(Reported::shown).collect(), ""))
         };
         let with = list(&self.lint("json", |_| {})?)?;
-        same("without the dependencies' sources", list(&self.lint("json", without)?)?, &with)
+        same("without the dependencies' sources", &list(&self.lint("json", without)?)?, &with)
     }
 
     /// The dependencies' sources, as the lock file has them: without them one half of these tests shows nothing.
@@ -188,7 +188,7 @@ fn sources(folder: &Path) -> Vec<PathBuf> {
     found
 }
 
-fn same(name: &str, got: Vec<formats::Shown>, want: &[formats::Shown]) -> Result<(), String> {
+fn same(name: &str, got: &[formats::Shown], want: &[formats::Shown]) -> Result<(), String> {
     if got == want {
         return Ok(());
     }

@@ -136,7 +136,7 @@ fn a_file_without_permission() {
     let project = leaking();
     project.write("src/broken.rs", "pub fn f() {}\n");
     let path = project.path("src/broken.rs");
-    fs::set_permissions(&path, fs::Permissions::from_mode(0)).expect("the permissions");
+    fs::set_permissions(&path, fs::Permissions::from_mode(0o000)).expect("the permissions");
     let run = project.lint(&[]);
     if fs::read(&path).is_err() {
         run.reported(&["src/broken.rs"]);
@@ -160,19 +160,16 @@ fn modules_in_a_circle() {
 #[test]
 fn a_large_file() {
     let project = leaking();
-    let mut text = String::from("pub static TABLE: &[u32] = &[\n");
-    while text.len() < 5_000_000 {
-        text.push_str("    1, 22, 333, 4444, 55555, 666666, 7777777, 88888888,\n");
-    }
-    text.push_str("];\n");
-    let mut number = 0;
-    while text.len() < 10_000_000 {
-        number += 1;
-        text.push_str(&format!(
+    let row = "    1, 22, 333, 4444, 55555, 666666, 7777777, 88888888,\n";
+    let function = |number: usize| {
+        format!(
             "/// The {number}th of many functions that a generator wrote, documented as generators do it.\n\
-             pub fn function_{number}(value: u64) -> u64 {{\n    value.wrapping_add({number})\n}}\n\n"
-        ));
-    }
+             pub fn function_{number}(value: u64) -> u64 {{\n    value.wrapping_add({number})\n}}\n"
+        )
+    };
+    let functions: Vec<String> = (0..30_000).map(function).collect();
+    let text = format!("pub static TABLE: &[u32] = &[\n{}];\n{}", row.repeat(90_000), functions.join("\n"));
+    assert!(text.len() > 10_000_000, "{}", text.len());
     project.write("src/broken.rs", text);
     let run = project.lint(&[]);
     assert_eq!(run.code, 1, "{run}");
@@ -182,20 +179,20 @@ fn a_large_file() {
 /// Deep or long beyond what a person writes. Each is told, or understood; neither takes anything else down.
 #[test]
 fn depth_of_every_kind() {
-    survives(deep::sources(5_000));
+    survives(&deep::sources(5_000));
 }
 
 /// Just below the bound, where the parser and everything behind it must go all the way.
 #[test]
 fn depth_that_is_still_read() {
-    survives(deep::sources(1_900));
+    survives(&deep::sources(1_900));
 }
 
 /// All as modules of one program; one by one where that fails, to name the one that does it.
-fn survives(sources: Vec<(&'static str, String)>) {
-    let modules = |count: usize| (0..count).map(|n| format!("mod broken_{n};\n")).collect::<String>();
+fn survives(sources: &[(&'static str, String)]) {
     let lint = |sources: &[(&str, String)]| {
-        let project = Project::new(&format!("{}{LEAK}", modules(sources.len())));
+        let modules: Vec<String> = (0..sources.len()).map(|n| format!("mod broken_{n};")).collect();
+        let project = Project::new(&format!("{}\n{LEAK}", modules.join("\n")));
         for (number, (_, source)) in sources.iter().enumerate() {
             project.write(&format!("src/broken_{number}.rs"), source);
         }
@@ -203,7 +200,7 @@ fn survives(sources: Vec<(&'static str, String)>) {
         assert_eq!(run.code, 1, "{run}");
         assert!(run.stdout.contains("error[PII301]"), "what is deep hides the rest:\n{run}");
     };
-    if catch_unwind(|| lint(&sources)).is_err() {
+    if catch_unwind(|| lint(sources)).is_err() {
         let fails = |one: &&(&str, String)| catch_unwind(|| lint(&[(*one).clone()])).is_err();
         let culprits: Vec<&str> = sources.iter().filter(fails).map(|(name, _)| *name).collect();
         panic!("each of these alone: {culprits:?} (none: only all together)");

@@ -1,4 +1,4 @@
-//! The specification runs: every section of `tests/spec/*.md` and of the rules' pages is a test.
+//! The specification runs: every section of `tests/spec/*.md`, of the rules' pages and of the README is a test.
 //!
 //! ```sh
 //! cargo test --test spec                        # all
@@ -55,19 +55,22 @@ fn main() -> ExitCode {
     libtest_mimic::run(&args, trials).exit_code()
 }
 
-/// The specification, then the pages of the rules, by name.
+/// The specification, the pages of the rules, the README.
 fn documents() -> Vec<Document> {
     let mut documents = Vec::new();
-    for folder in ["tests/spec", "cargo-piilint/src/rules"] {
+    for folder in ["tests/spec", "cargo-piilint/src/rules", "."] {
         let entries = fs::read_dir(Path::new(REPOSITORY).join(folder)).into_iter().flatten().flatten();
         let mut paths: Vec<PathBuf> = entries.map(|entry| entry.path()).collect();
+        if folder == "." {
+            paths.retain(|path| path.ends_with("README.md"));
+        }
         paths.sort();
         for path in paths.iter().filter(|path| path.extension().is_some_and(|e| e == "md")) {
             let text = fs::read_to_string(path).unwrap_or_else(|e| panic!("{}: {e}", path.display()));
             let name = path.file_name().unwrap_or_default().to_string_lossy();
             let rule = text.lines().find_map(|line| line.strip_prefix("code = \"")?.strip_suffix('"'));
             documents.push(Document {
-                path: format!("{folder}/{name}"),
+                path: format!("{folder}/{name}").trim_start_matches("./").to_owned(),
                 rule: rule.filter(|_| folder.ends_with("rules")).map(str::to_owned),
                 sections: markdown::parse(&text),
             });
@@ -81,9 +84,9 @@ fn trials_of(document: Document) -> Vec<Trial> {
     let file = document.path.rsplit('/').next().unwrap_or_default().to_owned();
     match document.sections {
         Err(mistakes) => {
-            let text: String =
-                mistakes.iter().map(|(line, what)| format!("{}:{line}: {what}\n", document.path)).collect();
-            vec![Trial::test(file, || Err(Failed::from(text)))]
+            let lines: Vec<String> =
+                mistakes.iter().map(|(line, what)| format!("{}:{line}: {what}", document.path)).collect();
+            vec![Trial::test(file, move || Err(Failed::from(lines.join("\n"))))]
         }
         Ok(sections) => {
             let path: Arc<str> = document.path.into();

@@ -18,7 +18,7 @@ use crate::policy::{Policy, Usage};
 use crate::report::Stat;
 use crate::resolve::{self, BlockItems, ModelSource, Resolver};
 use crate::rules;
-use crate::source::{Sources, Sym};
+use crate::source::{Sources, Span, Sym};
 use crate::ty::{CallStats, Types};
 
 /// What a run starts from. Everything from outside comes through here: the stages between `load` and
@@ -47,6 +47,8 @@ pub struct Options {
     pub infer: bool,
     /// How many threads; 0: as many as there are cores.
     pub threads: usize,
+    /// Tell the types of variables, too ([`Outcome::bindings`]).
+    pub bindings: bool,
     /// Measure the floor as well: lexing and parsing every file of the run, and nothing else.
     pub floor: bool,
     /// The day by which exceptions lapse.
@@ -58,7 +60,7 @@ pub struct Options {
 impl Default for Options {
     fn default() -> Self {
         let today = Date { year: 2026, month: 1, day: 1 };
-        Self { with_tests: false, infer: false, threads: 0, floor: false, today, lang: Lang::En }
+        Self { with_tests: false, infer: false, threads: 0, bindings: false, floor: false, today, lang: Lang::En }
     }
 }
 
@@ -75,6 +77,8 @@ pub struct Outcome {
     pub timings: Vec<(&'static str, f64)>,
     /// Whether anything in the program is tagged.
     pub has_tags: bool,
+    /// The variables of members and their types, by place; empty unless asked for.
+    pub bindings: Vec<(Span, String)>,
 }
 
 /// The name of the floor among the timings.
@@ -113,6 +117,7 @@ fn stages(request: &Request<'_>) -> Outcome {
     clock.lap("lower");
     let types = Types::new(&resolver);
     let (bodies, calls) = infer_all(&resolver, &types, lowered);
+    let bindings = if request.options.bindings { bindings(&resolver, &types, &bodies) } else { Vec::new() };
     clock.lap("types");
     let contracts = model::contracts(&resolver, request.policy, request.usage, request.options.infer);
     clock.lap("contracts");
@@ -143,7 +148,7 @@ fn stages(request: &Request<'_>) -> Outcome {
         clock.lap(FLOOR);
     }
     let has_tags = contracts.tags.iter().any(|tag| is_member(&resolver, tag.owner));
-    Outcome { diagnostics: checked.diagnostics, sources, stats, timings: clock.laps, has_tags }
+    Outcome { diagnostics: checked.diagnostics, sources, stats, timings: clock.laps, has_tags, bindings }
 }
 
 fn all_models(request: &Request<'_>) -> Vec<ModelSource> {
@@ -265,6 +270,19 @@ fn infer_all(
         crate::parse::forget_spans();
     }
     (bodies, calls)
+}
+
+/// Every variable with a name, and its type as text.
+fn bindings(
+    resolver: &Resolver,
+    types: &Types<'_>,
+    bodies: &FxHashMap<DefId, Arc<Body>>,
+) -> Vec<(Span, String)> {
+    let of_members = bodies.iter().filter(|(def, _)| is_member(resolver, **def)).map(|(_, body)| body);
+    let named = of_members.flat_map(|body| body.locals.iter().filter(|local| local.name.is_some()));
+    let mut bindings: Vec<(Span, String)> = named.map(|local| (local.span, types.show(&local.ty))).collect();
+    bindings.sort();
+    bindings
 }
 
 /// For looking at what a body became: `PIILINT_DUMP=part::of::its::path`.

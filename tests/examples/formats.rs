@@ -106,7 +106,7 @@ pub(crate) fn human(text: &str) -> Vec<Shown> {
             let mut parts = place.rsplitn(3, ':');
             let (_column, line) = (parts.next(), parts.next());
             last.line = line.and_then(|line| line.parse().ok()).unwrap_or_default();
-            last.path = parts.next().unwrap_or_default().to_owned();
+            parts.next().unwrap_or_default().clone_into(&mut last.path);
         }
     }
     found

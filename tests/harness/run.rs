@@ -6,7 +6,7 @@ use std::path::Path;
 use piilint::diagnostic::Diagnostic;
 use piilint::load::MemoryFiles;
 use piilint::pipeline::{self, Options, Outcome, Request};
-use piilint::policy::{self, Lookup, Policy};
+use piilint::policy::{self, Lookup, Policy, Usage};
 use piilint::source::Span;
 
 use super::compare::{self, Found, Line, Mismatch};
@@ -24,14 +24,14 @@ pub(crate) fn check(path: &str, rule: Option<&str>, section: &Section) -> Result
     let markers = markers(path, section)?;
     let program = program::build(section);
     let policy = policy(path, section, &program.files)?;
-    let usage = piilint::policy::Usage::new(&policy);
+    let usage = Usage::new(&policy);
     let outcome = pipeline::run(&Request {
         graph: &program.graph,
         files: &program.files,
         policy: &policy,
         usage: &usage,
         models: Vec::new(),
-        options: Options { threads: 1, ..Options::default() },
+        options: Options { threads: 1, bindings: true, ..Options::default() },
     });
     let heard: Vec<&Diagnostic> =
         outcome.diagnostics.iter().filter(|d| d.suppressed.is_none() && is_heard(d, rule, &policy)).collect();
@@ -48,22 +48,19 @@ pub(crate) fn check(path: &str, rule: Option<&str>, section: &Section) -> Result
 
 /// The markers of all files, by path.
 fn markers(path: &str, section: &Section) -> Result<BTreeMap<String, Vec<Marker>>, String> {
-    let mut all = BTreeMap::new();
-    let mut text = String::new();
+    let (mut all, mut mistakes) = (BTreeMap::new(), Vec::new());
     for file in &section.files {
         match marker::parse(&file.text) {
-            Ok(markers) => drop(all.insert(file.path.clone(), markers)),
-            Err(mistakes) => {
-                for (line, what) in mistakes {
-                    text += &format!("{path}:{}: {what}\n", file.origin(line));
-                }
+            Ok(markers) => {
+                all.insert(file.path.clone(), markers);
             }
+            Err(wrong) => mistakes
+                .extend(wrong.iter().map(|(line, what)| format!("{path}:{}: {what}", file.origin(*line)))),
         }
     }
-    for what in marker::unpaired_across(all.values().flatten()) {
-        text += &format!("{path}:{}: {what}\n", section.line);
-    }
-    if text.is_empty() { Ok(all) } else { Err(text) }
+    let unpaired = marker::unpaired_across(all.values().flatten());
+    mistakes.extend(unpaired.iter().map(|what| format!("{path}:{}: {what}", section.line)));
+    if mistakes.is_empty() { Ok(all) } else { Err(mistakes.join("\n")) }
 }
 
 /// The section's `piilint.toml`, with every mistake in it told.
@@ -71,7 +68,8 @@ fn policy(path: &str, section: &Section, files: &MemoryFiles) -> Result<Policy, 
     let lookup = Lookup { workspace_root: Path::new(program::ROOT), config: None, packages: Vec::new() };
     policy::load(&lookup, files).map_err(|error| {
         let line = section.policy.as_ref().map_or(section.line, |file| file.origin(1));
-        error.messages().map(|message| format!("{path}:{line}: {message}\n")).collect()
+        let lines: Vec<String> = error.messages().map(|what| format!("{path}:{line}: {what}")).collect();
+        lines.join("\n")
     })
 }
 
@@ -95,9 +93,21 @@ fn line_of(span: Span, outcome: &Outcome) -> Line {
     Line { path: outcome.sources.path(span.file).to_owned(), line: span.start.line as usize }
 }
 
-/// `//~ type: T`. The pipeline does not tell types yet.
-fn type_differences(_markers: &BTreeMap<String, Vec<Marker>>, _outcome: &Outcome) -> Vec<Mismatch> {
-    Vec::new()
+/// `//~ type: T`: the first variable that the line binds.
+fn type_differences(markers: &BTreeMap<String, Vec<Marker>>, outcome: &Outcome) -> Vec<Mismatch> {
+    let mut differences = Vec::new();
+    for (path, marker) in markers.iter().flat_map(|(path, all)| all.iter().map(move |one| (path, one))) {
+        let Says::Type(want) = &marker.says else { continue };
+        let at = Line { path: path.clone(), line: marker.line };
+        let got = outcome.bindings.iter().find(|(span, _)| line_of(*span, outcome) == at);
+        let what = match got {
+            Some((_, got)) if got == want => continue,
+            Some((_, got)) => format!("expected the type `{want}`, got `{got}`"),
+            None => format!("expected the type `{want}`, and nothing is bound here"),
+        };
+        differences.push(Mismatch { at, what });
+    }
+    differences
 }
 
 /// On a rule's page, the bad example has its findings and the good one none of them.
@@ -122,17 +132,17 @@ fn page_differences(
 
 /// The differences in words: where they are in the Markdown, the line of code, what is wrong.
 fn tell(path: &str, section: &Section, differences: &[Mismatch]) -> String {
-    let mut text = format!("{path}:{}: {}\n", section.line, section.heading);
+    let mut lines = vec![format!("{path}:{}: {}", section.line, section.heading)];
     for Mismatch { at, what } in differences {
         let file = section.files.iter().find(|file| file.path == at.path);
         let origin = file.map_or(section.line, |file| file.origin(at.line));
         let code = file.and_then(|file| file.text.lines().nth(at.line.wrapping_sub(1))).unwrap_or_default();
-        text += &format!("\n{path}:{origin}: {what}\n");
+        lines.push(format!("\n{path}:{origin}: {what}"));
         if at.line > 0 {
-            text += &format!("    {}:{}: {}\n", at.path, at.line, code.trim());
+            lines.push(format!("    {}:{}: {}", at.path, at.line, code.trim()));
         }
     }
-    text
+    lines.join("\n")
 }
 
 /// Prints everything that was found, with the paths of the data.

@@ -104,8 +104,8 @@ fn long(depth: usize) -> Vec<(&'static str, String)> {
         ("bounds", nest("pub fn f<T: A", " + A", "", "", ">(_: T) {}", depth)),
         ("parameters", nest("pub fn f(", "_: u8, ", "", "", ") {}", depth)),
         ("arguments", nest("pub fn f() { f(", "1, ", "", "", "); }", depth)),
-        ("fields of a struct", format!("pub struct S {{ {} }}", numbered(depth, "f", ": u8, "))),
-        ("variants", format!("pub enum E {{ {} }}", numbered(depth, "V", "(u8), "))),
+        ("fields of a struct", format!("pub struct S {{ {} }}", lines(depth, |n| format!("f{n}: u8,")))),
+        ("variants", format!("pub enum E {{ {} }}", lines(depth, |n| format!("V{n}(u8),")))),
         ("doc comments", nest("", "/// text\n", "pub fn f() {}", "", "\n", depth)),
         ("macro arms", nest("macro_rules! m { ", "(x) => {}; ", "", "", " }", depth)),
         ("a recursive macro", recursive_macro(depth)),
@@ -116,8 +116,9 @@ fn long(depth: usize) -> Vec<(&'static str, String)> {
     ]
 }
 
-fn numbered(depth: usize, before: &str, after: &str) -> String {
-    (0..depth).map(|n| format!("{before}{n}{after}")).collect()
+/// A line for each number.
+fn lines(count: usize, line: impl Fn(usize) -> String) -> String {
+    (0..count).map(line).collect::<Vec<String>>().join("\n")
 }
 
 /// A macro that eats one token at a time.
@@ -127,20 +128,17 @@ fn recursive_macro(depth: usize) -> String {
 }
 
 fn calls_in_a_row(depth: usize) -> String {
-    let one = |n| format!("pub fn f{n}(x: &str) -> &str {{ f{}(x) }}\n", n + 1);
-    format!("{}pub fn f{depth}(x: &str) -> &str {{ x }}", (0..depth).map(one).collect::<String>())
+    let one = |n| format!("pub fn f{n}(x: &str) -> &str {{ f{}(x) }}", n + 1);
+    format!("{}\npub fn f{depth}(x: &str) -> &str {{ x }}", lines(depth, one))
 }
 
 fn types_in_a_row(depth: usize) -> String {
-    let one = |n| format!("#[derive(Debug, Clone)] pub struct S{n} {{ s: S{} }}\n", n + 1);
+    let one = |n| format!("#[derive(Debug, Clone)] pub struct S{n} {{ s: S{} }}", n + 1);
     let shown = "pub fn show(s: &S0) { println!(\"{s:?}\"); }";
-    format!(
-        "{}#[derive(Debug, Clone)] pub struct S{depth};\n{shown}",
-        (0..depth).map(one).collect::<String>()
-    )
+    format!("{}#[derive(Debug, Clone)] pub struct S{depth};\n{shown}", lines(depth, one))
 }
 
 fn renames_in_a_row(depth: usize) -> String {
-    let one = |n| format!("pub use self::a{} as a{n};\n", n + 1);
-    format!("{}pub fn a{depth}() {{}}\npub fn f() {{ a0(); }}", (0..depth).map(one).collect::<String>())
+    let one = |n| format!("pub use self::a{} as a{n};", n + 1);
+    format!("{}\npub fn a{depth}() {{}}\npub fn f() {{ a0(); }}", lines(depth, one))
 }

@@ -72,7 +72,9 @@ pub(crate) fn named_files(line: &str) -> impl Iterator<Item = &str> {
         let target = line[at + 2..].split([')', '#']).next()?;
         (!target.is_empty() && !target.contains("://") && !target.starts_with("mailto:")).then_some(target)
     });
-    let spans = line.split('`').skip(1).step_by(2).filter(|span| {
+    // What stands between double backticks shows how something is written.
+    let shown = line.split("``").step_by(2);
+    let spans = shown.flat_map(|text| text.split('`').skip(1).step_by(2)).filter(|span| {
         let plain = span.chars().all(|c| c.is_alphanumeric() || "_-./".contains(c));
         let name = span.rsplit('/').next().unwrap_or_default();
         plain && span.contains('/') && !span.starts_with('/') && (name.is_empty() || name.contains('.'))

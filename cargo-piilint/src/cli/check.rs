@@ -95,6 +95,7 @@ fn request<'a>(
         with_tests,
         infer,
         threads: settings.threads,
+        bindings: false,
         floor: settings.timings,
         today: settings.today,
         lang: settings.lang.or(policy.lang).unwrap_or_default(),
