@@ -2,7 +2,9 @@
 
 use std::sync::Arc;
 
-use crate::ir::body::{BinOp, Callee, ClosureKind, Operand, PathExpr, Piece, Place, Rvalue, Stmt, TryInfo, UnOp};
+use crate::ir::body::{
+    BinOp, Callee, ClosureKind, Operand, PathExpr, Piece, Place, Rvalue, Stmt, TryInfo, UnOp,
+};
 use crate::ir::path::Lit;
 use crate::ir::program::{DefId, DefKind};
 use crate::ir::ty::Ty;
@@ -18,6 +20,7 @@ use super::view::fmt_view;
 impl Run<'_, '_> {
     pub(super) fn statement(&mut self, env: &mut Env, stmt: &Stmt) {
         let value = self.rvalue(env, &stmt.value, &stmt.dst, stmt.span);
+        self.responds(env, stmt, &value);
         self.assign(env, &stmt.dst, value, stmt.span);
     }
 
@@ -42,7 +45,8 @@ impl Run<'_, '_> {
         if env.facts.is_empty() {
             return value;
         }
-        let needs = value.node().is_some_and(|node| node.implies.as_ref().is_some_and(|implies| implies.only));
+        let needs =
+            value.node().is_some_and(|node| node.implies.as_ref().is_some_and(|implies| implies.only));
         if needs {
             let facts = env.facts.clone();
             if let Some(implies) = &mut value.edit().implies {
@@ -84,7 +88,9 @@ impl Run<'_, '_> {
             Rvalue::Ref(_, place) => self.reference(env, place, span),
             Rvalue::Path(path) => self.path_value(env, path, span),
             Rvalue::Call(call) => self.call(env, call, dst, span),
-            Rvalue::Struct { path, fields, base } => self.struct_value(env, path, fields, base.as_ref(), dst, span),
+            Rvalue::Struct { path, fields, base } => {
+                self.struct_value(env, path, fields, base.as_ref(), dst, span)
+            }
             Rvalue::Tuple(parts) => self.tuple(env, parts, span),
             Rvalue::Array(parts) => {
                 let mut elem = Value::default();
@@ -166,7 +172,14 @@ impl Run<'_, '_> {
             let step = self.step(owner, *name);
             value.set(&[step], part, true);
         }
-        self.constructed(env, owner, value)
+        let value = self.constructed(env, owner, value);
+        match owner {
+            Some(owner) => {
+                let ty = self.types().place_ty(self.body, dst);
+                self.makes_error(env, owner, value, &ty, span)
+            }
+            None => value,
+        }
     }
 
     /// A struct or variant around its fields.
@@ -232,10 +245,12 @@ impl Run<'_, '_> {
 
     /// `x == true` and `x != false` are `x`; other comparisons say nothing.
     fn comparison(&mut self, env: &Env, op: BinOp, left: &Value, right: &Value, span: Span) -> Value {
-        let constant = |value: &Value| value.node().and_then(|node| node.implies.as_ref()).and_then(|implies| {
-            let only = implies.only.then(|| implies.known.keys().next().copied()).flatten();
-            only.filter(|name| implies.known.len() == 1 && matches!(name.as_str(), "true" | "false"))
-        });
+        let constant = |value: &Value| {
+            value.node().and_then(|node| node.implies.as_ref()).and_then(|implies| {
+                let only = implies.only.then(|| implies.known.keys().next().copied()).flatten();
+                only.filter(|name| implies.known.len() == 1 && matches!(name.as_str(), "true" | "false"))
+            })
+        };
         let (left, right) = (self.settled(env, left, span), self.settled(env, right, span));
         let (flag, against) = match (constant(&left), constant(&right)) {
             (None, Some(word)) => (left, word),
@@ -283,7 +298,9 @@ impl Run<'_, '_> {
                     if let Some(node) = settled.node() {
                         super::label::add_entities(&mut entities, &node.entities);
                     }
-                    let part = self.text_of(env, &settled, *at).filter(|_| !matches!(how, crate::ir::body::FmtTrait::Other));
+                    let part = self
+                        .text_of(env, &settled, *at)
+                        .filter(|_| !matches!(how, crate::ir::body::FmtTrait::Other));
                     text.extend(part.map_or_else(|| vec![TextPart::Hole], |part| part.to_vec()));
                 }
             }
@@ -299,7 +316,9 @@ impl Run<'_, '_> {
             return Some(Arc::clone(text));
         }
         match node.copies.as_slice() {
-            [copy] if node.kids.is_empty() && !node.open => Some(Arc::from([TextPart::Sym(copy.clone().into())])),
+            [copy] if node.kids.is_empty() && !node.open => {
+                Some(Arc::from([TextPart::Sym(copy.clone().into())]))
+            }
             _ => None,
         }
     }
@@ -347,7 +366,9 @@ fn literal(lit: &Lit) -> Value {
             let implies = Some(Box::new(Implies::surely(outcome, Facts::default())));
             Value::new(Node { implies, ..Node::default() })
         }
-        Lit::Int(digits, _) => Value::new(Node { text: Some(known_text(&digits.as_str().into())), ..Node::default() }),
+        Lit::Int(digits, _) => {
+            Value::new(Node { text: Some(known_text(&digits.as_str().into())), ..Node::default() })
+        }
         _ => Value::nothing(),
     }
 }
@@ -380,4 +401,3 @@ fn concatenated(a: &Option<Text>, b: &Option<Text>) -> Option<Text> {
     parts.extend(part(b));
     Some(Arc::from(parts))
 }
-

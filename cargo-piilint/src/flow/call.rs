@@ -12,11 +12,13 @@ use crate::source::{Span, Sym};
 
 use super::fact::{ConsentFact, Fact, Facts, Implies};
 use super::graph;
-use super::label::{FnKey, Label, Labels, Origin, Prot, StepKind, SymRoot, View, add_entities, add_label, add_labels};
+use super::label::{
+    FnKey, Label, Labels, Origin, Prot, StepKind, SymPath, SymRoot, View, add_entities, add_label, add_labels,
+};
 use super::place::Env;
 use super::run::{Run, step_named};
 use super::subst::Subst;
-use super::summary::{CallEdge, Event, SinkSite, Summary, Texts, ValueCall};
+use super::summary::{CallEdge, Event, SinkForm, SinkSite, Summary, Texts, Unknown, ValueCall};
 use super::value::{FnValue, Node, Value, clear};
 use super::view::says_nothing;
 
@@ -43,7 +45,9 @@ impl Run<'_, '_> {
                 let callee = self.settled_target(env, &callee, span);
                 self.call_value(env, &callee, &args, span)
             }
-            Callee::Path(_) | Callee::Method(..) => self.default_call(env, &args, Sym::new("unresolved"), &result_ty, span),
+            Callee::Path(_) | Callee::Method(..) => {
+                self.default_call(env, &args, Sym::new("unresolved"), &result_ty, span)
+            }
         }
     }
 
@@ -58,7 +62,7 @@ impl Run<'_, '_> {
     ) -> Value {
         let site = Site { call, span, result_ty };
         match target {
-            Target::Fn(def, _) => self.call_fn(env, *def, &args, &site),
+            Target::Fn(def, types) => self.call_fn(env, (*def, types), &args, &site),
             Target::Dispatch(method, list) => self.dispatch(env, *method, list, &args, &site),
             Target::Ctor(def) => {
                 let mut fields = Value::nothing();
@@ -66,7 +70,8 @@ impl Run<'_, '_> {
                     let step = self.step(Some(*def), Sym::new(&index.to_string()));
                     fields.set(&[step], value, true);
                 }
-                self.constructed(env, Some(*def), fields)
+                let value = self.constructed(env, Some(*def), fields);
+                self.makes_error(env, *def, value, result_ty, span)
             }
             Target::Derived(trait_def, _) => self.derived(env, *trait_def, &args, &site),
             Target::Value => match args.split_first() {
@@ -108,14 +113,20 @@ impl Run<'_, '_> {
         site: &Site<'_>,
     ) -> Value {
         const MANY: usize = 16;
+        if let Some((_, ty)) = args.first()
+            && let Ty::Param(..) = ty.peel_refs()
+        {
+            let args = args.iter().map(|(value, _)| value.clone()).collect();
+            return self.later(env, Unknown::Method(method, ty.peel_refs().clone()), args, site.span);
+        }
         if list.is_empty() || list.len() > MANY {
-            return self.call_fn(env, method, args, site);
+            return self.call_fn(env, (method, &[]), args, site);
         }
         let start = env.clone();
         let mut result = Value::default();
-        for (index, (def, _)) in list.iter().enumerate() {
+        for (index, (def, types)) in list.iter().enumerate() {
             let mut branch = start.clone();
-            result.join(&self.call_fn(&mut branch, *def, args, site));
+            result.join(&self.call_fn(&mut branch, (*def, types), args, site));
             if index == 0 {
                 *env = branch;
             } else {
@@ -126,7 +137,13 @@ impl Run<'_, '_> {
     }
 
     /// A call of a function that is known.
-    fn call_fn(&mut self, env: &mut Env, def: DefId, args: &[(Value, Ty)], site: &Site<'_>) -> Value {
+    fn call_fn(
+        &mut self,
+        env: &mut Env,
+        (def, types): (DefId, &[Ty]),
+        args: &[(Value, Ty)],
+        site: &Site<'_>,
+    ) -> Value {
         let contract = self.engine.contract(def);
         let mut covered = Vec::new();
         if let Some(contract) = &contract {
@@ -137,13 +154,17 @@ impl Run<'_, '_> {
         }
         let before = args.first().map(|(value, _)| value.clone());
         let result = match self.engine.summaries.get(&FnKey::item(def)).cloned() {
-            Some(summary) => self.apply(env, FnKey::item(def), &summary, args, &covered, site),
+            Some(summary) => self.apply(env, (FnKey::item(def), types), &summary, args, &covered, site),
             // Not summarised yet: a recursive call in the first round gives nothing so far.
             None if self.engine.input.bodies.contains_key(&def) => Value::default(),
             None => {
                 let name = Sym::new(&self.program().path_of(def));
                 let silent = contract.as_ref().is_some_and(|contract| contract.decides_result());
-                if silent { Value::open() } else { self.default_call(env, args, name, site.result_ty, site.span) }
+                if silent {
+                    Value::open()
+                } else {
+                    self.default_call(env, args, name, site.result_ty, site.span)
+                }
             }
         };
         match contract {
@@ -165,6 +186,9 @@ impl Run<'_, '_> {
         site: &Site<'_>,
     ) -> Value {
         let mut result = result;
+        if contract.sinks.iter().any(|sink| sink.kinds == [SinkKind::Error]) {
+            result.map_labels(&|label: Label| label.stepped(StepKind::Error, site.span, None));
+        }
         if let Some(tag) = contract.returns {
             let origin = Origin { func: self.key, span: site.span };
             result = Value::labelled(vec![clear(tag, origin, &Vec::new())]);
@@ -250,7 +274,8 @@ impl Run<'_, '_> {
     pub(super) fn withdraw(&mut self, env: &mut Env, purposes: &[Sym]) {
         env.facts = env.facts.filtered(|fact| match fact {
             Fact::Consent(consent) => {
-                !purposes.is_empty() && !consent.spec.purposes.iter().any(|purpose| purposes.contains(purpose))
+                !purposes.is_empty()
+                    && !consent.spec.purposes.iter().any(|purpose| purposes.contains(purpose))
             }
             _ => true,
         });
@@ -267,7 +292,9 @@ impl Run<'_, '_> {
         }
         let value = self.settled(env, value, span);
         let outcome = value.node().and_then(|node| node.implies.as_ref()).filter(|implies| implies.only);
-        let Some(name) = outcome.and_then(|implies| implies.known.keys().next().copied()) else { return Vec::new() };
+        let Some(name) = outcome.and_then(|implies| implies.known.keys().next().copied()) else {
+            return Vec::new();
+        };
         let variant = super::place::adt(ty).and_then(|def| self.engine.input.resolver.variant(def, name));
         variant.and_then(|variant| self.contracts().purposes.get(&variant).cloned()).unwrap_or_default()
     }
@@ -324,20 +351,21 @@ impl Run<'_, '_> {
     }
 
     /// A call of a value: closures and functions that it may be, else what the caller passes.
-    pub(super) fn call_value(&mut self, env: &mut Env, callee: &Value, args: &[(Value, Ty)], span: Span) -> Value {
+    pub(super) fn call_value(
+        &mut self,
+        env: &mut Env,
+        callee: &Value,
+        args: &[(Value, Ty)],
+        span: Span,
+    ) -> Value {
         let Some(node) = callee.node() else { return Value::default() };
         let mut result = Value::default();
         for function in &node.fns {
             result.join(&self.call_function_value(env, function, args, span));
         }
         for copy in &node.copies {
-            let call = ValueCall {
-                callee: copy.clone(),
-                args: args.iter().map(|(value, _)| self.leaving(env, value, span)).collect(),
-                facts: env.facts.clone(),
-                span,
-            };
-            result.join(&Value::copy_of(super::label::SymPath::root(SymRoot::Result(self.value_call(call)))));
+            let args = args.iter().map(|(value, _)| value.clone()).collect();
+            result.join(&self.later(env, Unknown::Value(copy.clone()), args, span));
         }
         if node.open || (node.fns.is_empty() && node.copies.is_empty()) {
             result.join(&self.default_call(env, args, Sym::new("function value"), &Ty::Unknown, span));
@@ -345,9 +373,48 @@ impl Run<'_, '_> {
         result
     }
 
+    /// A call that waits for the caller, who knows what is called.
+    fn later(&mut self, env: &Env, callee: Unknown, args: Vec<Value>, span: Span) -> Value {
+        let args = args.iter().map(|value| self.leaving(env, value, span)).collect();
+        let call = ValueCall { callee, args, facts: env.facts.clone(), span };
+        Value::copy_of(SymPath::root(SymRoot::Result(self.value_call(call))))
+    }
+
+    /// A trait's method for a type that is now known, or still not.
+    pub(super) fn method_of(
+        &mut self,
+        env: &mut Env,
+        method: DefId,
+        ty: &Ty,
+        args: Vec<(Value, Ty)>,
+        span: Span,
+    ) -> Value {
+        if let Ty::Param(..) = ty {
+            let args = args.into_iter().map(|(value, _)| value).collect();
+            return self.later(env, Unknown::Method(method, ty.clone()), args, span);
+        }
+        let data = self.program().def(method);
+        let Some(trait_def) = data.parent else { return Value::open() };
+        let target = self.types().impl_fn(trait_def, ty, data.name);
+        let mut args = args;
+        if let Some((value, known)) = args.first_mut() {
+            let by_ref = value.node().is_some_and(|node| !node.points.is_empty());
+            *known = if by_ref { Ty::Ref(true, Arc::new(ty.clone())) } else { ty.clone() };
+        }
+        let call = Call {
+            callee: Callee::Resolved(target.clone()),
+            args: Vec::new(),
+            arg_spans: vec![span; args.len()],
+            name_span: span,
+            from_macro: None,
+        };
+        self.call_target(env, &target, args, &call, &Ty::Unknown, span)
+    }
+
     /// Notes a call of a function value that the caller knows; its index.
     fn value_call(&mut self, call: ValueCall) -> u32 {
-        let known = self.calls.iter().position(|known| known.span == call.span && known.callee == call.callee);
+        let known =
+            self.calls.iter().position(|known| known.span == call.span && known.callee == call.callee);
         if let Some(index) = known {
             let known = &mut self.calls[index];
             known.args.iter_mut().zip(&call.args).for_each(|(ours, theirs)| ours.join(theirs));
@@ -381,8 +448,12 @@ impl Run<'_, '_> {
             return self.call_target(env, &target, args.to_vec(), &call, &Ty::Unknown, span);
         };
         let site = Site { call: &call, span, result_ty: &Ty::Unknown };
-        let Some(summary) = self.engine.summaries.get(&function.key).cloned() else { return Value::default() };
-        let Some(body) = self.engine.input.bodies.get(&function.key.def).cloned() else { return Value::open() };
+        let Some(summary) = self.engine.summaries.get(&function.key).cloned() else {
+            return Value::default();
+        };
+        let Some(body) = self.engine.input.bodies.get(&function.key.def).cloned() else {
+            return Value::open();
+        };
         let closure = &body.closures[id.0 as usize];
         let mut all: Vec<(Value, Ty)> = args.to_vec();
         all.resize(closure.params.len(), (Value::open(), Ty::Unknown));
@@ -392,7 +463,7 @@ impl Run<'_, '_> {
         for (capture, local) in function.captures.iter().zip(&closure.captures) {
             all.push((capture.clone(), body.locals[local.0 as usize].ty.clone()));
         }
-        self.apply(env, function.key, &summary, &all, &[], &site)
+        self.apply(env, (function.key, &[]), &summary, &all, &[], &site)
     }
 
     /// Which parameters a function takes by reference; captured variables are.
@@ -414,7 +485,7 @@ impl Run<'_, '_> {
     fn apply(
         &mut self,
         env: &mut Env,
-        key: FnKey,
+        (key, types): (FnKey, &[Ty]),
         summary: &Summary,
         args: &[(Value, Ty)],
         covered: &[SinkKind],
@@ -422,7 +493,8 @@ impl Run<'_, '_> {
     ) -> Value {
         let by_ref = self.by_ref(key, args.len());
         self.edge(env, key, args, site.span);
-        let mut subst = Subst { args, by_ref: &by_ref, results: Vec::new(), span: site.span };
+        let generics = (key.def, types);
+        let mut subst = Subst { args, by_ref: &by_ref, results: Vec::new(), span: site.span, generics };
         subst.results = self.results(env, &subst, summary);
         self.raise(env, key, &subst, summary, covered, site);
         let result = self.put_in(env, &subst, &summary.ret);
@@ -484,7 +556,8 @@ impl Run<'_, '_> {
             for label in self.put_in_label(env, subst, &event.label) {
                 let (sink, place) = if outside {
                     let name = self.shown_name(site, event.sink.callee);
-                    let sink = SinkSite { func: self.key, span: site.span, name, ..SinkSite::clone(&event.sink) };
+                    let sink =
+                        SinkSite { func: self.key, span: site.span, name, ..SinkSite::clone(&event.sink) };
                     (Arc::new(sink), self.place_of(&label, site, site.span))
                 } else {
                     (Arc::clone(&event.sink), event.place)
@@ -494,9 +567,16 @@ impl Run<'_, '_> {
         }
     }
 
-    fn kinds_of(&mut self, sink: &SinkSite) -> Vec<SinkKind> {
+    pub(super) fn kinds_of(&mut self, sink: &SinkSite) -> Vec<SinkKind> {
+        let spec = match sink.form {
+            SinkForm::Contract(spec) => spec,
+            SinkForm::Error => return vec![SinkKind::Error],
+            SinkForm::Response => return vec![SinkKind::Respond],
+        };
         let contract = self.engine.contract(sink.callee);
-        contract.and_then(|contract| contract.sinks.get(sink.spec).map(|spec| spec.kinds.clone())).unwrap_or_default()
+        contract
+            .and_then(|contract| contract.sinks.get(spec).map(|spec| spec.kinds.clone()))
+            .unwrap_or_default()
     }
 
     fn shown_name(&self, site: &Site<'_>, callee: DefId) -> Sym {
@@ -529,10 +609,17 @@ impl Run<'_, '_> {
     ) {
         let has_self = self.program().as_fn(def).is_some_and(|item| item.has_self);
         let name = self.shown_name(site, def);
-        let sink = Arc::new(SinkSite { func: self.key, span: site.span, name, callee: def, spec: index });
+        let sink = Arc::new(SinkSite {
+            func: self.key,
+            span: site.span,
+            name,
+            callee: def,
+            form: SinkForm::Contract(index),
+        });
         let texts = self.texts(env, contract, args, site.span);
         for (param, (value, ty)) in args.iter().enumerate() {
-            let given = if spec.params.is_empty() { !(has_self && param == 0) } else { spec.params.contains(&param) };
+            let given =
+                if spec.params.is_empty() { !(has_self && param == 0) } else { spec.params.contains(&param) };
             if !given {
                 continue;
             }
@@ -543,7 +630,13 @@ impl Run<'_, '_> {
                 for label in labels {
                     let place = self.place_of(&label, site, arg_span);
                     let texts = Texts { bind, ..texts.clone() };
-                    self.event(Event { sink: Arc::clone(&sink), label, place, facts: env.facts.clone(), texts });
+                    self.event(Event {
+                        sink: Arc::clone(&sink),
+                        label,
+                        place,
+                        facts: env.facts.clone(),
+                        texts,
+                    });
                 }
             }
         }
@@ -576,6 +669,15 @@ impl Run<'_, '_> {
 
     /// What the traits that bound a parameter let out.
     fn view_of(&mut self, def: DefId, param: usize) -> View {
+        if let Some(view) = self.engine.views.get(&(def, param)) {
+            return *view;
+        }
+        let view = self.bounded_view(def, param);
+        self.engine.views.insert((def, param), view);
+        view
+    }
+
+    fn bounded_view(&self, def: DefId, param: usize) -> View {
         for bound in graph::bounds_of_param(self.engine.input, def, param) {
             match self.program().def(bound).name.as_str() {
                 "Serialize" => return View::Serialize,
@@ -637,7 +739,8 @@ impl Run<'_, '_> {
         }
         let mut result = Value::new(Node { labels, open: true, ..Node::default() });
         self.entered(&mut result, span, &entities);
-        let is_result = super::place::adt(result_ty).is_some_and(|def| self.program().def(def).name.as_str() == "Result");
+        let is_result =
+            super::place::adt(result_ty).is_some_and(|def| self.program().def(def).name.as_str() == "Result");
         if is_result {
             let mut whole = self.in_ok(result_ty, result);
             whole.set(&[step_named("Err"), step_named("0")], Value::open(), true);
@@ -656,7 +759,8 @@ impl Run<'_, '_> {
             let Ty::Ref(true, inner) = ty else { continue };
             let takes = match &**inner {
                 Ty::Adt(def, _) => {
-                    let crate_name = self.program().krate(self.program().def(*def).krate).map(|krate| krate.name);
+                    let crate_name =
+                        self.program().krate(self.program().def(*def).krate).map(|krate| krate.name);
                     super::is_member(self.engine.input, *def)
                         || crate_name.is_some_and(|name| matches!(name.as_str(), "alloc" | "std" | "core"))
                 }

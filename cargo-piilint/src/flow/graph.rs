@@ -5,9 +5,10 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use crate::ir::body::{Body, Callee, Proj, Rvalue, Target, Terminator};
 use crate::ir::path::{Path, TypeRef};
 use crate::ir::program::{DefId, DefKind};
-use crate::resolve::{Namespace, Resolution};
+use crate::resolve::{Namespace, Resolution, Resolver};
 
 use super::label::FnKey;
+use super::view::Known;
 use super::{Input, closures, is_member};
 
 /// The graph.
@@ -26,7 +27,7 @@ impl Graph {
 }
 
 /// Builds the graph from the members' functions on; models are reached from there.
-pub(super) fn build(input: &Input<'_>) -> Graph {
+pub(super) fn build(input: &Input<'_>, known: Known) -> Graph {
     let mut members: Vec<FnKey> = input
         .bodies
         .keys()
@@ -42,7 +43,7 @@ pub(super) fn build(input: &Input<'_>) -> Graph {
         if edges.contains_key(&key) {
             continue;
         }
-        let targets = callees(input, key);
+        let targets = callees(input, known, key);
         todo.extend(targets.iter().copied());
         edges.insert(key, targets);
     }
@@ -116,7 +117,12 @@ fn components(starts: &[FnKey], edges: &FxHashMap<FnKey, Vec<FnKey>>) -> Vec<Vec
     found
 }
 
-fn lower(index: &mut FxHashMap<FnKey, (usize, usize)>, key: FnKey, target: FnKey, on_stack: &FxHashSet<FnKey>) {
+fn lower(
+    index: &mut FxHashMap<FnKey, (usize, usize)>,
+    key: FnKey,
+    target: FnKey,
+    on_stack: &FxHashSet<FnKey>,
+) {
     if on_stack.contains(&target)
         && let Some((_, low)) = index.get(&target).copied()
         && let Some(entry) = index.get_mut(&key)
@@ -138,20 +144,29 @@ fn pop_component(stack: &mut Vec<FnKey>, on_stack: &mut FxHashSet<FnKey>, key: F
     component
 }
 
+/// Everything that a body calls or names, sorted.
+pub(super) fn mentions(input: &Input<'_>, known: Known, body: &Body) -> Vec<DefId> {
+    let mut found = FxHashSet::default();
+    collect(input, known, body, &mut found);
+    let mut found: Vec<DefId> = found.into_iter().collect();
+    found.sort_unstable();
+    found
+}
+
 /// Everything that a function calls or names and that has a body, its closures included, sorted.
-pub(super) fn callees(input: &Input<'_>, key: FnKey) -> Vec<FnKey> {
+pub(super) fn callees(input: &Input<'_>, known: Known, key: FnKey) -> Vec<FnKey> {
     let Some(body) = input.bodies.get(&key.def) else { return Vec::new() };
     let mut found = Vec::new();
     if key.closure.is_none() {
         // Closures are summarised before the function around them; what they call is theirs, but the
         // body's blocks are shared, so it is listed here once for all.
         let mut targets = FxHashSet::default();
-        collect(input, body, &mut targets);
+        collect(input, known, body, &mut targets);
         found.extend(targets.into_iter().map(FnKey::item));
         found.extend(closures(key.def, body.closures.len()));
     } else {
         let mut targets = FxHashSet::default();
-        collect(input, body, &mut targets);
+        collect(input, known, body, &mut targets);
         targets.remove(&key.def);
         found.extend(targets.into_iter().map(FnKey::item));
         let inner = closures(key.def, body.closures.len()).filter(|other| other.closure > key.closure);
@@ -162,7 +177,7 @@ pub(super) fn callees(input: &Input<'_>, key: FnKey) -> Vec<FnKey> {
     found
 }
 
-fn collect(input: &Input<'_>, body: &Body, found: &mut FxHashSet<DefId>) {
+fn collect(input: &Input<'_>, known: Known, body: &Body, found: &mut FxHashSet<DefId>) {
     for block in &body.blocks {
         for stmt in &block.stmts {
             places_of(stmt, found);
@@ -175,7 +190,7 @@ fn collect(input: &Input<'_>, body: &Body, found: &mut FxHashSet<DefId>) {
                 Rvalue::Path(crate::ir::body::PathExpr::Def { def, .. }) => {
                     found.insert(*def);
                 }
-                Rvalue::Format(format) => shown_impls(input, body, format, found),
+                Rvalue::Format(format) => shown_impls(input, known, body, format, found),
                 _ => {}
             }
         }
@@ -204,7 +219,9 @@ fn places_of(stmt: &crate::ir::body::Stmt, found: &mut FxHashSet<DefId>) {
     }
     place(&stmt.dst, found);
     match &stmt.value {
-        Rvalue::Use(op) | Rvalue::Unary(_, op) | Rvalue::Cast(op, _) | Rvalue::Await(op) => operand(op, found),
+        Rvalue::Use(op) | Rvalue::Unary(_, op) | Rvalue::Cast(op, _) | Rvalue::Await(op) => {
+            operand(op, found)
+        }
         Rvalue::Ref(_, at) | Rvalue::Bind(_, at) => place(at, found),
         Rvalue::Call(call) => call.args.iter().for_each(|op| operand(op, found)),
         Rvalue::Tuple(ops) | Rvalue::Array(ops) | Rvalue::UnknownMacro(_, ops) | Rvalue::Unknown(ops) => {
@@ -242,6 +259,7 @@ fn target_fns(target: &Target, found: &mut FxHashSet<DefId>) {
 /// Hand-written `Display` and `Debug` of what is formatted.
 fn shown_impls(
     input: &Input<'_>,
+    known: Known,
     body: &Body,
     format: &crate::ir::body::Format,
     found: &mut FxHashSet<DefId>,
@@ -249,14 +267,14 @@ fn shown_impls(
     for piece in &format.pieces {
         if let crate::ir::body::Piece::Arg(op, how, _) = piece {
             let ty = input.types.operand_ty(body, op);
-            super::view::shown_impls(input, &ty, *how, found);
+            super::view::shown_impls(input, known, &ty, *how, found);
         }
     }
 }
 
 /// The trait method that an impl's function implements.
-pub(super) fn trait_method(input: &Input<'_>, def: DefId) -> Option<DefId> {
-    let program = &input.resolver.program;
+pub(super) fn trait_method(resolver: &Resolver, def: DefId) -> Option<DefId> {
+    let program = &resolver.program;
     let data = program.def(def);
     let parent = data.parent?;
     let DefKind::Impl(imp) = &program.def(parent).kind else { return None };

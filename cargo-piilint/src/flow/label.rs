@@ -331,6 +331,8 @@ pub enum StepKind {
     Protect,
     /// A protection is undone.
     Reveal,
+    /// It enters an error's message.
+    Error,
     /// It goes through something of which nothing is known.
     Unknown,
 }
@@ -367,7 +369,8 @@ impl Trace {
     #[must_use]
     pub fn then(&self, kind: StepKind, span: Span, name: Option<Sym>) -> Self {
         let len = self.len();
-        let repeated = self.0.as_ref().is_some_and(|last| (last.kind, last.span, last.name) == (kind, span, name));
+        let repeated =
+            self.0.as_ref().is_some_and(|last| (last.kind, last.span, last.name) == (kind, span, name));
         if repeated || len >= MAX_TRACE {
             return self.clone();
         }

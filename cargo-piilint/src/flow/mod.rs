@@ -41,13 +41,14 @@ mod call;
 mod subst;
 mod run;
 mod graph;
+mod edge;
 mod root;
 mod entry;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::ir::body::{Body, ClosureId};
 use crate::ir::program::{DefId, Role};
@@ -55,7 +56,7 @@ use crate::model::{Contracts, FnContract};
 use crate::resolve::Resolver;
 use crate::ty::Types;
 
-use label::FnKey;
+use label::{FnKey, View};
 use summary::{CallEdge, Event, Summary};
 
 /// What the flow reads.
@@ -85,7 +86,8 @@ pub struct Flows {
 
 /// Traces the data of all members.
 pub fn analyse(input: &Input<'_>) -> Flows {
-    let graph = graph::build(input);
+    let known = view::Known::new(input);
+    let graph = graph::build(input, known);
     let mut engine = Engine {
         input,
         summaries: FxHashMap::default(),
@@ -94,6 +96,10 @@ pub fn analyse(input: &Input<'_>) -> Flows {
         defaults: BTreeMap::new(),
         steps: 0,
         contract_cache: FxHashMap::default(),
+        views: FxHashMap::default(),
+        known,
+        treated_as_roots: FxHashSet::default(),
+        handlers: edge::handlers(input),
     };
     for component in &graph.components {
         engine.component(component);
@@ -117,6 +123,13 @@ struct Engine<'a> {
     defaults: BTreeMap<String, u32>,
     steps: u64,
     contract_cache: FxHashMap<DefId, Option<Arc<FnContract>>>,
+    /// What the bounds of a function's parameter let out.
+    views: FxHashMap<(DefId, usize), View>,
+    known: view::Known,
+    /// Trait methods that only generic roots call.
+    treated_as_roots: FxHashSet<DefId>,
+    /// Functions that a framework calls.
+    handlers: FxHashSet<FnKey>,
 }
 
 /// How often a component of mutually recursive functions is run at most; summaries grow in a finite
@@ -145,16 +158,12 @@ impl Engine<'_> {
     }
 
     fn calls_itself(&self, key: FnKey) -> bool {
-        graph::callees(self.input, key).contains(&key)
+        graph::callees(self.input, self.known, key).contains(&key)
     }
 
     /// Whether findings in this function are reported.
     fn is_member(&self, key: FnKey) -> bool {
         is_member(self.input, key.def)
-    }
-
-    fn closure_count(&self, def: DefId) -> usize {
-        self.input.bodies.get(&def).map_or(0, |body| body.closures.len())
     }
 
     /// What is said of a function, by its own annotations and those of the trait method that it
@@ -164,7 +173,8 @@ impl Engine<'_> {
             return known.clone();
         }
         let own = self.input.contracts.function(def);
-        let declared = graph::trait_method(self.input, def).and_then(|def| self.input.contracts.function(def));
+        let declared =
+            graph::trait_method(self.input.resolver, def).and_then(|def| self.input.contracts.function(def));
         let contract = match (own, declared) {
             (Some(own), _) => Some(Arc::new(own.clone())),
             (None, Some(declared)) => Some(Arc::new(declared.clone())),
@@ -173,6 +183,16 @@ impl Engine<'_> {
         self.contract_cache.insert(def, contract.clone());
         contract
     }
+}
+
+/// The functions, constants and statics that a body calls or names, in order.
+pub fn mentions(input: &Input<'_>, body: &Body) -> Vec<DefId> {
+    graph::mentions(input, view::Known::new(input), body)
+}
+
+/// The trait method that an impl's function implements: what is said of it holds for the function.
+pub fn declared_method(resolver: &Resolver, def: DefId) -> Option<DefId> {
+    graph::trait_method(resolver, def)
 }
 
 /// Whether a definition belongs to a crate whose findings are reported.

@@ -28,7 +28,9 @@ impl Env {
             self.hand_over(&mut other);
         }
         let mut changed = false;
-        for (ours, theirs) in self.locals.iter_mut().zip(&other.locals).chain(self.params.iter_mut().zip(&other.params)) {
+        for (ours, theirs) in
+            self.locals.iter_mut().zip(&other.locals).chain(self.params.iter_mut().zip(&other.params))
+        {
             if theirs.0.is_some() && ours != theirs {
                 let before = ours.clone();
                 ours.join(theirs);

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use piilint_grammar::Role;
+use piilint_grammar::SinkKind;
 
 use crate::ir::body::{BlockId, Body, LocalId, Operand, Place, Terminator, Test, TryKind};
 use crate::ir::path::Lit;
@@ -35,7 +35,9 @@ pub(super) struct Run<'r, 'a> {
     pub(super) events: Vec<Event>,
     pub(super) calls: Vec<ValueCall>,
     pub(super) withdrawn: Vec<Vec<Sym>>,
-    ret: LocalId,
+    pub(super) ret: LocalId,
+    /// Whether a framework calls it: what it returns is a response.
+    pub(super) is_handler: bool,
 }
 
 /// How often a block is visited before its state is taken as it is.
@@ -62,6 +64,7 @@ impl Engine<'_> {
 impl<'r, 'a> Run<'r, 'a> {
     /// For questions about types and values outside of a run.
     pub(super) fn bare(engine: &'r mut Engine<'a>, key: FnKey, body: &'r Body) -> Self {
+        let is_handler = engine.handlers.contains(&key);
         Run {
             engine,
             key,
@@ -74,6 +77,7 @@ impl<'r, 'a> Run<'r, 'a> {
             calls: Vec::new(),
             withdrawn: Vec::new(),
             ret: body.ret,
+            is_handler,
         }
     }
 
@@ -103,7 +107,8 @@ impl<'r, 'a> Run<'r, 'a> {
             if let Some(contract) = &contract
                 && let Some((_, tag)) = contract.params.iter().find(|(at, _)| *at == index)
             {
-                let origin = super::label::Origin { func: self.key, span: self.body.locals[local.0 as usize].span };
+                let origin =
+                    super::label::Origin { func: self.key, span: self.body.locals[local.0 as usize].span };
                 let path = SymPath::root(SymRoot::Param(index as u32));
                 let entities = vec![Entity::Param(index as u32)];
                 let label = Label { tag: Some(*tag), ..symbolic(path, origin, &entities) };
@@ -124,7 +129,11 @@ impl<'r, 'a> Run<'r, 'a> {
     }
 
     /// A parameter whose type proves a consent.
-    fn proofs(&self, _contract: &Option<std::sync::Arc<crate::model::FnContract>>, params: &[LocalId]) -> Facts {
+    fn proofs(
+        &self,
+        _contract: &Option<std::sync::Arc<crate::model::FnContract>>,
+        params: &[LocalId],
+    ) -> Facts {
         let mut facts = Facts::default();
         for local in params {
             let data = &self.body.locals[local.0 as usize];
@@ -159,7 +168,8 @@ impl<'r, 'a> Run<'r, 'a> {
     /// before it is used wherever there is no loop.
     fn blocks(mut self, entry: BlockId, env: Env) -> Summary {
         let order = reverse_postorder(self.body, entry);
-        let rank: BTreeMap<BlockId, usize> = order.iter().enumerate().map(|(rank, block)| (*block, rank)).collect();
+        let rank: BTreeMap<BlockId, usize> =
+            order.iter().enumerate().map(|(rank, block)| (*block, rank)).collect();
         let mut states: Vec<Option<Env>> = vec![None; order.len()];
         let mut visits = vec![0u32; order.len()];
         let mut todo = BTreeSet::from([0usize]);
@@ -203,7 +213,12 @@ impl<'r, 'a> Run<'r, 'a> {
         self.events = pending;
         self.engine.found.extend(found);
         let Some(env) = exit else {
-            return Summary { events: self.events, calls: self.calls, withdrawn: self.withdrawn, ..Summary::default() };
+            return Summary {
+                events: self.events,
+                calls: self.calls,
+                withdrawn: self.withdrawn,
+                ..Summary::default()
+            };
         };
         let span = self.program().def(self.key.def).span;
         let ret = self.load(&env, &PlaceRef { root: self.root_of(self.ret), path: Vec::new() }, span);
@@ -219,7 +234,14 @@ impl<'r, 'a> Run<'r, 'a> {
                 (param, self.leaving(&env, &value, span))
             })
             .collect();
-        Summary { ret, outs, events: self.events, calls: self.calls, after: env.facts, withdrawn: self.withdrawn }
+        Summary {
+            ret,
+            outs,
+            events: self.events,
+            calls: self.calls,
+            after: env.facts,
+            withdrawn: self.withdrawn,
+        }
     }
 
     /// One block: where control goes from it (`None`: out of the function), with which state.
@@ -348,19 +370,21 @@ impl<'r, 'a> Run<'r, 'a> {
         }
         if let [copy] = node.copies.as_slice()
             && node.implies.is_none()
+            && matches!(outcome.as_str(), "true" | "false" | "Some" | "None" | "Ok" | "Err")
         {
             env.facts = env.facts.and(&Facts::one(Fact::Implied(copy.clone().into(), outcome)));
         }
         true
     }
 
-    /// Whether a call's parameter has a role.
-    pub(super) fn role(&mut self, def: crate::ir::program::DefId, role: Role) -> Option<usize> {
-        self.engine.contract(def)?.role(role)
-    }
-
     /// An event, unless it is already known.
-    pub(super) fn event(&mut self, event: Event) {
+    pub(super) fn event(&mut self, mut event: Event) {
+        // Consents and guards matter where data is handed on; elsewhere they would only keep the event
+        // waiting for callers.
+        if !self.kinds_of(&event.sink).contains(&SinkKind::Share) {
+            event.facts = Facts::default();
+            event.label.facts = Facts::default();
+        }
         add_event(&mut self.events, event);
     }
 }
@@ -408,7 +432,9 @@ fn reverse_postorder(body: &Body, entry: BlockId) -> Vec<BlockId> {
 fn successors(term: &Terminator) -> [Option<BlockId>; 2] {
     match term {
         Terminator::Goto(next) | Terminator::Try { next, .. } => [Some(*next), None],
-        Terminator::If { then, other, .. } | Terminator::Test { then, other, .. } => [Some(*then), Some(*other)],
+        Terminator::If { then, other, .. } | Terminator::Test { then, other, .. } => {
+            [Some(*then), Some(*other)]
+        }
         Terminator::Return | Terminator::Unreachable => [None, None],
     }
 }

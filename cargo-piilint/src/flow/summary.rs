@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use crate::ir::program::DefId;
+use crate::ir::ty::Ty;
 use crate::source::{Span, Sym};
 
 use super::fact::{Fact, Facts, Text, TextPart};
@@ -27,17 +28,26 @@ pub struct Summary {
     pub withdrawn: Vec<Vec<Sym>>,
 }
 
-/// A call of a function value that only the caller knows.
+/// A call of which only the caller knows what is called.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ValueCall {
     /// What is called.
-    pub callee: SymPath,
+    pub callee: Unknown,
     /// With what.
     pub args: Vec<Value>,
     /// What holds there.
     pub facts: Facts,
     /// Where.
     pub span: Span,
+}
+
+/// What only the caller knows.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Unknown {
+    /// The function value that it passes there.
+    Value(SymPath),
+    /// This method of a trait, of the type that it gives for a generic parameter.
+    Method(DefId, Ty),
 }
 
 /// A sink call.
@@ -49,10 +59,21 @@ pub struct SinkSite {
     pub span: Span,
     /// As shown: `tracing::info!`, `reqwest::RequestBuilder::json`.
     pub name: Sym,
-    /// The function that is the sink; with the index into its contract's sinks.
+    /// The function that is the sink; of an error value, its type or variant.
     pub callee: DefId,
-    /// Which of its sinks.
-    pub spec: usize,
+    /// What kind of sink it is.
+    pub form: SinkForm,
+}
+
+/// What makes a place a sink.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum SinkForm {
+    /// The sink of this index in the contract of the function called.
+    Contract(usize),
+    /// An error value is made.
+    Error,
+    /// A handler returns.
+    Response,
 }
 
 /// Data that reaches a sink.

@@ -17,8 +17,8 @@ use crate::source::{Span, Sym};
 
 use super::fact::{Facts, Implies, Text};
 use super::label::{
-    Base, Entities, FnKey, Label, Labels, Origin, PathStep, Prot, StepKind, SymPath, Trace, View, add_entities,
-    add_label, add_labels,
+    Base, Entities, FnKey, Label, Labels, Origin, PathStep, Prot, StepKind, SymPath, Trace, View,
+    add_entities, add_label, add_labels,
 };
 
 /// A place that a reference may point to.

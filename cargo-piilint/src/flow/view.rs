@@ -31,42 +31,65 @@ pub(super) fn fmt_view(how: FmtTrait) -> View {
     }
 }
 
-fn trait_path(view: View) -> Option<(&'static str, &'static str)> {
-    match view {
-        View::All => None,
-        View::Debug => Some(("core::fmt::Debug", "fmt")),
-        View::Display => Some(("core::fmt::Display", "fmt")),
-        View::Serialize => Some(("serde::Serialize", "serialize")),
+/// The traits by which values are shown and told to be errors, looked up once.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Known {
+    debug: Option<DefId>,
+    display: Option<DefId>,
+    /// `core::error::Error`.
+    pub(super) error: Option<DefId>,
+    fmt: Sym,
+}
+
+impl Known {
+    pub(super) fn new(input: &Input<'_>) -> Self {
+        let find = |path| input.resolver.known(path, crate::resolve::Namespace::Type);
+        Self {
+            debug: find("core::fmt::Debug"),
+            display: find("core::fmt::Display"),
+            error: find("core::error::Error"),
+            fmt: Sym::new("fmt"),
+        }
+    }
+
+    /// The trait whose hand-written impl decides what a view shows. (A hand-written `Serialize` is followed
+    /// through what it gives its serializer; without a body of ours there is nothing to follow.)
+    fn shown_by(self, view: View) -> Option<(DefId, Sym)> {
+        match view {
+            View::Debug => Some((self.debug?, self.fmt)),
+            View::Display => Some((self.display?, self.fmt)),
+            View::All | View::Serialize => None,
+        }
     }
 }
 
-fn view_trait(input: &Input<'_>, view: View) -> Option<(DefId, Sym)> {
-    let (path, method) = trait_path(view)?;
-    let def = input.resolver.known(path, crate::resolve::Namespace::Type)?;
-    Some((def, Sym::new(method)))
-}
-
 /// The hand-written impl of the trait of a view, for the call graph.
-pub(super) fn shown_impls(input: &Input<'_>, ty: &Ty, how: FmtTrait, found: &mut FxHashSet<DefId>) {
-    shown(input, ty, fmt_view(how), found, 0);
+pub(super) fn shown_impls(
+    input: &Input<'_>,
+    known: Known,
+    ty: &Ty,
+    how: FmtTrait,
+    found: &mut FxHashSet<DefId>,
+) {
+    shown(input, known, ty, fmt_view(how), found, 0);
 }
 
-fn shown(input: &Input<'_>, ty: &Ty, view: View, found: &mut FxHashSet<DefId>, depth: usize) {
+fn shown(input: &Input<'_>, known: Known, ty: &Ty, view: View, found: &mut FxHashSet<DefId>, depth: usize) {
     let Ty::Adt(def, args) = ty.peel_refs() else { return };
     if depth > DEEP {
         return;
     }
-    if let Some((trait_def, method)) = view_trait(input, view)
+    if let Some((trait_def, method)) = known.shown_by(view)
         && let Target::Fn(function, _) = input.types.impl_fn(trait_def, ty.peel_refs(), method)
         && !found.insert(function)
     {
         return;
     }
-    args.iter().for_each(|arg| shown(input, arg, view, found, depth + 1));
+    args.iter().for_each(|arg| shown(input, known, arg, view, found, depth + 1));
     for (owner, fields) in shapes(input, *def) {
         for field in fields {
             if let Some(ty) = field_ty(input, ty.peel_refs(), owner, *def, field) {
-                shown(input, &ty, view, found, depth + 1);
+                shown(input, known, &ty, view, found, depth + 1);
             }
         }
     }
@@ -84,12 +107,23 @@ fn shapes(input: &Input<'_>, def: DefId) -> Vec<(DefId, Vec<Sym>)> {
 }
 
 fn field_ty(input: &Input<'_>, ty: &Ty, owner: DefId, adt: DefId, field: Sym) -> Option<Ty> {
-    if owner == adt { input.types.field_ty(ty, field) } else { input.types.variant_field_ty(ty, owner, field) }
+    if owner == adt {
+        input.types.field_ty(ty, field)
+    } else {
+        input.types.variant_field_ty(ty, owner, field)
+    }
 }
 
 impl Run<'_, '_> {
     /// The labels of what leaves a value of this type in this way.
-    pub(super) fn given_out(&mut self, env: &mut Env, value: &Value, ty: &Ty, view: View, span: Span) -> Labels {
+    pub(super) fn given_out(
+        &mut self,
+        env: &mut Env,
+        value: &Value,
+        ty: &Ty,
+        view: View,
+        span: Span,
+    ) -> Labels {
         let value = self.settled(env, value, span);
         let mut labels = Vec::new();
         self.give_out(env, &value, ty, view, span, 0, &mut labels);
@@ -109,7 +143,7 @@ impl Run<'_, '_> {
     ) {
         let origin = Origin { func: self.key, span };
         let Some(node) = value.node() else { return };
-        if says_nothing(ty) || value.is_nothing() {
+        if ty.is_unit() || value.is_nothing() {
             return;
         }
         if depth > DEEP {
@@ -163,7 +197,8 @@ impl Run<'_, '_> {
             return add_labels(labels, &shown);
         }
         let only = self.displayed_fields(def, view, &contract.derives);
-        let redacted = view == View::Debug && contract.derives.iter().any(|name| name.as_str() == "RedactedDebug");
+        let redacted =
+            view == View::Debug && contract.derives.iter().any(|name| name.as_str() == "RedactedDebug");
         let node_labels = value.node().map(|node| node.labels.clone()).unwrap_or_default();
         add_labels(labels, &node_labels);
         let input = self.engine.input;
@@ -185,7 +220,9 @@ impl Run<'_, '_> {
                     View::Debug => redacted && contract.is_some_and(|contract| contract.tag.is_some()),
                     _ => false,
                 };
-                let shown = only.as_ref().is_none_or(|only| only.iter().any(|(at, name, _)| *at == owner && *name == field));
+                let shown = only
+                    .as_ref()
+                    .is_none_or(|only| only.iter().any(|(at, name, _)| *at == owner && *name == field));
                 if hidden || !shown {
                     continue;
                 }
@@ -207,13 +244,8 @@ impl Run<'_, '_> {
 
     /// What a hand-written impl of the view's trait writes; `None`: there is none.
     fn by_hand(&mut self, env: &mut Env, value: &Value, ty: &Ty, view: View, span: Span) -> Option<Labels> {
-        let (trait_def, method) = view_trait(self.engine.input, view)?;
+        let (trait_def, method) = self.engine.known.shown_by(view)?;
         let Target::Fn(function, _) = self.types().impl_fn(trait_def, ty, method) else { return None };
-        if view == View::Serialize {
-            // A hand-written Serialize is followed through what it gives its serializer; without a body
-            // of ours there is nothing to follow.
-            return None;
-        }
         let summary = self.engine.summaries.get(&FnKey::item(function)).cloned()?;
         let formatter = Value::nothing();
         let args = vec![(value.clone(), ty.clone()), (formatter, Ty::Unknown)];
@@ -282,7 +314,9 @@ fn mentioned_fields(text: &str) -> Vec<(String, View)> {
         let named = args.iter().find_map(|arg| arg.split_once('=').filter(|(key, _)| key.trim() == name));
         match (named, arg) {
             (Some((_, expr)), _) => found.extend(first_field(expr).map(|field| (field, view))),
-            (None, Some(expr)) if expr.contains('.') => found.extend(first_field(expr).map(|field| (field, view))),
+            (None, Some(expr)) if expr.contains('.') => {
+                found.extend(first_field(expr).map(|field| (field, view)))
+            }
             _ => found.push((name, view)),
         }
     }
@@ -310,4 +344,3 @@ pub(super) fn says_nothing(ty: &Ty) -> bool {
         _ => false,
     }
 }
-

@@ -57,11 +57,7 @@ fn meta(meta: &syn::Meta, attribute: &syn::Attribute, ctx: &Ctx<'_>, lowered: &m
             if list.path.is_ident("cfg") && is_dropped(&text.text, ctx.cfg) {
                 lowered.dropped = true;
             }
-            lowered.list.push(Attr {
-                args: text.text,
-                args_pos: text.pos,
-                ..bare(path(&list.path, ctx))
-            });
+            lowered.list.push(Attr { args: text.text, args_pos: text.pos, ..bare(path(&list.path, ctx)) });
         }
         syn::Meta::NameValue(pair) => {
             let text = ctx.text_of(&pair.value);
@@ -103,7 +99,13 @@ pub fn is_ours(name: Sym) -> bool {
 }
 
 /// `cfg_attr(condition, attribute, ..)`, from the tokens between the delimiters.
-fn cfg_attr(tokens: &TokenStream, attribute: &syn::Attribute, ctx: &Ctx<'_>, lowered: &mut Attrs, depth: usize) {
+fn cfg_attr(
+    tokens: &TokenStream,
+    attribute: &syn::Attribute,
+    ctx: &Ctx<'_>,
+    lowered: &mut Attrs,
+    depth: usize,
+) {
     let mut parts = split_at_commas(tokens.clone()).into_iter();
     let Some(condition) = parts.next() else { return };
     let holds = ctx.cfg.eval(&condition.to_string()) != Some(false);
@@ -132,9 +134,9 @@ fn last_name(path: &syn::Path) -> Option<Sym> {
 fn derives_pii(derive: &syn::Meta) -> bool {
     let syn::Meta::List(list) = derive else { return false };
     let paths = syn::punctuated::Punctuated::<syn::Path, syn::Token![,]>::parse_terminated;
-    paths
-        .parse2(list.tokens.clone())
-        .is_ok_and(|paths| paths.iter().any(|path| path.segments.last().is_some_and(|last| last.ident == "Pii")))
+    paths.parse2(list.tokens.clone()).is_ok_and(|paths| {
+        paths.iter().any(|path| path.segments.last().is_some_and(|last| last.ident == "Pii"))
+    })
 }
 
 fn split_at_commas(tokens: TokenStream) -> Vec<TokenStream> {

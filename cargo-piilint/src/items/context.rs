@@ -141,17 +141,13 @@ impl<'a> Ctx<'a> {
     }
 
     /// A constant's expression: what stands between `=` and `;`.
-    pub fn value(
-        &self,
-        eq: proc_macro2::Span,
-        expr: &syn::Expr,
-        semi: proc_macro2::Span,
-    ) -> BodySource {
+    pub fn value(&self, eq: proc_macro2::Span, expr: &syn::Expr, semi: proc_macro2::Span) -> BodySource {
         let Some(mut text) = self.inside(eq, semi) else { return self.expanded(expr) };
         let indent = text.text.len() - text.text.trim_start().len();
         if indent > 0 {
             let before = &text.text[..indent];
-            let col = before.rfind('\n').map_or(text.pos.col as usize + indent, |newline| indent - newline - 1);
+            let col =
+                before.rfind('\n').map_or(text.pos.col as usize + indent, |newline| indent - newline - 1);
             let lines = before.bytes().filter(|&byte| byte == b'\n').count();
             text.pos = Pos::new(text.pos.line + lines as u32, col as u32);
             text.text = text.text[indent..].into();

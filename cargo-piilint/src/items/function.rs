@@ -1,8 +1,8 @@
 //! Signatures, and where bodies stand.
 
+use super::Ctx;
 use super::attrs::attrs;
 use super::types::{Types, name, plain_path};
-use super::Ctx;
 use crate::ir::item::{FnItem, Param};
 use crate::ir::path::TypeRef;
 use crate::source::Sym;

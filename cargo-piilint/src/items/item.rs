@@ -73,11 +73,16 @@ fn visibility(vis: &syn::Visibility, ctx: &Ctx<'_>) -> Vis {
 fn item(item: &syn::Item, ctx: &Ctx<'_>) -> Option<Item> {
     match item {
         syn::Item::Const(item) => constant(item, ctx),
-        syn::Item::Enum(item) => head(&item.attrs, &item.vis, &item.ident, item.enum_token.span, close(item.brace_token))
-            .item(ctx, || {
-                let variants = item.variants.iter().filter_map(|variant| self::variant(variant, ctx)).collect();
-                ItemKind::Enum(generics(&item.generics, ctx), variants)
-            }),
+        syn::Item::Enum(item) => {
+            head(&item.attrs, &item.vis, &item.ident, item.enum_token.span, close(item.brace_token)).item(
+                ctx,
+                || {
+                    let variants =
+                        item.variants.iter().filter_map(|variant| self::variant(variant, ctx)).collect();
+                    ItemKind::Enum(generics(&item.generics, ctx), variants)
+                },
+            )
+        }
         syn::Item::ExternCrate(item) => {
             let known_as = item.rename.as_ref().map_or(&item.ident, |(_, rename)| rename);
             head(&item.attrs, &item.vis, known_as, item.extern_token.span, item.semi_token.span)
@@ -100,10 +105,13 @@ fn item(item: &syn::Item, ctx: &Ctx<'_>) -> Option<Item> {
         }
         syn::Item::Mod(item) => module(item, ctx),
         syn::Item::Static(item) => {
-            head(&item.attrs, &item.vis, &item.ident, item.static_token.span, item.semi_token.span).item(ctx, || {
-                let body = ctx.value(item.eq_token.span, &item.expr, item.semi_token.span);
-                ItemKind::Static { ty: type_ref(&item.ty, ctx), body: Some(body) }
-            })
+            head(&item.attrs, &item.vis, &item.ident, item.static_token.span, item.semi_token.span).item(
+                ctx,
+                || {
+                    let body = ctx.value(item.eq_token.span, &item.expr, item.semi_token.span);
+                    ItemKind::Static { ty: type_ref(&item.ty, ctx), body: Some(body) }
+                },
+            )
         }
         syn::Item::Struct(item) => {
             let last = match (&item.fields, item.semi_token) {
@@ -117,35 +125,37 @@ fn item(item: &syn::Item, ctx: &Ctx<'_>) -> Option<Item> {
         }
         syn::Item::Trait(item) => trait_(item, ctx),
         syn::Item::TraitAlias(item) => {
-            head(&item.attrs, &item.vis, &item.ident, item.trait_token.span, item.semi_token.span).item(ctx, || {
-                let generics = generics(&item.generics, ctx);
-                let supers = bounds(&item.bounds, ctx);
-                ItemKind::Trait(Box::new(TraitItem { generics, supers, items: Vec::new() }))
-            })
+            head(&item.attrs, &item.vis, &item.ident, item.trait_token.span, item.semi_token.span).item(
+                ctx,
+                || {
+                    let generics = generics(&item.generics, ctx);
+                    let supers = bounds(&item.bounds, ctx);
+                    ItemKind::Trait(Box::new(TraitItem { generics, supers, items: Vec::new() }))
+                },
+            )
         }
         syn::Item::Type(item) => {
-            head(&item.attrs, &item.vis, &item.ident, item.type_token.span, item.semi_token.span).item(ctx, || {
-                ItemKind::TypeAlias {
+            head(&item.attrs, &item.vis, &item.ident, item.type_token.span, item.semi_token.span).item(
+                ctx,
+                || ItemKind::TypeAlias {
                     generics: generics(&item.generics, ctx),
                     bounds: Vec::new(),
                     ty: Some(type_ref(&item.ty, ctx)),
-                }
-            })
+                },
+            )
         }
         syn::Item::Union(item) => {
             let last = close(item.fields.brace_token);
             head(&item.attrs, &item.vis, &item.ident, item.union_token.span, last)
                 .item(ctx, || ItemKind::Union(generics(&item.generics, ctx), named(&item.fields, ctx)))
         }
-        syn::Item::Use(item) => {
-            Head {
-                attrs: &item.attrs,
-                vis: Some(&item.vis),
-                ident: None,
-                ends: (item.use_token.span, item.semi_token.span),
-            }
-            .item(ctx, || ItemKind::Use(uses::leaves(item, ctx)))
+        syn::Item::Use(item) => Head {
+            attrs: &item.attrs,
+            vis: Some(&item.vis),
+            ident: None,
+            ends: (item.use_token.span, item.semi_token.span),
         }
+        .item(ctx, || ItemKind::Use(uses::leaves(item, ctx))),
         syn::Item::Verbatim(tokens) => verbatim::item(tokens, ctx),
         _ => None,
     }
@@ -265,13 +275,14 @@ fn impl_item(item: &syn::ImplItem, ctx: &Ctx<'_>) -> Option<Item> {
                 .item(ctx, || ItemKind::Fn(Box::new(signature(&item.sig, Some(&item.block), ctx))))
         }
         syn::ImplItem::Type(item) => {
-            head(&item.attrs, &item.vis, &item.ident, item.type_token.span, item.semi_token.span).item(ctx, || {
-                ItemKind::TypeAlias {
+            head(&item.attrs, &item.vis, &item.ident, item.type_token.span, item.semi_token.span).item(
+                ctx,
+                || ItemKind::TypeAlias {
                     generics: generics(&item.generics, ctx),
                     bounds: Vec::new(),
                     ty: Some(type_ref(&item.ty, ctx)),
-                }
-            })
+                },
+            )
         }
         syn::ImplItem::Macro(item) => macro_item(&item.attrs, None, &item.mac, item.semi_token.as_ref(), ctx),
         syn::ImplItem::Verbatim(tokens) => verbatim::item(tokens, ctx),
@@ -302,15 +313,18 @@ fn trait_item(item: &syn::TraitItem, ctx: &Ctx<'_>) -> Option<Item> {
                 .item(ctx, || ItemKind::Fn(Box::new(signature(&item.sig, body, ctx))))
         }
         syn::TraitItem::Type(item) => {
-            head(&item.attrs, &inherited, &item.ident, item.type_token.span, item.semi_token.span).item(ctx, || {
-                ItemKind::TypeAlias {
+            head(&item.attrs, &inherited, &item.ident, item.type_token.span, item.semi_token.span).item(
+                ctx,
+                || ItemKind::TypeAlias {
                     generics: generics(&item.generics, ctx),
                     bounds: bounds(&item.bounds, ctx),
                     ty: item.default.as_ref().map(|(_, ty)| type_ref(ty, ctx)),
-                }
-            })
+                },
+            )
         }
-        syn::TraitItem::Macro(item) => macro_item(&item.attrs, None, &item.mac, item.semi_token.as_ref(), ctx),
+        syn::TraitItem::Macro(item) => {
+            macro_item(&item.attrs, None, &item.mac, item.semi_token.as_ref(), ctx)
+        }
         syn::TraitItem::Verbatim(tokens) => verbatim::item(tokens, ctx),
         _ => None,
     }
@@ -328,11 +342,18 @@ fn foreign_item(item: &syn::ForeignItem, ctx: &Ctx<'_>) -> Option<Item> {
                 .item(ctx, || ItemKind::Static { ty: type_ref(&item.ty, ctx), body: None })
         }
         syn::ForeignItem::Type(item) => {
-            head(&item.attrs, &item.vis, &item.ident, item.type_token.span, item.semi_token.span).item(ctx, || {
-                ItemKind::TypeAlias { generics: generics(&item.generics, ctx), bounds: Vec::new(), ty: None }
-            })
+            head(&item.attrs, &item.vis, &item.ident, item.type_token.span, item.semi_token.span).item(
+                ctx,
+                || ItemKind::TypeAlias {
+                    generics: generics(&item.generics, ctx),
+                    bounds: Vec::new(),
+                    ty: None,
+                },
+            )
         }
-        syn::ForeignItem::Macro(item) => macro_item(&item.attrs, None, &item.mac, item.semi_token.as_ref(), ctx),
+        syn::ForeignItem::Macro(item) => {
+            macro_item(&item.attrs, None, &item.mac, item.semi_token.as_ref(), ctx)
+        }
         syn::ForeignItem::Verbatim(tokens) => verbatim::item(tokens, ctx),
         _ => None,
     }

@@ -38,7 +38,8 @@ fn show(ty: &TypeRef) -> String {
     let list = |types: &[TypeRef]| types.iter().map(show).collect::<Vec<_>>().join(",");
     match ty {
         TypeRef::Path(path) => {
-            let qself = path.qself.as_ref().map_or(String::new(), |q| format!("<{}|{}>::", show(&q.ty), q.trait_len));
+            let qself =
+                path.qself.as_ref().map_or(String::new(), |q| format!("<{}|{}>::", show(&q.ty), q.trait_len));
             let segments = path.segments.iter().map(|segment| {
                 let args = segment.args.as_ref().map_or(String::new(), |args| {
                     let bound = args.bindings.iter().map(|(name, binding)| match binding {
@@ -49,7 +50,11 @@ fn show(ty: &TypeRef) -> String {
                 });
                 format!("{}{args}", segment.name)
             });
-            format!("{}{qself}{}", if path.global { "::" } else { "" }, segments.collect::<Vec<_>>().join("::"))
+            format!(
+                "{}{qself}{}",
+                if path.global { "::" } else { "" },
+                segments.collect::<Vec<_>>().join("::")
+            )
         }
         TypeRef::Ref { mutable, inner } => format!("&{}{}", if *mutable { "mut " } else { "" }, show(inner)),
         TypeRef::Ptr(inner) => format!("*{}", show(inner)),
@@ -94,11 +99,14 @@ fn types_of_all_kinds() {
 
 #[test]
 fn a_function() {
-    let item = function("pub async fn f<T: A + ?Sized, const N: usize>(self: Box<Self>, (a, b): (u8, T), _: &impl B, mut c: Vec<impl C>) -> impl D where Vec<T>: E { a }");
+    let item = function(
+        "pub async fn f<T: A + ?Sized, const N: usize>(self: Box<Self>, (a, b): (u8, T), _: &impl B, mut c: Vec<impl C>) -> impl D where Vec<T>: E { a }",
+    );
     assert!(item.is_async && item.has_self);
     let params: Vec<_> = item.generics.params.iter().map(|param| param.name.as_str()).collect();
     assert_eq!(params, ["T", "N", "impl#0", "impl#1"]);
-    let predicates: Vec<_> = item.generics.predicates.iter().map(|(ty, bounds)| (show(ty), bounds.len())).collect();
+    let predicates: Vec<_> =
+        item.generics.predicates.iter().map(|(ty, bounds)| (show(ty), bounds.len())).collect();
     assert_eq!(
         predicates,
         [("T".to_owned(), 1), ("Vec<T>".to_owned(), 1), ("impl#0".to_owned(), 1), ("impl#1".to_owned(), 1)]
@@ -120,7 +128,9 @@ fn a_function() {
 
 #[test]
 fn receivers_are_written_out() {
-    for (receiver, expected) in [("self", "Self"), ("&self", "&Self"), ("&'a mut self", "&mut Self"), ("mut self", "Self")] {
+    for (receiver, expected) in
+        [("self", "Self"), ("&self", "&Self"), ("&'a mut self", "&mut Self"), ("mut self", "Self")]
+    {
         let item = function(&format!("fn f({receiver});"));
         assert_eq!(show(&item.params[0].ty), expected);
         assert!(item.has_self && item.body.is_none());
@@ -136,9 +146,13 @@ fn bodies_are_the_originals() {
     let Some(BodySource::Text(body)) = &a.body else { panic!("a body") };
     assert_eq!(&*body.text, "{\n        \"电话 }\"\n    }");
     assert_eq!(body.pos, Pos::new(3, 27));
-    let ItemKind::Const { body: Some(BodySource::Text(value)), .. } = &imp.items[1].kind else { panic!("a constant") };
+    let ItemKind::Const { body: Some(BodySource::Text(value)), .. } = &imp.items[1].kind else {
+        panic!("a constant")
+    };
     assert_eq!((&*value.text, value.pos), ("1 + 2", Pos::new(7, 6)));
-    let ItemKind::Static { body: Some(BodySource::Text(value)), .. } = &items[2].kind else { panic!("a static") };
+    let ItemKind::Static { body: Some(BodySource::Text(value)), .. } = &items[2].kind else {
+        panic!("a static")
+    };
     assert_eq!((&*value.text, value.pos), ("\"x\"", Pos::new(9, 17)));
 }
 
@@ -213,13 +227,21 @@ fn models_have_items_without_bodies() {
 
 #[test]
 fn traits_and_macros() {
-    let items = lower("pub trait T<A>: B + 'static { type C: D = E; const F: u8; fn g(&self) { h() } fn i(); m!(x); }\nmacro_rules! n { () => {} }\na::o! { p q }\nconst _: () = { impl T for u8 { fn g(&self) { h() } } };\nimpl !Send for X {}");
+    let items = lower(
+        "pub trait T<A>: B + 'static { type C: D = E; const F: u8; fn g(&self) { h() } fn i(); m!(x); }\nmacro_rules! n { () => {} }\na::o! { p q }\nconst _: () = { impl T for u8 { fn g(&self) { h() } } };\nimpl !Send for X {}",
+    );
     let ItemKind::Trait(item) = &items[0].kind else { panic!("a trait") };
     assert_eq!((item.supers.len(), item.items.len()), (1, 5));
-    assert!(matches!(&item.items[0].kind, ItemKind::TypeAlias { bounds, ty: Some(_), .. } if bounds.len() == 1));
+    assert!(
+        matches!(&item.items[0].kind, ItemKind::TypeAlias { bounds, ty: Some(_), .. } if bounds.len() == 1)
+    );
     assert!(matches!(&items[1].kind, ItemKind::MacroRules(text) if &*text.text == " () => {} "));
-    assert!(matches!(&items[2].kind, ItemKind::MacroCall { args, .. } if &*args.text == " p q " && args.pos == Pos::new(3, 7)));
-    assert!(matches!(&items[3].kind, ItemKind::Mod(Some(inner)) if inner.len() == 1 && items[3].name.is_empty()));
+    assert!(
+        matches!(&items[2].kind, ItemKind::MacroCall { args, .. } if &*args.text == " p q " && args.pos == Pos::new(3, 7))
+    );
+    assert!(
+        matches!(&items[3].kind, ItemKind::Mod(Some(inner)) if inner.len() == 1 && items[3].name.is_empty())
+    );
     assert_eq!(items.len(), 4);
 }
 
@@ -242,8 +264,11 @@ fn conditions() {
 
 #[test]
 fn ours_are_read_whatever_the_condition() {
-    let item = one("#[cfg_attr(any(), derive(Pii, Debug), pii(subject = \"customer\"), other)] struct S { #[cfg_attr(any(), cfg_attr(any(), pii(email)))] a: u8 }");
-    let attrs: Vec<_> = item.attrs.iter().map(|attr| (attr.path.segments[0].name.as_str(), &*attr.args)).collect();
+    let item = one(
+        "#[cfg_attr(any(), derive(Pii, Debug), pii(subject = \"customer\"), other)] struct S { #[cfg_attr(any(), cfg_attr(any(), pii(email)))] a: u8 }",
+    );
+    let attrs: Vec<_> =
+        item.attrs.iter().map(|attr| (attr.path.segments[0].name.as_str(), &*attr.args)).collect();
     assert_eq!(attrs, [("derive", "Pii"), ("pii", "subject = \"customer\"")]);
     let ItemKind::Struct(_, fields) = &item.kind else { panic!("a struct") };
     assert_eq!(&*fields.list()[0].attrs[0].args, "email");
@@ -268,7 +293,8 @@ fn every_prefix_is_lowered() {
 fn corpus() {
     let Ok(root) = std::env::var("PIILINT_CORPUS") else { return };
     parse::with_big_stack(|| {
-        let files = crate::load::FileSource::files_below(&crate::load::DiskFiles, std::path::Path::new(&root), "rs");
+        let files =
+            crate::load::FileSource::files_below(&crate::load::DiskFiles, std::path::Path::new(&root), "rs");
         let cfg = CfgEnv::default();
         let (mut bytes, mut lines_read, mut failed) = (0_usize, 0_usize, 0_usize);
         let mut times = [std::time::Duration::ZERO; 3];
@@ -308,7 +334,8 @@ fn corpus() {
 #[ignore = "reads a folder of the machine"]
 fn corpus_scan() {
     let Ok(root) = std::env::var("PIILINT_CORPUS") else { return };
-    let files = crate::load::FileSource::files_below(&crate::load::DiskFiles, std::path::Path::new(&root), "rs");
+    let files =
+        crate::load::FileSource::files_below(&crate::load::DiskFiles, std::path::Path::new(&root), "rs");
     let texts: Vec<String> = files.iter().filter_map(|path| std::fs::read_to_string(path).ok()).collect();
     let bytes: usize = texts.iter().map(String::len).sum();
     let start = std::time::Instant::now();

@@ -166,7 +166,10 @@ impl<'c, 'a> Types<'c, 'a> {
         lowered
     }
 
-    pub(super) fn bounds<'b>(&mut self, bounds: impl IntoIterator<Item = &'b syn::TypeParamBound>) -> Vec<Bound> {
+    pub(super) fn bounds<'b>(
+        &mut self,
+        bounds: impl IntoIterator<Item = &'b syn::TypeParamBound>,
+    ) -> Vec<Bound> {
         bounds
             .into_iter()
             .filter_map(|bound| match bound {

@@ -8,8 +8,7 @@ use crate::source::Sym;
 
 /// The leaves of a `use`, in order.
 pub(super) fn leaves(item: &syn::ItemUse, ctx: &Ctx<'_>) -> Vec<UseLeaf> {
-    let mut walk =
-        Walk { ctx, global: item.leading_colon.is_some(), prefix: Vec::new(), leaves: Vec::new() };
+    let mut walk = Walk { ctx, global: item.leading_colon.is_some(), prefix: Vec::new(), leaves: Vec::new() };
     walk.tree(&item.tree);
     walk.leaves
 }

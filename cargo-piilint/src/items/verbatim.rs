@@ -37,7 +37,9 @@ pub(super) fn item(tokens: &TokenStream, ctx: &Ctx<'_>) -> Option<Item> {
     let named = |ident| head(attrs, vis, ident, *first, last);
     match kind {
         Kind::Fn(sig) => named(&sig.ident).item(ctx, || ItemKind::Fn(Box::new(signature(sig, None, ctx)))),
-        Kind::Const(ident, ty) => named(ident).item(ctx, || ItemKind::Const { ty: written(ty, ctx), body: None }),
+        Kind::Const(ident, ty) => {
+            named(ident).item(ctx, || ItemKind::Const { ty: written(ty, ctx), body: None })
+        }
         Kind::Static(ident, ty) => {
             named(ident).item(ctx, || ItemKind::Static { ty: written(ty, ctx), body: None })
         }
@@ -76,7 +78,9 @@ fn first_word(input: ParseStream<'_>) -> String {
 
 impl Parse for Kind {
     fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
-        if input.peek(Ident) && input.fork().call(Ident::parse_any).is_ok_and(|word| is_word(&word, "default")) {
+        if input.peek(Ident)
+            && input.fork().call(Ident::parse_any).is_ok_and(|word| is_word(&word, "default"))
+        {
             input.call(Ident::parse_any)?;
         }
         let kind = if input.peek(Token![const]) && !is_const_fn(input) {

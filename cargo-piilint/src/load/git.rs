@@ -10,6 +10,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
 use std::sync::Mutex;
 
+use super::diff::ChangedLines;
 use super::error::{GitError, ReadError};
 use super::files::{DiskFiles, FileSource, MAX_FILE_BYTES, normalize, text_of, visible_below};
 
@@ -114,9 +115,32 @@ impl GitRepo {
         })
     }
 
-    /// The files that `base` and the work tree differ in, by absolute path.
-    pub fn changed_since(&self, base: &str) -> Result<Vec<PathBuf>, GitError> {
-        self.names(&["diff", "--name-only", "-z", "--no-renames", base, "--"])
+    /// The lines that differ from a base in the work tree; without a base, in the index from HEAD.
+    pub fn changed_lines(&self, base: Option<&str>) -> Result<ChangedLines, GitError> {
+        let what = base.unwrap_or("--cached");
+        let plain =
+            ["-c", "core.quotePath=false", "-c", "diff.noprefix=false", "-c", "diff.mnemonicPrefix=false"];
+        let diff = [
+            "diff",
+            "--unified=0",
+            "--no-color",
+            "--no-ext-diff",
+            "--no-textconv",
+            "--no-renames",
+            what,
+            "--",
+        ];
+        let bytes = self.bytes(&[&plain[..], &diff[..]].concat())?;
+        Ok(ChangedLines::parse(&String::from_utf8_lossy(&bytes), &self.top))
+    }
+
+    /// Whether a folder belongs to this repository alone: it lies in the work tree or in git's own folder.
+    pub fn owns(&self, dir: &Path) -> bool {
+        // A linked work tree keeps its hooks in the folder of the main one.
+        let common = self.line(&["rev-parse", "--git-common-dir"]).map(|dir| normalize(&self.top.join(dir)));
+        dir.starts_with(&self.top)
+            || dir.starts_with(&self.git_dir)
+            || common.is_ok_and(|common| dir.starts_with(common))
     }
 
     /// The files that the index and HEAD differ in, by absolute path.

@@ -11,6 +11,7 @@
 //! | `cfg` | `#[cfg(..)]` with "not known" as an answer |
 //! | `files` | reading texts: disk and memory |
 //! | `git` | the repository: reading texts from a commit or the index |
+//! | `diff` | which lines a change touched |
 //! | `metadata` | running cargo, with its fallbacks |
 //! | `mirror` | a temporary copy of the manifests, for a state that is not on disk |
 //! | `assemble` | cargo's answer to a crate graph |
@@ -19,6 +20,7 @@
 
 pub mod assemble;
 pub mod cfg;
+pub mod diff;
 pub mod error;
 pub mod files;
 pub mod git;
@@ -31,6 +33,7 @@ pub mod select;
 mod tests;
 
 pub use cfg::{CfgEnv, CfgExpr, CfgTarget};
+pub use diff::ChangedLines;
 pub use error::{GitError, LoadError, ReadError};
 pub use files::{DiskFiles, FileSource, MAX_FILE_BYTES, MemoryFiles};
 pub use git::{GitFiles, GitRepo, GitTree};
@@ -73,6 +76,11 @@ impl LoadOptions {
             None => CfgTarget::host(),
         }
     }
+}
+
+/// The manifest that was named, or the nearest one at or above the current folder.
+pub fn find_manifest(options: &LoadOptions) -> Result<PathBuf, LoadError> {
+    metadata::manifest(options)
 }
 
 /// Loads the workspace as it is on disk.

@@ -53,6 +53,12 @@ impl TargetSelection {
         self.tests
     }
 
+    /// The same kinds of targets, without single ones.
+    #[must_use]
+    pub fn without_names(self) -> TargetSelection {
+        TargetSelection { lib: false, bins: false, named: Vec::new(), ..self }
+    }
+
     /// Whether any crate of the graph may use dev-dependencies.
     pub(super) fn uses_dev_dependencies(&self) -> bool {
         let dev = |kind: &CrateKind| matches!(kind, CrateKind::Test | CrateKind::Example | CrateKind::Bench);

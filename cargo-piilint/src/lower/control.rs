@@ -56,7 +56,9 @@ impl Builder<'_> {
         match cond {
             Expr::Paren(inner) => self.condition(&inner.expr, then, other),
             Expr::Group(inner) => self.condition(&inner.expr, then, other),
-            Expr::Unary(unary) if matches!(unary.op, syn::UnOp::Not(_)) => self.condition(&unary.expr, other, then),
+            Expr::Unary(unary) if matches!(unary.op, syn::UnOp::Not(_)) => {
+                self.condition(&unary.expr, other, then)
+            }
             Expr::Binary(binary) if matches!(binary.op, syn::BinOp::And(_)) => {
                 let middle = self.block(span);
                 self.condition(&binary.left, middle, other);
@@ -170,7 +172,11 @@ impl Builder<'_> {
         let item = self.call_known(&["core", "iter", "Iterator", "next"], vec![receiver], span);
         let some = self.known(&["core", "option", "Option", "Some"], span);
         let payload = self.payload(&item, &some, 0);
-        self.end(Terminator::Test { place: item, test: Test::Variant(some), then: body, other: exit }, span, body);
+        self.end(
+            Terminator::Test { place: item, test: Test::Variant(some), then: body, other: exit },
+            span,
+            body,
+        );
         self.in_scope(|this| {
             this.pattern(&expr.pat, payload, exit);
             let unit = Place::local(this.temp(span));

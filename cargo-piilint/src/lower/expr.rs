@@ -15,7 +15,9 @@ impl Builder<'_> {
     /// caller that lowers more code first takes care by [`Builder::settled`].
     pub(super) fn operand(&mut self, expr: &Expr) -> Operand {
         match expr {
-            Expr::Lit(lit) => literal(&lit.lit).map_or_else(|| self.unknown_operand("literal", expr), Operand::Lit),
+            Expr::Lit(lit) => {
+                literal(&lit.lit).map_or_else(|| self.unknown_operand("literal", expr), Operand::Lit)
+            }
             Expr::Paren(inner) => self.operand(&inner.expr),
             Expr::Group(inner) => self.operand(&inner.expr),
             Expr::Unary(unary) if let (SynUnOp::Neg(_), Expr::Lit(lit)) = (&unary.op, &*unary.expr) => {
@@ -54,7 +56,9 @@ impl Builder<'_> {
                 let at = self.operand(&index.index);
                 base.then(Proj::Index(Box::new(at)))
             }
-            Expr::Unary(unary) if matches!(unary.op, SynUnOp::Deref(_)) => self.place(&unary.expr).then(Proj::Deref),
+            Expr::Unary(unary) if matches!(unary.op, SynUnOp::Deref(_)) => {
+                self.place(&unary.expr).then(Proj::Deref)
+            }
             _ => {
                 let span = self.span(expr);
                 let temp = Place::local(self.temp(span));
@@ -97,7 +101,9 @@ impl Builder<'_> {
             }
             Expr::Macro(mac) => self.macro_into(dst, &mac.mac, span),
             Expr::Break(_) | Expr::Continue(_) | Expr::Return(_) | Expr::Assign(_) => self.effect(expr),
-            Expr::Binary(binary) if let Some(op) = compound(&binary.op) => self.compound_assign(binary, op, span),
+            Expr::Binary(binary) if let Some(op) = compound(&binary.op) => {
+                self.compound_assign(binary, op, span)
+            }
             _ => {
                 let value = self.rvalue(expr, span);
                 self.assign(dst, value, span);
@@ -174,7 +180,7 @@ impl Builder<'_> {
     }
 
     fn struct_literal(&mut self, literal: &syn::ExprStruct) -> Rvalue {
-        let path = self.path_expr(literal.qself.as_ref(), &literal.path);
+        let path = self.struct_path(literal.qself.as_ref(), &literal.path);
         let fields = literal
             .fields
             .iter()
@@ -216,7 +222,8 @@ impl Builder<'_> {
 
     fn method_call(&mut self, call: &syn::ExprMethodCall, span: Span) -> Rvalue {
         let receiver = (self.operand(&call.receiver), self.span(&call.receiver));
-        let generics = call.turbofish.as_ref().map(|turbofish| self.generic_types(turbofish)).unwrap_or_default();
+        let generics =
+            call.turbofish.as_ref().map(|turbofish| self.generic_types(turbofish)).unwrap_or_default();
         let name = Sym::new(&unraw(&call.method));
         let mut args = vec![receiver];
         args.extend(self.operands(&call.args));

@@ -103,9 +103,11 @@ impl<'a> Names<'a> {
     }
 
     /// Declares a `macro_rules!` of the body.
-    pub(super) fn local_macro(&mut self, name: &proc_macro2::Ident, mac: &syn::Macro) {
+    pub(super) fn local_macro(&mut self, name: &proc_macro2::Ident, mac: &syn::Macro, ctx: &Ctx<'_>) {
         let krate = self.program().def(self.owner).krate;
-        if let Ok(rules) = MacroDef::from_tokens(mac.tokens.clone(), krate) {
+        let delimiter = mac.delimiter.span();
+        let text = ctx.group_text(delimiter.open(), delimiter.close(), &mac.tokens);
+        if let Ok(rules) = MacroDef::parse(&text, krate) {
             self.local_macros.push((Sym::new(&super::expr::unraw(name)), Arc::new(rules)));
         }
     }
@@ -172,7 +174,7 @@ impl<'a> Names<'a> {
     /// A single name in value position.
     pub(super) fn value_path(&self, scope: DefId, name: Sym, span: Span) -> PathExpr {
         let path = Path { global: false, qself: None, segments: vec![Segment { name, args: None }], span };
-        self.resolve(scope, path)
+        self.resolve(scope, path, Namespace::Value)
     }
 
     /// An absolute path into a known library.
@@ -194,21 +196,24 @@ impl<'a> Names<'a> {
     /// An associated item of a trait, or a variant of an enum.
     fn member(&self, owner: DefId, name: Sym) -> Option<DefId> {
         match &self.program().def(owner).kind {
-            DefKind::Trait(tr) => tr.items.iter().copied().find(|item| self.program().def(*item).name == name),
+            DefKind::Trait(tr) => {
+                tr.items.iter().copied().find(|item| self.program().def(*item).name == name)
+            }
             DefKind::Enum(..) => self.resolver.variant(owner, name),
             _ => None,
         }
     }
 
-    /// What a path in an expression or pattern means.
-    pub(super) fn resolve(&self, scope: DefId, path: Path) -> PathExpr {
+    /// What a path in an expression or pattern means; that of a struct literal or pattern is looked up among
+    /// types.
+    pub(super) fn resolve(&self, scope: DefId, path: Path, ns: Namespace) -> PathExpr {
         if let Some(assoc) = self.qualified(scope, &path) {
             return assoc;
         }
         if let Some(found) = self.own_names(scope, &path) {
             return found;
         }
-        match self.resolver.path(scope, &path, Namespace::Value) {
+        match self.resolver.path(scope, &path, ns) {
             Resolution::Found { def, rest: 0 } => PathExpr::Def { def, path: Scoped { scope, value: path } },
             Resolution::Found { def, rest: 1 } => {
                 let name = path.segments.last().map(|segment| segment.name);
@@ -259,7 +264,10 @@ impl<'a> Names<'a> {
         let program = self.program();
         let mut at = Some(self.owner);
         while let Some(id) = at {
-            if program.generics(id).is_some_and(|generics| generics.params.iter().any(|param| param.name == name)) {
+            if program
+                .generics(id)
+                .is_some_and(|generics| generics.params.iter().any(|param| param.name == name))
+            {
                 return true;
             }
             at = program.def(id).parent;

@@ -57,11 +57,17 @@ fn start(expr: &Expr) -> TokenSpan {
             (None, Some(first)) => first.ident.span(),
             (None, None) => inner.span(),
         },
-        Expr::Struct(inner) => {
-            inner.path.segments.first().map_or_else(|| inner.brace_token.span.open(), |first| first.ident.span())
+        Expr::Struct(inner) => inner
+            .path
+            .segments
+            .first()
+            .map_or_else(|| inner.brace_token.span.open(), |first| first.ident.span()),
+        Expr::Macro(inner) => {
+            inner.mac.path.segments.first().map_or_else(|| inner.span(), |first| first.ident.span())
         }
-        Expr::Macro(inner) => inner.mac.path.segments.first().map_or_else(|| inner.span(), |first| first.ident.span()),
-        Expr::Range(inner) => inner.start.as_ref().map_or_else(|| limits(&inner.limits), |first| start(first)),
+        Expr::Range(inner) => {
+            inner.start.as_ref().map_or_else(|| limits(&inner.limits), |first| start(first))
+        }
         other => edge(other).unwrap_or_else(|| other.span()),
     }
 }
@@ -86,7 +92,9 @@ fn end(expr: &Expr) -> TokenSpan {
         Expr::Let(inner) => end(&inner.expr),
         Expr::Return(inner) => inner.expr.as_ref().map_or(inner.return_token.span, |value| end(value)),
         Expr::Break(inner) => inner.expr.as_ref().map_or(inner.break_token.span, |value| end(value)),
-        Expr::Path(inner) => inner.path.segments.last().map_or_else(|| inner.span(), |last| last.ident.span()),
+        Expr::Path(inner) => {
+            inner.path.segments.last().map_or_else(|| inner.span(), |last| last.ident.span())
+        }
         Expr::Range(inner) => inner.end.as_ref().map_or_else(|| limits(&inner.limits), |last| end(last)),
         Expr::Struct(inner) => inner.brace_token.span.close(),
         Expr::Macro(inner) => match &inner.mac.delimiter {

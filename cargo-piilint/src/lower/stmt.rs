@@ -78,7 +78,7 @@ impl Builder<'_> {
     /// `macro_rules!` in a block is in scope from there on; another macro call is a statement.
     fn item_macro(&mut self, item: &syn::ItemMacro) {
         match &item.ident {
-            Some(name) => self.names.local_macro(name, &item.mac),
+            Some(name) => self.names.local_macro(name, &item.mac, &self.ctx),
             None => self.macro_statement(&item.mac),
         }
     }

@@ -144,7 +144,8 @@ struct Scanner<'t> {
 
 impl<'t> Scanner<'t> {
     fn new(text: &'t str, blank_bodies: bool) -> Self {
-        let out = Scan { blanked: String::with_capacity(text.len()), item_starts: vec![0], ..Scan::default() };
+        let out =
+            Scan { blanked: String::with_capacity(text.len()), item_starts: vec![0], ..Scan::default() };
         Self {
             text,
             bytes: text.as_bytes(),
@@ -377,7 +378,8 @@ impl<'t> Scanner<'t> {
             let from = (quote + 3).min(self.bytes.len());
             memchr2(b'\'', b'\n', &self.bytes[from..]).map_or(self.bytes.len(), |step| from + step + 1)
         } else {
-            let width = self.text.get(quote + 1..).and_then(|rest| rest.chars().next()).map_or(0, char::len_utf8);
+            let width =
+                self.text.get(quote + 1..).and_then(|rest| rest.chars().next()).map_or(0, char::len_utf8);
             if width > 0 && first != b'\'' && self.peek(1 + width) == b'\'' {
                 quote + 2 + width
             } else {
@@ -624,12 +626,18 @@ mod tests {
             ("fn a() { b } struct C;", "fn a() {   } struct C;"),
             ("fn a() {\n  b\n  } fn c() {}", "fn a() {\n\n  } fn c() {}"),
             ("fn a() { 电话 } x", "fn a() {    } x"),
-            ("fn a<const N: usize = { 3 }>() -> [u8; { N }] where X<{ 1 }>: Y { b }", 
-             "fn a<const N: usize = { 3 }>() -> [u8; { N }] where X<{ 1 }>: Y {   }"),
-            ("fn a(f: impl Fn(u8) -> u8, g: fn(u8) -> Vec<u8>) -> Vec<Vec<u8>> { b }",
-             "fn a(f: impl Fn(u8) -> u8, g: fn(u8) -> Vec<u8>) -> Vec<Vec<u8>> {   }"),
-            ("trait T { fn a(); fn b() { c } const D: X = X { e: 1 }; }",
-             "trait T { fn a(); fn b() {   } const D: X = X { e: 1 }; }"),
+            (
+                "fn a<const N: usize = { 3 }>() -> [u8; { N }] where X<{ 1 }>: Y { b }",
+                "fn a<const N: usize = { 3 }>() -> [u8; { N }] where X<{ 1 }>: Y {   }",
+            ),
+            (
+                "fn a(f: impl Fn(u8) -> u8, g: fn(u8) -> Vec<u8>) -> Vec<Vec<u8>> { b }",
+                "fn a(f: impl Fn(u8) -> u8, g: fn(u8) -> Vec<u8>) -> Vec<Vec<u8>> {   }",
+            ),
+            (
+                "trait T { fn a(); fn b() { c } const D: X = X { e: 1 }; }",
+                "trait T { fn a(); fn b() {   } const D: X = X { e: 1 }; }",
+            ),
             ("fn r#fn() { b }", "fn r#fn() {   }"),
             ("fn a() -> ! { b }", "fn a() -> ! {   }"),
             ("fn a() /* { */ // {\n { b }", "fn a() /* { */ // {\n {   }"),
@@ -643,8 +651,23 @@ mod tests {
     #[test]
     fn literals_and_comments_hide_braces() {
         for inside in [
-            "\"}\"", "\"\\\"}\"", "r\"}\\\"", "r#\"}\"#", "br##\"}\"#\"##", "cr\"}\"", "c\"}\"", "b\"}\"", "'}'", "b'}'",
-            "'\\''; '}'", "'a: loop {}", "/* } /* } */ } */", "// }\n", "'\\u{7d}'", "r#type; '}'", "'é'; '}'",
+            "\"}\"",
+            "\"\\\"}\"",
+            "r\"}\\\"",
+            "r#\"}\"#",
+            "br##\"}\"#\"##",
+            "cr\"}\"",
+            "c\"}\"",
+            "b\"}\"",
+            "'}'",
+            "b'}'",
+            "'\\''; '}'",
+            "'a: loop {}",
+            "/* } /* } */ } */",
+            "// }\n",
+            "'\\u{7d}'",
+            "r#type; '}'",
+            "'é'; '}'",
         ] {
             let text = format!("fn a() {{ {inside} }} struct S;");
             let expected_lines = text.matches('\n').count();

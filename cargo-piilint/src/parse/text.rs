@@ -129,7 +129,9 @@ pub(super) fn lex_at(text: &str, at: &Offset) -> Result<TokenStream, ParseError>
     match text.parse::<TokenStream>() {
         Ok(tokens) if at.has_places() || !text.contains(GROUP) => Ok(tokens),
         Ok(tokens) => Ok(regroup(tokens)),
-        Err(error) => Err(ParseError { span: at.span(error.span()), message: "this does not lex".to_owned() }),
+        Err(error) => {
+            Err(ParseError { span: at.span(error.span()), message: "this does not lex".to_owned() })
+        }
     }
 }
 
@@ -200,11 +202,8 @@ mod tests {
     fn places_are_those_of_the_file() {
         let piece = text("a,\n  b", 10, 4);
         let at = Offset::of(&piece, Span::DUMMY);
-        let spans: Vec<Span> = lex(&piece)
-            .expect("it lexes")
-            .into_iter()
-            .map(|tree| at.span(tree.span()))
-            .collect();
+        let spans: Vec<Span> =
+            lex(&piece).expect("it lexes").into_iter().map(|tree| at.span(tree.span())).collect();
         assert_eq!(spans[0], Span::new(FileId(7), Pos::new(10, 4), Pos::new(10, 5)));
         assert_eq!(spans[2], Span::new(FileId(7), Pos::new(11, 2), Pos::new(11, 3)));
     }

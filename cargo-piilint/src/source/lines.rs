@@ -35,7 +35,8 @@ impl LineIndex {
     fn chars_before(&self, text: &str, byte: usize) -> usize {
         let mark = self.marks.partition_point(|&mark| mark as usize <= byte).saturating_sub(1);
         let from = self.marks.get(mark).map_or(0, |&from| from as usize);
-        let walked = text[from..].char_indices().take_while(|(at, c)| from + at + c.len_utf8() <= byte).count();
+        let walked =
+            text[from..].char_indices().take_while(|(at, c)| from + at + c.len_utf8() <= byte).count();
         mark * STRIDE + walked
     }
 

@@ -19,11 +19,15 @@ impl Solver<'_, '_> {
             return None;
         }
         if let Some((params, ret)) = self.fn_signature(&goal.ty) {
+            let wanted = goal.tr.args.first().map(|args| self.table.shallow(args));
+            if matches!(&wanted, Some(Ty::Tuple(wanted)) if wanted.len() != params.len()) {
+                return Some(Selection::Nothing);
+            }
             let inputs = Ty::Tuple(params.into());
-            let fits = goal.tr.args.first().is_none_or(|args| self.table.unify(args, &inputs));
+            let fits = wanted.is_none_or(|wanted| self.table.unify(&wanted, &inputs));
             let verdict = if fits { Verdict::Yes } else { Verdict::Maybe };
             let output = if is_async { self.await_output(&ret).unwrap_or(Ty::Unknown) } else { ret };
-            return Some(self.fixed(verdict, &[(self.types.names.output, output)]));
+            return Some(Self::fixed(verdict, &[(self.types.names.output, output)]));
         }
         // `&F`, `Box<F>`: what they lead to is called.
         let inner = self.pointee(&goal.ty)?;
@@ -31,13 +35,13 @@ impl Solver<'_, '_> {
         let output = self.project(&nested.ty, &nested.tr, self.types.names.output);
         Some(match self.select(&nested) {
             Selection::Source(_, verdict) => {
-                self.fixed(verdict, &[(self.types.names.output, output.unwrap_or(Ty::Unknown))])
+                Self::fixed(verdict, &[(self.types.names.output, output.unwrap_or(Ty::Unknown))])
             }
             other => other,
         })
     }
 
-    fn fixed(&self, verdict: Verdict, assoc: &[(Sym, Ty)]) -> Selection {
+    fn fixed(verdict: Verdict, assoc: &[(Sym, Ty)]) -> Selection {
         Selection::Source(Source::Builtin(assoc.to_vec()), verdict)
     }
 
@@ -94,7 +98,11 @@ impl Solver<'_, '_> {
         if trait_ == lang.iterator {
             return self.through_mut(goal, names.item);
         }
-        if lang.is_structural(goal.tr.def) && self.is_structural(goal) { yes(&[]) } else { Selection::Nothing }
+        if lang.is_structural(goal.tr.def) && self.is_structural(goal) {
+            yes(&[])
+        } else {
+            Selection::Nothing
+        }
     }
 
     fn builtin_future(&mut self, goal: &Goal) -> Selection {
@@ -103,7 +111,7 @@ impl Solver<'_, '_> {
             Ty::Closure(closure) if closure.kind == ClosureKind::AsyncBlock => {
                 let inner = closure.ret.clone();
                 let found = self.project(&inner, &goal.tr, output);
-                self.fixed(Verdict::Yes, &[(output, found.unwrap_or(Ty::Unknown))])
+                Self::fixed(Verdict::Yes, &[(output, found.unwrap_or(Ty::Unknown))])
             }
             Ty::Adt(def, args) if Some(*def) == self.types.lang.pin => {
                 let inner = args.first().and_then(|pointer| self.pointee(&self.table.shallow(pointer)));
@@ -133,7 +141,7 @@ impl Solver<'_, '_> {
         match self.select(&nested) {
             Selection::Source(source, verdict) => {
                 let found = self.project_from(&nested.ty, &nested.tr, assoc, &source);
-                self.fixed(verdict, &[(assoc, found.unwrap_or(Ty::Unknown))])
+                Self::fixed(verdict, &[(assoc, found)])
             }
             other => other,
         }

@@ -131,7 +131,8 @@ impl<'a, 'p> Convert<'a, 'p> {
 
     /// The traits of `dyn A + B` or `impl A + B` that say something; `None` when not one of them is known.
     fn traits(&mut self, bounds: &[Bound]) -> Option<std::sync::Arc<[TraitRef]>> {
-        let known: Vec<TraitRef> = bounds.iter().filter_map(|bound| self.bound(bound, &Ty::Unknown)).collect();
+        let known: Vec<TraitRef> =
+            bounds.iter().filter_map(|bound| self.bound(bound, &Ty::Unknown)).collect();
         let lang = &self.types.lang;
         let telling: Vec<TraitRef> = known.iter().filter(|tr| !lang.is_marker(tr.def)).cloned().collect();
         match (telling.is_empty(), known.is_empty()) {
@@ -207,7 +208,8 @@ impl<'a, 'p> Convert<'a, 'p> {
     /// `<T as Trait>::Name`, `<T>::Name`.
     fn qualified(&mut self, path: &Path, qself: &QSelf) -> Ty {
         let self_ty = self.ty(&qself.ty);
-        let Some(trait_segments) = path.segments.get(..qself.trait_len).filter(|list| !list.is_empty()) else {
+        let Some(trait_segments) = path.segments.get(..qself.trait_len).filter(|list| !list.is_empty())
+        else {
             return self.associated(self_ty, &path.segments, 0);
         };
         let trait_path =
@@ -463,7 +465,9 @@ impl Types<'_> {
 
     /// What an alias or associated type stands for, in terms of its parameters.
     pub(super) fn alias_within(&self, def: DefId, limits: &mut Limits) -> Ty {
-        let DefKind::TypeAlias { ty: Some(ty), .. } = &self.program().def(def).kind else { return Ty::Unknown };
+        let DefKind::TypeAlias { ty: Some(ty), .. } = &self.program().def(def).kind else {
+            return Ty::Unknown;
+        };
         self.kept(def, limits, |this, limits| Convert::signature(this, def, limits).ty(ty))
     }
 

@@ -1,16 +1,15 @@
 //! From the function that a trait declares to the one that runs.
 
-use std::sync::Arc;
-
 use crate::ir::body::{Target, Unresolved};
 use crate::ir::program::{DefId, DefKind, Role};
 use crate::ir::ty::{TraitRef, Ty, Tys};
 use crate::source::Sym;
 
-use super::Types;
+use super::fold::{Step, any, map};
 use super::sig::{Env, Goal};
 use super::solve::{Selection, Solver, Source, Verdict};
 use super::unify::Table;
+use super::{Implementors, Types};
 
 /// A call on a hidden type is given no more functions than this.
 const MAX_DISPATCH: usize = 128;
@@ -31,7 +30,11 @@ impl Types<'_> {
         let Some(trait_) = self.trait_of_item(def) else { return Target::Fn(def, types.into()) };
         let Some(self_ty) = types.first() else { return Target::Unknown(Unresolved::ReceiverType) };
         let own = self.own_generics(trait_).len() + 1;
-        let tr = TraitRef { def: trait_, args: types.iter().take(own).skip(1).cloned().collect(), bindings: [].into() };
+        let tr = TraitRef {
+            def: trait_,
+            args: types.iter().take(own).skip(1).cloned().collect(),
+            bindings: [].into(),
+        };
         let name = self.program().def(def).name;
         if *self_ty == Ty::Unknown {
             return Target::Unknown(Unresolved::ReceiverType);
@@ -39,7 +42,7 @@ impl Types<'_> {
         let mut table = Table::default();
         let mut solver = Solver::new(self, &mut table, env);
         // What is not known of the trait's arguments may be found with the impl.
-        let open = TraitRef { args: tr.args.iter().map(|arg| solver.open(arg)).collect(), ..tr.clone() };
+        let open = TraitRef { args: tr.args.iter().map(|arg| solver.open_unknown(arg)).collect(), ..tr.clone() };
         let goal = Goal { ty: self_ty.clone(), tr: open };
         let mut selection = solver.select(&goal);
         if matches!(selection, Selection::Nothing) {
@@ -52,9 +55,10 @@ impl Types<'_> {
                 self.impl_function(imp, &impl_types, name, def, types, own)
             }
             Selection::Source(Source::Fact(_), _) => self.dispatch(def, types),
-            Selection::Source(Source::Derived, _) => Target::Derived(trait_, self_ty.clone()),
             Selection::Source(Source::Builtin(_), _) if self.lang.is_fn_trait(trait_) => Target::Value,
-            Selection::Source(Source::Builtin(_), _) => Target::Derived(trait_, self_ty.clone()),
+            Selection::Source(Source::Derived | Source::Builtin(_), _) => {
+                Target::Derived(trait_, self_ty.clone())
+            }
             Selection::Open | Selection::Nothing => self.unselected(def, types, self_ty),
         }
     }
@@ -98,11 +102,15 @@ impl Types<'_> {
 
     /// A call of a trait's function on a type that is hidden: all functions of members and models that fit.
     fn dispatch(&self, def: DefId, types: &[Ty]) -> Target {
-        let Some(self_ty) = types.first() else { return Target::Unknown(Unresolved::ReceiverType) };
-        let key = (def, self_ty.clone());
+        let Some(trait_) = self.trait_of_item(def) else { return Target::Unknown(Unresolved::ReceiverType) };
+        let own = self.own_generics(trait_).len() + 1;
+        let key = (def, Tys::from(&types[..own.min(types.len())]));
         let found = match self.caches.dispatch.get(&key) {
             Some(known) => known,
-            None => self.caches.dispatch.put(key, self.implementors(def, self_ty)),
+            None => {
+                let found = self.implementors(def, trait_, &key.1);
+                self.caches.dispatch.put(key, found)
+            }
         };
         if found.is_empty() && self.has_body(def) {
             return Target::Fn(def, types.into());
@@ -110,25 +118,41 @@ impl Types<'_> {
         Target::Dispatch(def, found)
     }
 
-    fn implementors(&self, def: DefId, self_ty: &Ty) -> Arc<[(DefId, Tys)]> {
-        let Some(trait_) = self.trait_of_item(def) else { return [].into() };
+    /// `types` are the trait's, `Self` first.
+    fn implementors(&self, def: DefId, trait_: DefId, types: &[Ty]) -> Implementors {
+        let Some((self_ty, args)) = types.split_first() else { return [].into() };
         let name = self.program().def(def).name;
         let others = self.other_bounds(self_ty, trait_);
+        let impls = self.index.impls_of(trait_).iter().copied();
+        let fitting = impls.filter(|imp| {
+            self.analysed(*imp) && self.takes_args(*imp, args) && self.implements_all(*imp, &others)
+        });
         let mut found: Vec<(DefId, Tys)> = Vec::new();
-        for imp in self.index.impls_of(trait_) {
-            let Some(function) = self.analysed(*imp).then(|| self.impl_item(*imp, name)).flatten() else { continue };
-            if !self.implements_all(*imp, &others) {
-                continue;
-            }
-            found.push((function, self.identity(*imp)));
-            if found.len() == MAX_DISPATCH {
-                break;
+        let mut takes_default = false;
+        for imp in fitting.take(MAX_DISPATCH) {
+            match self.impl_item(imp, name) {
+                Some(function) => found.push((function, self.identity(imp))),
+                None => takes_default = true,
             }
         }
-        if self.has_body(def) && self.index.impls_of(trait_).iter().any(|imp| self.impl_item(*imp, name).is_none()) {
+        if takes_default && self.has_body(def) {
             found.push((def, self.identity(def)));
         }
         found.into()
+    }
+
+    /// Whether the impl may be for these arguments of its trait; parameters in them may be anything.
+    fn takes_args(&self, imp: DefId, args: &[Ty]) -> bool {
+        let header = self.header(imp);
+        let Some(tr) = &header.tr else { return false };
+        let env = Env::default();
+        let mut table = Table::default();
+        let mut solver = Solver::new(self, &mut table, &env);
+        let own: Vec<Ty> = self.params(imp).iter().map(|_| solver.table.any()).collect();
+        tr.args.iter().zip(args).all(|(arg, wanted)| {
+            let (arg, wanted) = (solver.instantiate(arg, imp, &own), solver.open(wanted));
+            solver.table.unify(&arg, &wanted)
+        })
     }
 
     /// Whether bodies of the impl's crate are looked at.
@@ -165,15 +189,23 @@ impl Types<'_> {
 /// Whether the bound names no parameters, so that it means the same for every implementor.
 fn is_closed(tr: &TraitRef) -> bool {
     let mut parts = tr.args.iter().chain(tr.bindings.iter().map(|(_, ty)| ty));
-    parts.all(|ty| !super::fold::any(ty, &mut |part| matches!(part, Ty::Param(..) | Ty::Proj(..))))
+    parts.all(|ty| !any(ty, &mut |part| matches!(part, Ty::Param(..) | Ty::Proj(..))))
 }
 
 impl Solver<'_, '_> {
-    /// A variable where nothing is known.
+    /// Variables where nothing is known, and for what a caller decides.
     fn open(&mut self, ty: &Ty) -> Ty {
-        super::fold::map(ty, &mut |part| match part {
-            Ty::Unknown => super::fold::Step::Done(self.table.any()),
-            _ => super::fold::Step::Parts,
+        map(ty, &mut |part| match part {
+            Ty::Unknown | Ty::Param(..) | Ty::Proj(..) => Step::Done(self.table.any()),
+            _ => Step::Parts,
+        })
+    }
+
+    /// Variables where nothing is known.
+    fn open_unknown(&mut self, ty: &Ty) -> Ty {
+        map(ty, &mut |part| match part {
+            Ty::Unknown => Step::Done(self.table.any()),
+            _ => Step::Parts,
         })
     }
 }

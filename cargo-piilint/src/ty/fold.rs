@@ -138,7 +138,9 @@ fn any_part(ty: &Ty, test: &mut dyn FnMut(&Ty) -> bool, budget: &mut Budget) -> 
         Ty::Adt(_, args) | Ty::Tuple(args) | Ty::FnDef(_, args) => {
             args.iter().any(|arg| any_within(arg, test, budget))
         }
-        Ty::Ref(_, inner) | Ty::Ptr(inner) | Ty::Slice(inner) | Ty::Array(inner) => any_within(inner, test, budget),
+        Ty::Ref(_, inner) | Ty::Ptr(inner) | Ty::Slice(inner) | Ty::Array(inner) => {
+            any_within(inner, test, budget)
+        }
         Ty::FnPtr(params, ret) => {
             params.iter().any(|param| any_within(param, test, budget)) || any_within(ret, test, budget)
         }

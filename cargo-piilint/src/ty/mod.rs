@@ -19,6 +19,7 @@ mod lang;
 mod method;
 mod normalize;
 mod query;
+mod show;
 mod sig;
 mod solve;
 mod unify;
@@ -48,6 +49,9 @@ pub struct Types<'p> {
     caches: Caches,
 }
 
+/// The functions that a call on a hidden type may run.
+type Implementors = Arc<[(DefId, Tys)]>;
+
 /// What was converted or found once.
 #[derive(Debug, Default)]
 struct Caches {
@@ -56,11 +60,12 @@ struct Caches {
     sigs: Cache<DefId, Arc<FnSig>>,
     fields: Cache<DefId, Arc<[(Sym, Ty)]>>,
     bounds: Cache<DefId, Arc<[Goal]>>,
+    /// The supertraits of a trait, the bounds of an associated type.
     supers: Cache<DefId, Arc<[TraitRef]>>,
     envs: Cache<DefId, Arc<Env>>,
     headers: Cache<DefId, Arc<Header>>,
     derives: Cache<DefId, Arc<[DefId]>>,
-    dispatch: Cache<(DefId, Ty), Arc<[(DefId, Tys)]>>,
+    dispatch: Cache<(DefId, Tys), Implementors>,
 }
 
 /// Names that the language gives a meaning.
@@ -75,6 +80,7 @@ struct Names {
     index: Sym,
     index_mut: Sym,
     from: Sym,
+    elem: Sym,
     i32: Sym,
     f64: Sym,
 }
@@ -91,6 +97,7 @@ impl Names {
             index: Sym::new("index"),
             index_mut: Sym::new("index_mut"),
             from: Sym::new("from"),
+            elem: Sym::new("elem"),
             i32: Sym::new("i32"),
             f64: Sym::new("f64"),
         }
@@ -114,6 +121,8 @@ pub struct CallStats {
     pub methods: u32,
     /// Calls of paths with a target.
     pub paths: u32,
+    /// Calls of closures and other values whose type is known.
+    pub values: u32,
     /// Calls without one, by reason, methods apart from paths.
     pub unresolved: BTreeMap<(CallForm, Unresolved), u32>,
 }
@@ -168,3 +177,6 @@ impl<'p> Types<'p> {
         infer::infer(self, body)
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -43,6 +43,15 @@ impl Solver<'_, '_> {
         })
     }
 
+    /// [`Solver::normalize`] of a trait reference.
+    pub(super) fn normalize_trait(&mut self, tr: &TraitRef) -> TraitRef {
+        TraitRef {
+            def: tr.def,
+            args: tr.args.iter().map(|arg| self.normalize(arg)).collect(),
+            bindings: tr.bindings.iter().map(|(name, ty)| (*name, self.normalize(ty))).collect(),
+        }
+    }
+
     fn reduce(&mut self, ty: &Ty, tr: &TraitRef, name: Sym) -> Ty {
         if self.reducing >= MAX_REDUCTIONS {
             return Ty::Unknown;
@@ -70,21 +79,21 @@ impl Solver<'_, '_> {
             return Some(Ty::Unknown);
         }
         match self.select(&Goal { ty: ty.clone(), tr: tr.clone() }) {
-            Selection::Source(source, _) => self.project_from(&ty, tr, name, &source),
+            Selection::Source(source, _) => Some(self.project_from(&ty, tr, name, &source)),
             Selection::Open => None,
             Selection::Nothing => Some(Ty::Unknown),
         }
     }
 
     /// [`Solver::project`] when it is known what makes the claim true.
-    pub(super) fn project_from(&mut self, ty: &Ty, tr: &TraitRef, name: Sym, source: &Source) -> Option<Ty> {
+    pub(super) fn project_from(&mut self, ty: &Ty, tr: &TraitRef, name: Sym, source: &Source) -> Ty {
         match source {
-            Source::Impl(imp, types) => Some(self.project_impl(ty, tr, name, *imp, types)),
-            Source::Fact(fact) => Some(self.project_fact(ty, fact, name)),
+            Source::Impl(imp, types) => self.project_impl(ty, tr, name, *imp, types),
+            Source::Fact(fact) => self.project_fact(ty, fact, name),
             Source::Builtin(assoc) => {
-                Some(assoc.iter().find(|(key, _)| *key == name).map_or(Ty::Unknown, |(_, ty)| ty.clone()))
+                assoc.iter().find(|(key, _)| *key == name).map_or(Ty::Unknown, |(_, ty)| ty.clone())
             }
-            Source::Derived => Some(Ty::Unknown),
+            Source::Derived => Ty::Unknown,
         }
     }
 
@@ -109,9 +118,9 @@ impl Solver<'_, '_> {
             return self.normalize(&found);
         }
         let hidden = match ty {
-            Ty::Dyn(traits) | Ty::Opaque(traits) => {
-                self.types.elaborate(traits.iter().map(|tr| Goal { ty: ty.clone(), tr: tr.clone() }).collect())
-            }
+            Ty::Dyn(traits) | Ty::Opaque(traits) => self
+                .types
+                .elaborate(traits.iter().map(|tr| Goal { ty: ty.clone(), tr: tr.clone() }).collect()),
             Ty::Proj(inner, tr, assoc) => self.types.elaborate(self.types.item_bounds(inner, tr, *assoc)),
             _ => Vec::new(),
         };
@@ -126,12 +135,10 @@ impl Solver<'_, '_> {
                 other.tr.def == fact.def || (lang.is_fn_trait(other.tr.def) && lang.is_fn_trait(fact.def))
             })
             .find_map(|other| binding(&other.tr, name));
-        match found {
-            Some(found) => self.normalize(&found),
-            None => {
-                let plain = TraitRef { bindings: [].into(), ..fact.clone() };
-                Ty::Proj(ty.clone().into(), plain.into(), name)
-            }
+        if let Some(found) = found {
+            return self.normalize(&found);
         }
+        let plain = TraitRef { bindings: [].into(), ..fact.clone() };
+        Ty::Proj(ty.clone().into(), plain.into(), name)
     }
 }

@@ -104,7 +104,10 @@ impl Types<'_> {
     pub fn implements(&self, ty: &Ty, trait_: DefId) -> bool {
         self.ask(ty, |solver| {
             let tr = solver.open_trait(trait_);
-            matches!(solver.select(&Goal { ty: ty.clone(), tr }), super::solve::Selection::Source(_, Verdict::Yes))
+            matches!(
+                solver.select(&Goal { ty: ty.clone(), tr }),
+                super::solve::Selection::Source(_, Verdict::Yes)
+            )
         })
     }
 
@@ -263,7 +266,9 @@ impl Solver<'_, '_> {
     /// The parameters and the result of calling a value of this type.
     pub(super) fn callable_signature(&mut self, ty: &Ty) -> Option<(Vec<Ty>, Ty)> {
         for reached in self.autoderef(ty) {
-            if let Some(signature) = self.fn_signature(&reached.ty).or_else(|| self.bound_signature(&reached.ty)) {
+            if let Some(signature) =
+                self.fn_signature(&reached.ty).or_else(|| self.bound_signature(&reached.ty))
+            {
                 return Some(signature);
             }
         }

@@ -140,7 +140,8 @@ impl Types<'_> {
                 continue;
             }
             let nested = nested_bounds(bound);
-            let bindings = tr.bindings.iter().filter(|(name, _)| nested.iter().all(|(other, _)| other != name));
+            let bindings =
+                tr.bindings.iter().filter(|(name, _)| nested.iter().all(|(other, _)| other != name));
             let tr = TraitRef { bindings: bindings.cloned().collect(), ..tr };
             for (name, bounds) in nested {
                 let plain = TraitRef { bindings: [].into(), ..tr.clone() };
@@ -171,17 +172,30 @@ impl Types<'_> {
     /// The bounds that a trait declares on one of its associated types, on the associated type of `self_ty`.
     pub(super) fn item_bounds(&self, self_ty: &Ty, tr: &TraitRef, name: Sym) -> Vec<Goal> {
         let Some(item) = self.trait_item(tr.def, name) else { return Vec::new() };
-        let DefKind::TypeAlias { bounds, .. } = &self.program().def(item).kind else { return Vec::new() };
         let plain = TraitRef { bindings: [].into(), ..tr.clone() };
         let whole = Ty::Proj(self_ty.clone().into(), plain.into(), name);
         let (keys, types) = (self.params(tr.def), with_self(self_ty, tr));
         let subst = Subst { keys: &keys, types: &types };
+        let bounds = self.raw_item_bounds(tr.def, item);
+        bounds.iter().map(|bound| Goal { ty: whole.clone(), tr: subst.trait_ref(bound) }).collect()
+    }
+
+    /// The bounds of an associated type, in terms of its trait's parameters.
+    fn raw_item_bounds(&self, trait_: DefId, item: DefId) -> Arc<[TraitRef]> {
+        if let Some(known) = self.caches.supers.get(&item) {
+            return known;
+        }
+        let DefKind::TypeAlias { bounds, .. } = &self.program().def(item).kind else { return [].into() };
+        let args = self.identity(trait_).iter().skip(1).cloned().collect();
+        let tr = TraitRef { def: trait_, args, bindings: [].into() };
+        let whole = Ty::Proj(self.self_param(trait_).into(), tr.into(), self.program().def(item).name);
         let mut limits = Limits::new();
-        bounds
+        let bounds = bounds
             .iter()
             .filter_map(|bound| Convert::signature(self, item, &mut limits).bound(bound, &whole))
-            .map(|bound| Goal { ty: whole.clone(), tr: subst.trait_ref(&bound) })
-            .collect()
+            .filter(|tr| !self.lang.is_marker(tr.def))
+            .collect();
+        self.caches.supers.put(item, bounds)
     }
 
     /// The facts that hold inside a definition.

@@ -126,7 +126,16 @@ pub(super) struct Solver<'a, 'p> {
 impl<'a, 'p> Solver<'a, 'p> {
     /// A solver with fresh fuel.
     pub(super) fn new(types: &'a Types<'p>, table: &'a mut Table, env: &'a Env) -> Self {
-        Self { types, table, env, pending: Vec::new(), lenient: false, reducing: 0, fuel: FUEL, stack: Vec::new() }
+        Self {
+            types,
+            table,
+            env,
+            pending: Vec::new(),
+            lenient: false,
+            reducing: 0,
+            fuel: FUEL,
+            stack: Vec::new(),
+        }
     }
 
     /// Tries something and undoes it.
@@ -153,11 +162,9 @@ impl<'a, 'p> Solver<'a, 'p> {
     fn prove_bindings(&mut self, goal: &Goal, source: &Source) -> Verdict {
         let mut verdict = Verdict::Yes;
         for (name, expected) in goal.tr.bindings.iter() {
-            verdict = verdict.and(match self.project_from(&goal.ty, &goal.tr, *name, source) {
-                Some(found) if self.table.unify(&found, expected) => Verdict::Yes,
-                Some(_) => Verdict::No,
-                None => Verdict::Maybe,
-            });
+            let found = self.project_from(&goal.ty, &goal.tr, *name, source);
+            verdict =
+                verdict.and(if self.table.unify(&found, expected) { Verdict::Yes } else { Verdict::No });
         }
         verdict
     }
@@ -220,7 +227,8 @@ impl<'a, 'p> Solver<'a, 'p> {
 
     /// The bounds that speak of the trait and might speak of the type.
     fn facts(&mut self, goal: &Goal) -> Vec<Candidate> {
-        let mut facts: Vec<Goal> = self.env.facts.iter().filter(|fact| fact.tr.def == goal.tr.def).cloned().collect();
+        let mut facts: Vec<Goal> =
+            self.env.facts.iter().filter(|fact| fact.tr.def == goal.tr.def).cloned().collect();
         let hidden = match &goal.ty {
             Ty::Dyn(traits) | Ty::Opaque(traits) => {
                 traits.iter().map(|tr| Goal { ty: goal.ty.clone(), tr: tr.clone() }).collect()
@@ -267,7 +275,8 @@ impl<'a, 'p> Solver<'a, 'p> {
     fn enter(&mut self, goal: &Goal, candidate: &Candidate) -> Option<(Source, Vec<Goal>)> {
         match candidate {
             Candidate::Fact(fact) => {
-                let same = self.table.unify(&fact.ty, &goal.ty) && self.table.unify_all(&fact.tr.args, &goal.tr.args);
+                let same = self.table.unify(&fact.ty, &goal.ty)
+                    && self.table.unify_all(&fact.tr.args, &goal.tr.args);
                 same.then(|| (Source::Fact(fact.tr.clone()), Vec::new()))
             }
             Candidate::Impl(imp) => {
@@ -303,7 +312,9 @@ impl<'a, 'p> Solver<'a, 'p> {
         if candidates.len() > 1 {
             let verdicts: Vec<Verdict> = candidates
                 .iter()
-                .map(|candidate| self.probe(|this| this.apply(goal, candidate).map_or(Verdict::No, |(_, verdict)| verdict)))
+                .map(|candidate| {
+                    self.probe(|this| this.apply(goal, candidate).map_or(Verdict::No, |(_, verdict)| verdict))
+                })
                 .collect();
             let best = if verdicts.contains(&Verdict::Yes) && is_ground(&goal.ty) && args_ground(&goal.tr) {
                 Verdict::Yes

@@ -32,7 +32,7 @@ enum Slot {
 }
 
 /// The variables of one body, or of one query.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(super) struct Table {
     slots: Vec<Slot>,
     /// Former states of slots, while a snapshot is open.
@@ -40,14 +40,32 @@ pub(super) struct Table {
     open_snapshots: u32,
     /// Counts bindings: unchanged means that nothing new is known.
     version: u64,
+    /// Counts bindings of variables that are not of the question being asked.
+    progress: u64,
+    /// Where the variables of that question begin.
+    question: u32,
 }
 
 /// A point to go back to.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 pub(super) struct Snapshot {
     log: usize,
     slots: usize,
     version: u64,
+    progress: u64,
+}
+
+impl Default for Table {
+    fn default() -> Self {
+        Self {
+            slots: Vec::new(),
+            log: Vec::new(),
+            open_snapshots: 0,
+            version: 0,
+            progress: 0,
+            question: u32::MAX,
+        }
+    }
 }
 
 impl Table {
@@ -68,17 +86,29 @@ impl Table {
         self.version
     }
 
+    /// Changes whenever something becomes known of the variables that are not of one question alone.
+    pub(super) fn progress(&self) -> u64 {
+        self.progress
+    }
+
+    /// Variables made from here on, until [`Table::end_question`], are of one question.
+    pub(super) fn begin_question(&mut self) {
+        self.question = self.slots.len() as u32;
+    }
+
+    /// See [`Table::begin_question`].
+    pub(super) fn end_question(&mut self) {
+        self.question = u32::MAX;
+    }
+
     /// Begins an attempt.
     pub(super) fn snapshot(&mut self) -> Snapshot {
         self.open_snapshots += 1;
-        Snapshot { log: self.log.len(), slots: self.slots.len(), version: self.version }
-    }
-
-    /// Ends an attempt and keeps what it taught.
-    pub(super) fn commit(&mut self, _snapshot: Snapshot) {
-        self.open_snapshots = self.open_snapshots.saturating_sub(1);
-        if self.open_snapshots == 0 {
-            self.log.clear();
+        Snapshot {
+            log: self.log.len(),
+            slots: self.slots.len(),
+            version: self.version,
+            progress: self.progress,
         }
     }
 
@@ -91,6 +121,7 @@ impl Table {
         }
         self.slots.truncate(snapshot.slots);
         self.version = snapshot.version;
+        self.progress = snapshot.progress;
         self.open_snapshots = self.open_snapshots.saturating_sub(1);
     }
 
@@ -115,6 +146,31 @@ impl Table {
             Some(Slot::Open(kind)) => Some(*kind),
             _ => None,
         }
+    }
+
+    /// Says of an open variable that it stands for something that is not typed yet.
+    pub(super) fn mark_late(&mut self, ty: &Ty) {
+        if let (Ty::Var(id), Some(Kind::Any)) = (self.shallow(ty), self.kind(ty)) {
+            self.set(id, Slot::Open(Kind::Late));
+        }
+    }
+
+    /// Whether the variable still stands for itself.
+    pub(super) fn is_root(&self, var: u32) -> bool {
+        matches!(self.slots.get(var as usize), Some(Slot::Open(_)))
+    }
+
+    /// Gives all open number variables their default types; whether there were any.
+    pub(super) fn default_numbers(&mut self, int: Sym, float: Sym) -> bool {
+        let before = self.version;
+        for id in 0..self.slots.len() as u32 {
+            match self.slots[id as usize] {
+                Slot::Open(Kind::Int) => self.set(id, Slot::Bound(Ty::Prim(int))),
+                Slot::Open(Kind::Float) => self.set(id, Slot::Bound(Ty::Prim(float))),
+                _ => {}
+            }
+        }
+        self.version != before
     }
 
     /// Whether nothing at all is known of the type (an integer literal's is known a little).
@@ -178,7 +234,7 @@ impl Table {
                 a == b && self.lists(xs, ys, budget)
             }
             (Ty::Tuple(xs), Ty::Tuple(ys)) => self.lists(xs, ys, budget),
-            (Ty::Ref(m, a), Ty::Ref(n, b)) => self.equal(a, b, budget) && m == n,
+            (Ty::Ref(is_mut, a), Ty::Ref(other, b)) => self.equal(a, b, budget) && is_mut == other,
             (Ty::Ptr(a), Ty::Ptr(b)) | (Ty::Slice(a), Ty::Slice(b)) | (Ty::Array(a), Ty::Array(b)) => {
                 self.equal(a, b, budget)
             }
@@ -190,8 +246,11 @@ impl Table {
             (Ty::Dyn(xs), Ty::Dyn(ys)) | (Ty::Opaque(xs), Ty::Opaque(ys)) => {
                 xs.len() == ys.len() && xs.iter().zip(ys.iter()).all(|(x, y)| self.traits(x, y, budget))
             }
-            (Ty::Proj(a, x, m), Ty::Proj(b, y, n)) => {
-                m == n && x.def == y.def && self.equal(a, b, budget) && self.lists(&x.args, &y.args, budget)
+            (Ty::Proj(a, x, name), Ty::Proj(b, y, other)) => {
+                name == other
+                    && x.def == y.def
+                    && self.equal(a, b, budget)
+                    && self.lists(&x.args, &y.args, budget)
             }
             _ => a == b,
         }
@@ -232,7 +291,9 @@ impl Table {
         };
         let (old, new) = (a.min(b), a.max(b));
         self.set(new, Slot::Bound(Ty::Var(old)));
-        self.set(old, Slot::Open(kind));
+        if self.open_kind(old) != kind {
+            self.set(old, Slot::Open(kind));
+        }
         true
     }
 
@@ -267,8 +328,10 @@ impl Table {
     }
 
     fn set(&mut self, var: u32, slot: Slot) {
-        let old = std::mem::replace(&mut self.slots[var as usize], slot);
+        let Some(place) = self.slots.get_mut(var as usize) else { return };
+        let old = std::mem::replace(place, slot);
         self.version += 1;
+        self.progress += u64::from(var < self.question);
         if self.open_snapshots > 0 {
             self.log.push((var, old));
         }

@@ -29,7 +29,13 @@ enum Shown {
 
 impl Builder<'_> {
     /// An event or span: a call of `krate::function` with everything that it shows.
-    pub(super) fn event(&mut self, krate: Sym, function: &str, tokens: &TokenStream, span: Span) -> Option<Rvalue> {
+    pub(super) fn event(
+        &mut self,
+        krate: Sym,
+        function: &str,
+        tokens: &TokenStream,
+        span: Span,
+    ) -> Option<Rvalue> {
         let shown = event_parts.parse2(tokens.clone()).ok()?;
         let mut values = Vec::new();
         for part in shown {

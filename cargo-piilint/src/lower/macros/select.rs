@@ -25,7 +25,11 @@ impl Builder<'_> {
         let join = self.block(span);
         for arm in &arms {
             let (then, next) = (self.block(span), self.block(span));
-            self.end(Terminator::Test { place: chooser.clone(), test: Test::Other, then, other: next }, span, then);
+            self.end(
+                Terminator::Test { place: chooser.clone(), test: Test::Other, then, other: next },
+                span,
+                then,
+            );
             self.in_scope(|this| {
                 if let Some(guard) = &arm.guard {
                     let go_on = this.block(span);
