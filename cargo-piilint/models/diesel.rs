@@ -9,7 +9,13 @@ pub use result::Error::NotFound;
 // As macros of `diesel` they declare the same names as in the real crate: a table, its columns, and both in `dsl`.
 #[macro_export]
 macro_rules! table {
-    ($(use $($import:ident)::+ $(::*)?;)* $(#[$attr:meta])* $name:ident $(($($key:ident),* $(,)?))? { $($(#[$column_attr:meta])* $column:ident -> $type:ty,)* }) => {
+    (use $a:tt :: $b:tt :: *; $($rest:tt)*) => { $crate::table! { $($rest)* } };
+    (use $a:tt :: $b:tt :: $c:tt :: *; $($rest:tt)*) => { $crate::table! { $($rest)* } };
+    (use $a:tt :: $b:tt; $($rest:tt)*) => { $crate::table! { $($rest)* } };
+    (use $a:tt :: $b:tt :: $c:tt; $($rest:tt)*) => { $crate::table! { $($rest)* } };
+    (use $a:tt :: $b:tt :: $c:tt :: $d:tt; $($rest:tt)*) => { $crate::table! { $($rest)* } };
+    ($(#[$attr:meta])* $schema:ident . $name:ident $($rest:tt)*) => { $crate::table! { $name $($rest)* } };
+    ($(#[$attr:meta])* $name:ident $(($($key:ident),* $(,)?))? { $($(#[$column_attr:meta])* $column:ident -> $type:ty,)* }) => {
         pub mod $name {
             #[derive(Clone, Copy, Debug)]
             pub struct table { table: str, sql: str }
@@ -41,7 +47,6 @@ macro_rules! table {
             }
         }
     };
-    ($(use $($import:ident)::+ $(::*)?;)* $(#[$attr:meta])* $schema:ident . $name:ident $($rest:tt)*) => { $crate::table! { $name $($rest)* } };
 }
 #[macro_export]
 macro_rules! joinable { ($($arg:tt)*) => {}; }

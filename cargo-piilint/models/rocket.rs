@@ -20,8 +20,7 @@ macro_rules! uri { ($($arg:tt)*) => { $crate::http::uri::Origin }; }
 
 pub fn build() -> Rocket<Build> { () }
 pub fn custom<T>(provider: T) -> Rocket<Build> { () }
-pub fn execute<R, F: core::future::Future<Output = R>>(future: F) -> R { __run(future) }
-async fn __run<F: core::future::Future>(future: F) -> F::Output { future.await }
+pub fn execute<R, F: core::future::Future<Output = R>>(future: F) -> R { future.await }
 
 mod rocket_ {
     use core::marker::PhantomData;
