@@ -8,7 +8,7 @@ mod model;
 mod order;
 
 pub use model::{
-    Applicability, Baseline, Citation, DataItem, Diagnostic, Edit, Fix, Label, Level, SinkInfo, StepKind,
-    Suppression, SuppressionOrigin, TraceStep,
+    Applicability, Baseline, Citation, DataItem, Diagnostic, Edit, Fix, Label, Lang, Level, SinkInfo,
+    StepKind, Suppression, SuppressionOrigin, TraceStep,
 };
 pub use order::{compare, sort};

@@ -113,7 +113,7 @@ pub struct Closure {
 }
 
 /// The kinds of closures.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Serialize, Deserialize)]
 pub enum ClosureKind {
     /// `|x| ..`
     Closure,
@@ -265,8 +265,9 @@ pub enum Rvalue {
 /// How a pattern's identifier binds.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum BindMode {
-    /// `x`: by value, or by reference when the pattern went through one.
-    Default,
+    /// `x`: by value, or by reference when the pattern went through one. The pattern begins after this
+    /// many steps of the place; those before are the scrutinee's.
+    Default(u32),
     /// `ref x`.
     Ref,
     /// `ref mut x`.

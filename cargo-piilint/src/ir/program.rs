@@ -5,7 +5,7 @@
 
 use rustc_hash::FxHashMap;
 
-use super::item::{Attr, Fields, FnItem, BodySource, TokenText, Vis};
+use super::item::{Attr, BodySource, Fields, FnItem, TokenText, Vis};
 use super::path::{Bound, Generics, Path, TypeRef};
 use crate::load::CrateId;
 use crate::source::{Span, Sym};

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use super::body::ClosureKind;
 use super::program::DefId;
 use crate::source::Sym;
 
@@ -56,6 +57,8 @@ pub struct ClosureTy {
     pub owner: DefId,
     /// Index into `Body::closures`.
     pub index: u32,
+    /// Whether it is a closure or an async block.
+    pub kind: ClosureKind,
     /// Parameter types.
     pub params: Tys,
     /// What a call gives (for an async block or closure: the future).

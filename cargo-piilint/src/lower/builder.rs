@@ -1,13 +1,13 @@
 //! The body under construction: blocks, locals, scopes and loops.
 
 use crate::ir::body::{
-    Blind, Block, BlockId, Body, Call, Callee, Closure, ClosureId, Local, LocalId, MacroCounts, Operand, PathExpr,
-    Place, Rvalue, Scoped, Stmt, Terminator,
+    Blind, Block, BlockId, Body, Call, Callee, Closure, ClosureId, Local, LocalId, MacroCounts, Operand,
+    PathExpr, Place, Rvalue, Scoped, Stmt, Terminator,
 };
 use crate::ir::path::TypeRef;
 use crate::ir::program::DefId;
 use crate::ir::ty::Ty;
-use crate::parse::Offset;
+use crate::items::Ctx;
 use crate::resolve::BlockItems;
 use crate::source::{Span, Sym};
 
@@ -17,14 +17,16 @@ use super::names::Names;
 pub(super) struct Builder<'a> {
     /// Looks names up.
     pub(super) names: Names<'a>,
-    /// Where the tokens being lowered stand.
-    pub(super) offset: Offset,
+    /// The text being lowered and the places of its tokens.
+    pub(super) ctx: Ctx<'a>,
     /// The module or block scope of the code being lowered.
     pub(super) scope: DefId,
     /// The variables in scope, innermost last.
     pub(super) vars: Vec<(Sym, LocalId)>,
     /// The names that the pattern being lowered binds.
     pub(super) pattern_vars: Vec<(Sym, LocalId)>,
+    /// How many steps the scrutinee's place has.
+    pub(super) pattern_from: u32,
     /// Enclosing loops and labelled blocks, innermost last.
     pub(super) loops: Vec<Loop>,
     /// The function and the closures around the code being lowered, innermost last.
@@ -67,13 +69,14 @@ pub(super) struct Frame {
 
 impl<'a> Builder<'a> {
     /// An empty body for `owner`, whose code stands at `offset` in `scope`.
-    pub(super) fn new(names: Names<'a>, owner: DefId, scope: DefId, offset: Offset, span: Span) -> Self {
+    pub(super) fn new(names: Names<'a>, owner: DefId, scope: DefId, ctx: Ctx<'a>, span: Span) -> Self {
         let mut builder = Self {
             names,
-            offset,
+            ctx,
             scope,
             vars: Vec::new(),
             pattern_vars: Vec::new(),
+            pattern_from: 0,
             loops: Vec::new(),
             frames: Vec::new(),
             macro_calls: Vec::new(),
@@ -140,7 +143,12 @@ impl<'a> Builder<'a> {
     }
 
     /// A new local.
-    pub(super) fn local(&mut self, name: Option<Sym>, written: Option<Scoped<TypeRef>>, span: Span) -> LocalId {
+    pub(super) fn local(
+        &mut self,
+        name: Option<Sym>,
+        written: Option<Scoped<TypeRef>>,
+        span: Span,
+    ) -> LocalId {
         let id = LocalId(self.locals.len() as u32);
         self.locals.push(Local { name, written, ty: Ty::Unknown, span });
         self.frame_of.push(self.frames.len().saturating_sub(1) as u32);
@@ -168,7 +176,13 @@ impl<'a> Builder<'a> {
     }
 
     /// A call's result in a new temporary.
-    pub(super) fn call(&mut self, callee: Callee, args: Vec<(Operand, Span)>, name_span: Span, span: Span) -> Place {
+    pub(super) fn call(
+        &mut self,
+        callee: Callee,
+        args: Vec<(Operand, Span)>,
+        name_span: Span,
+        span: Span,
+    ) -> Place {
         let (args, arg_spans) = args.into_iter().unzip();
         let from_macro = self.macro_calls.first().copied();
         let call = Call { callee, args, arg_spans, name_span, from_macro };

@@ -20,7 +20,7 @@ impl Builder<'_> {
                 let ty = this.scoped(ty);
                 this.annotate(ret, ty);
             }
-            this.into(Place::local(ret), &expr.body);
+            this.value_into(Place::local(ret), &expr.body);
         });
         Rvalue::Closure(id)
     }

@@ -24,7 +24,7 @@ impl Builder<'_> {
     /// `'a: { .. }` into `dst`.
     pub(super) fn labelled_block(&mut self, dst: Place, block: &syn::ExprBlock) {
         let Some(label) = &block.label else { return self.block_into(dst, &block.block) };
-        let span = self.offset.span(block.block.brace_token.span.open());
+        let span = self.ctx.span(block.block.brace_token.span.open());
         let exit = self.block(span);
         let label = Some(label.name.ident.to_string());
         self.loops.push(Loop { label, is_loop: false, exit, head: exit, value: dst.clone() });
@@ -43,7 +43,7 @@ impl Builder<'_> {
             this.goto(join, span, other);
         });
         match &branch.else_branch {
-            Some((_, otherwise)) => self.into(dst, otherwise),
+            Some((_, otherwise)) => self.value_into(dst, otherwise),
             None => self.assign(dst, Rvalue::Tuple(Vec::new()), span),
         }
         self.goto(join, span, join);
@@ -56,7 +56,9 @@ impl Builder<'_> {
         match cond {
             Expr::Paren(inner) => self.condition(&inner.expr, then, other),
             Expr::Group(inner) => self.condition(&inner.expr, then, other),
-            Expr::Unary(unary) if matches!(unary.op, syn::UnOp::Not(_)) => self.condition(&unary.expr, other, then),
+            Expr::Unary(unary) if matches!(unary.op, syn::UnOp::Not(_)) => {
+                self.condition(&unary.expr, other, then)
+            }
             Expr::Binary(binary) if matches!(binary.op, syn::BinOp::And(_)) => {
                 let middle = self.block(span);
                 self.condition(&binary.left, middle, other);
@@ -104,7 +106,7 @@ impl Builder<'_> {
             let next = self.block(span);
             self.in_scope(|this| {
                 this.arm_pattern(&arm.pat, place.clone(), next);
-                this.into(dst.clone(), &arm.body);
+                this.value_into(dst.clone(), &arm.body);
             });
             self.goto(join, span, next);
         }
@@ -122,7 +124,7 @@ impl Builder<'_> {
     }
 
     pub(super) fn loop_into(&mut self, dst: Place, expr: &syn::ExprLoop) {
-        let span = self.offset.span(expr.loop_token.span);
+        let span = self.ctx.span(expr.loop_token.span);
         let (head, exit) = (self.block(span), self.block(span));
         self.goto(head, span, head);
         let label = expr.label.as_ref();
@@ -147,7 +149,7 @@ impl Builder<'_> {
     }
 
     pub(super) fn while_into(&mut self, expr: &syn::ExprWhile) {
-        let span = self.offset.span(expr.while_token.span);
+        let span = self.ctx.span(expr.while_token.span);
         let (head, body, exit) = (self.block(span), self.block(span), self.block(span));
         self.goto(head, span, head);
         self.in_scope(|this| {
@@ -170,7 +172,11 @@ impl Builder<'_> {
         let item = self.call_known(&["core", "iter", "Iterator", "next"], vec![receiver], span);
         let some = self.known(&["core", "option", "Option", "Some"], span);
         let payload = self.payload(&item, &some, 0);
-        self.end(Terminator::Test { place: item, test: Test::Variant(some), then: body, other: exit }, span, body);
+        self.end(
+            Terminator::Test { place: item, test: Test::Variant(some), then: body, other: exit },
+            span,
+            body,
+        );
         self.in_scope(|this| {
             this.pattern(&expr.pat, payload, exit);
             let unit = Place::local(this.temp(span));
@@ -188,7 +194,7 @@ impl Builder<'_> {
         };
         let (exit, value) = (target.exit, target.value.clone());
         if let Some(expr) = &expr.expr {
-            self.into(value, expr);
+            self.value_into(value, expr);
         }
         self.diverge(Terminator::Goto(exit), span);
     }

@@ -1,4 +1,4 @@
-//! Expressions. [`Builder::operand`] gives a value, [`Builder::place`] a place, [`Builder::into`] puts
+//! Expressions. [`Builder::operand`] gives a value, [`Builder::place`] a place, [`Builder::value_into`] puts
 //! the value where it is wanted.
 
 use syn::{BinOp as SynBinOp, Expr, Member, UnOp as SynUnOp};
@@ -15,7 +15,9 @@ impl Builder<'_> {
     /// caller that lowers more code first takes care by [`Builder::settled`].
     pub(super) fn operand(&mut self, expr: &Expr) -> Operand {
         match expr {
-            Expr::Lit(lit) => literal(&lit.lit).map_or_else(|| self.unknown_operand("literal", expr), Operand::Lit),
+            Expr::Lit(lit) => {
+                literal(&lit.lit).map_or_else(|| self.unknown_operand("literal", expr), Operand::Lit)
+            }
             Expr::Paren(inner) => self.operand(&inner.expr),
             Expr::Group(inner) => self.operand(&inner.expr),
             Expr::Unary(unary) if let (SynUnOp::Neg(_), Expr::Lit(lit)) = (&unary.op, &*unary.expr) => {
@@ -54,11 +56,13 @@ impl Builder<'_> {
                 let at = self.operand(&index.index);
                 base.then(Proj::Index(Box::new(at)))
             }
-            Expr::Unary(unary) if matches!(unary.op, SynUnOp::Deref(_)) => self.place(&unary.expr).then(Proj::Deref),
+            Expr::Unary(unary) if matches!(unary.op, SynUnOp::Deref(_)) => {
+                self.place(&unary.expr).then(Proj::Deref)
+            }
             _ => {
                 let span = self.span(expr);
                 let temp = Place::local(self.temp(span));
-                self.into(temp.clone(), expr);
+                self.value_into(temp.clone(), expr);
                 temp
             }
         }
@@ -77,11 +81,11 @@ impl Builder<'_> {
     }
 
     /// Puts the value of `expr` into `dst`.
-    pub(super) fn into(&mut self, dst: Place, expr: &Expr) {
+    pub(super) fn value_into(&mut self, dst: Place, expr: &Expr) {
         let span = self.span(expr);
         match expr {
-            Expr::Paren(inner) => self.into(dst, &inner.expr),
-            Expr::Group(inner) => self.into(dst, &inner.expr),
+            Expr::Paren(inner) => self.value_into(dst, &inner.expr),
+            Expr::Group(inner) => self.value_into(dst, &inner.expr),
             Expr::Block(block) => self.labelled_block(dst, block),
             Expr::Unsafe(block) => self.block_into(dst, &block.block),
             Expr::Const(block) => self.block_into(dst, &block.block),
@@ -97,7 +101,9 @@ impl Builder<'_> {
             }
             Expr::Macro(mac) => self.macro_into(dst, &mac.mac, span),
             Expr::Break(_) | Expr::Continue(_) | Expr::Return(_) | Expr::Assign(_) => self.effect(expr),
-            Expr::Binary(binary) if let Some(op) = compound(&binary.op) => self.compound_assign(binary, op, span),
+            Expr::Binary(binary) if let Some(op) = compound(&binary.op) => {
+                self.compound_assign(binary, op, span)
+            }
             _ => {
                 let value = self.rvalue(expr, span);
                 self.assign(dst, value, span);
@@ -116,7 +122,7 @@ impl Builder<'_> {
             Expr::Return(ret) => {
                 let dst = Place::local(self.ret());
                 match &ret.expr {
-                    Some(value) => self.into(dst, value),
+                    Some(value) => self.value_into(dst, value),
                     None => self.assign(dst, Rvalue::Tuple(Vec::new()), span),
                 }
                 self.diverge(Terminator::Return, span);
@@ -126,7 +132,7 @@ impl Builder<'_> {
             Expr::Path(_) | Expr::Lit(_) => {}
             _ => {
                 let temp = Place::local(self.temp(span));
-                self.into(temp, expr);
+                self.value_into(temp, expr);
             }
         }
     }
@@ -174,7 +180,7 @@ impl Builder<'_> {
     }
 
     fn struct_literal(&mut self, literal: &syn::ExprStruct) -> Rvalue {
-        let path = self.path_expr(literal.qself.as_ref(), &literal.path);
+        let path = self.struct_path(literal.qself.as_ref(), &literal.path);
         let fields = literal
             .fields
             .iter()
@@ -216,11 +222,12 @@ impl Builder<'_> {
 
     fn method_call(&mut self, call: &syn::ExprMethodCall, span: Span) -> Rvalue {
         let receiver = (self.operand(&call.receiver), self.span(&call.receiver));
-        let generics = call.turbofish.as_ref().map(|turbofish| self.generic_types(turbofish)).unwrap_or_default();
+        let generics =
+            call.turbofish.as_ref().map(|turbofish| self.generic_types(turbofish)).unwrap_or_default();
         let name = Sym::new(&unraw(&call.method));
         let mut args = vec![receiver];
         args.extend(self.operands(&call.args));
-        let name_span = self.offset.span(call.method.span());
+        let name_span = self.ctx.span(call.method.span());
         let callee = Callee::Method(name, generics, self.scope);
         Rvalue::Use(Operand::Place(self.call(callee, args, name_span, span)))
     }

@@ -36,7 +36,8 @@ use syn::parse::Parser;
 use crate::ir::body::{Body, LocalId, Place, Scoped, Terminator};
 use crate::ir::item::{BodySource, FnItem, Param};
 use crate::ir::program::{DefId, DefKind};
-use crate::parse::{self, BodySyntax, Offset, ParseError};
+use crate::items::Ctx;
+use crate::parse::{self, BodySyntax, ParseError};
 use crate::resolve::{BlockItems, Resolver};
 
 use builder::Builder;
@@ -69,32 +70,32 @@ pub fn body(resolver: &Resolver, owner: DefId) -> Lowered {
     }
 }
 
-fn lower(
-    resolver: &Resolver,
+fn lower<'a>(
+    resolver: &'a Resolver,
     owner: DefId,
-    item: Option<&FnItem>,
-    source: &BodySource,
+    item: Option<&'a FnItem>,
+    source: &'a BodySource,
     syntax: &BodySyntax,
 ) -> Lowered {
-    let offset = Offset::of_body(source);
+    let ctx = Ctx::body(source, resolver.cfg(owner));
     let span = resolver.program.def(owner).span;
     let names = Names::new(resolver, owner);
-    let mut builder = Builder::new(names, owner, owner, offset, span);
+    let mut builder = Builder::new(names, owner, owner, ctx, span);
     let params = item.map(|item| builder.parameters(item)).unwrap_or_default();
     builder.instrumented(item);
     let ret = Place::local(builder.ret());
     match syntax {
         BodySyntax::Block(block) => builder.block_into(ret, block),
-        BodySyntax::Expr(expr) => builder.into(ret, expr),
+        BodySyntax::Expr(expr) => builder.value_into(ret, expr),
     }
     builder.diverge(Terminator::Return, span);
     let (body, missing) = builder.finish(params);
     missing.map_or_else(|| Lowered::Body(Box::new(body)), Lowered::NeedsScopes)
 }
 
-impl Builder<'_> {
+impl<'a> Builder<'a> {
     /// Declares the parameters; those with a pattern are taken apart.
-    fn parameters(&mut self, item: &FnItem) -> Vec<LocalId> {
+    fn parameters(&mut self, item: &'a FnItem) -> Vec<LocalId> {
         let locals: Vec<LocalId> = item.params.iter().map(|param| self.parameter(param)).collect();
         for (param, local) in item.params.iter().zip(&locals) {
             self.parameter_pattern(param, *local);
@@ -111,15 +112,16 @@ impl Builder<'_> {
         local
     }
 
-    fn parameter_pattern(&mut self, param: &Param, local: LocalId) {
+    fn parameter_pattern(&mut self, param: &'a Param, local: LocalId) {
         let Some(text) = &param.pattern else { return };
-        let outer = std::mem::replace(&mut self.offset, Offset::of(text, param.span));
+        let ctx = Ctx::piece(text, param.span, self.ctx.cfg);
+        let outer = std::mem::replace(&mut self.ctx, ctx);
         let pattern = parse::lex(text).ok().and_then(|tokens| Pat::parse_single.parse2(tokens).ok());
         match pattern {
             Some(pattern) => self.irrefutable(&pattern, Place::local(local)),
             None => self.not_understood("parameter pattern".to_owned(), param.span),
         }
-        self.offset = outer;
+        self.ctx = outer;
     }
 
     /// `#[tracing::instrument]`: a span with the parameters that are not skipped.

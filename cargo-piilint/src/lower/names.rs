@@ -5,10 +5,10 @@ use std::sync::Arc;
 
 use crate::expand::MacroDef;
 use crate::ir::body::{PathExpr, Scoped};
-use crate::ir::item::TokenText;
+use crate::ir::item::Attr;
 use crate::ir::path::{Path, Segment, TypeRef};
 use crate::ir::program::{DefId, DefKind, Program};
-use crate::parse::Offset;
+use crate::items::Ctx;
 use crate::resolve::{BlockItems, Namespace, Resolution, Resolver};
 use crate::source::{Span, Sym};
 
@@ -90,10 +90,10 @@ impl<'a> Names<'a> {
     }
 
     /// The scope of a block that declares items.
-    pub(super) fn block_scope(&mut self, scope: DefId, items: &[&syn::Item], offset: &Offset) -> DefId {
+    pub(super) fn block_scope(&mut self, scope: DefId, items: &[syn::Item], ctx: &Ctx<'_>) -> DefId {
         let index = self.blocks.len();
         let parent = self.open_blocks.last().copied();
-        let items = crate::items::block_items(items, offset, self.resolver, self.owner);
+        let items = crate::items::items(items, ctx);
         self.blocks.push(BlockItems { parent, items });
         self.open_blocks.push(index);
         self.resolver.block_scope(self.owner, index).unwrap_or_else(|| {
@@ -103,22 +103,24 @@ impl<'a> Names<'a> {
     }
 
     /// Declares a `macro_rules!` of the body.
-    pub(super) fn local_macro(&mut self, name: &proc_macro2::Ident, mac: &syn::Macro) {
+    pub(super) fn local_macro(&mut self, name: &proc_macro2::Ident, mac: &syn::Macro, ctx: &Ctx<'_>) {
         let krate = self.program().def(self.owner).krate;
-        if let Ok(rules) = MacroDef::from_tokens(mac.tokens.clone(), krate) {
+        let delimiter = mac.delimiter.span();
+        let text = ctx.group_text(delimiter.open(), delimiter.close(), &mac.tokens);
+        if let Ok(rules) = MacroDef::parse(&text, krate) {
             self.local_macros.push((Sym::new(&super::expr::unraw(name)), Arc::new(rules)));
         }
     }
 
     /// What `path!` means here.
-    pub(super) fn macro_meaning(&self, scope: DefId, path: &syn::Path, offset: &Offset) -> MacroMeaning {
+    pub(super) fn macro_meaning(&self, scope: DefId, path: &syn::Path, ctx: &Ctx<'_>) -> MacroMeaning {
         if let Some(ident) = path.get_ident() {
             let name = Sym::new(&super::expr::unraw(ident));
             if let Some((_, rules)) = self.local_macros.iter().rev().find(|(known, _)| *known == name) {
                 return MacroMeaning::Rules(Arc::clone(rules));
             }
         }
-        let path = crate::items::path(path, None, offset);
+        let path = crate::items::path(path, ctx);
         let Some(def) = self.resolver.macro_def(scope, &path) else { return MacroMeaning::Unknown };
         if let Some((builtin, krate)) = self.builtin(def) {
             return MacroMeaning::Builtin(builtin, krate);
@@ -138,25 +140,14 @@ impl<'a> Names<'a> {
 
     /// `#[attr]` of the owner that resolves to a built-in attribute macro of the models of this kind:
     /// its arguments, the function that it names, and its crate.
-    pub(super) fn builtin_attr(&self, kind: &str) -> Option<(TokenText, &'static str, Sym)> {
-        let def = self.program().def(self.owner);
-        def.attrs.iter().find_map(|attr| {
+    pub(super) fn builtin_attr(&self, kind: &str) -> Option<(&'a Attr, &'static str, Sym)> {
+        let resolver = self.resolver;
+        resolver.program.def(self.owner).attrs.iter().find_map(|attr| {
             let target = self.resolver.macro_def(self.owner, &attr.path)?;
             let (what, krate) = self.builtin(target)?;
             let (found, function) = what.split_once(' ')?;
-            let text = TokenText { text: Arc::clone(&attr.args), file: attr.span.file, pos: attr.args_pos };
-            (found == kind).then_some((text, function.trim(), krate))
+            (found == kind).then_some((attr, function.trim(), krate))
         })
-    }
-
-    /// Whether the configuration says that code with these attributes is there.
-    pub(super) fn cfg(&self, attrs: &[syn::Attribute]) -> bool {
-        crate::items::enabled(attrs, self.resolver, self.owner)
-    }
-
-    /// The value of `cfg!(text)`, if it is known.
-    pub(super) fn cfg_value(&self, text: &str) -> Option<bool> {
-        crate::items::cfg_value(text, self.resolver, self.owner)
     }
 
     /// Whether a plain identifier in a pattern names a constant rather than a new variable.
@@ -183,7 +174,7 @@ impl<'a> Names<'a> {
     /// A single name in value position.
     pub(super) fn value_path(&self, scope: DefId, name: Sym, span: Span) -> PathExpr {
         let path = Path { global: false, qself: None, segments: vec![Segment { name, args: None }], span };
-        self.resolve(scope, path)
+        self.resolve(scope, path, Namespace::Value)
     }
 
     /// An absolute path into a known library.
@@ -205,21 +196,24 @@ impl<'a> Names<'a> {
     /// An associated item of a trait, or a variant of an enum.
     fn member(&self, owner: DefId, name: Sym) -> Option<DefId> {
         match &self.program().def(owner).kind {
-            DefKind::Trait(tr) => tr.items.iter().copied().find(|item| self.program().def(*item).name == name),
+            DefKind::Trait(tr) => {
+                tr.items.iter().copied().find(|item| self.program().def(*item).name == name)
+            }
             DefKind::Enum(..) => self.resolver.variant(owner, name),
             _ => None,
         }
     }
 
-    /// What a path in an expression or pattern means.
-    pub(super) fn resolve(&self, scope: DefId, path: Path) -> PathExpr {
+    /// What a path in an expression or pattern means; that of a struct literal or pattern is looked up among
+    /// types.
+    pub(super) fn resolve(&self, scope: DefId, path: Path, ns: Namespace) -> PathExpr {
         if let Some(assoc) = self.qualified(scope, &path) {
             return assoc;
         }
         if let Some(found) = self.own_names(scope, &path) {
             return found;
         }
-        match self.resolver.path(scope, &path, Namespace::Value) {
+        match self.resolver.path(scope, &path, ns) {
             Resolution::Found { def, rest: 0 } => PathExpr::Def { def, path: Scoped { scope, value: path } },
             Resolution::Found { def, rest: 1 } => {
                 let name = path.segments.last().map(|segment| segment.name);
@@ -270,7 +264,10 @@ impl<'a> Names<'a> {
         let program = self.program();
         let mut at = Some(self.owner);
         while let Some(id) = at {
-            if program.generics(id).is_some_and(|generics| generics.params.iter().any(|param| param.name == name)) {
+            if program
+                .generics(id)
+                .is_some_and(|generics| generics.params.iter().any(|param| param.name == name))
+            {
                 return true;
             }
             at = program.def(id).parent;

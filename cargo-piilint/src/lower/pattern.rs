@@ -15,10 +15,12 @@ use super::literal::literal;
 impl Builder<'_> {
     /// Matches `place` against the pattern: goes on in the current block if it fits, else in `fail`.
     pub(super) fn pattern(&mut self, pat: &Pat, place: Place, fail: BlockId) {
-        let outer = std::mem::take(&mut self.pattern_vars);
+        let outer_vars = std::mem::take(&mut self.pattern_vars);
+        let outer_from = std::mem::replace(&mut self.pattern_from, place.proj.len() as u32);
         self.declare_bindings(pat);
         self.matches(pat, place, fail);
-        self.pattern_vars = outer;
+        self.pattern_vars = outer_vars;
+        self.pattern_from = outer_from;
     }
 
     /// A pattern that cannot fail (`let`, parameters).
@@ -32,7 +34,7 @@ impl Builder<'_> {
         match pat {
             Pat::Ident(ident) => {
                 let name = Sym::new(&unraw(&ident.ident));
-                let span = self.offset.span(ident.ident.span());
+                let span = self.ctx.span(ident.ident.span());
                 if !self.is_constant(ident) && !self.pattern_vars.iter().any(|(var, _)| *var == name) {
                     let local = self.local(Some(name), None, span);
                     self.pattern_vars.push((name, local));
@@ -86,7 +88,7 @@ impl Builder<'_> {
                 self.parts(list.elems.iter(), &place, fail);
             }
             Pat::Struct(list) => {
-                let variant = self.path_expr(list.qself.as_ref(), &list.path);
+                let variant = self.struct_path(list.qself.as_ref(), &list.path);
                 let place = self.variant_test(place, variant, fail, span);
                 for field in &list.fields {
                     let name = match &field.member {
@@ -118,7 +120,8 @@ impl Builder<'_> {
 
     fn ident_pattern(&mut self, ident: &syn::PatIdent, place: Place, fail: BlockId, span: Span) {
         let name = Sym::new(&unraw(&ident.ident));
-        let Some(local) = self.pattern_vars.iter().find(|(var, _)| *var == name).map(|(_, local)| *local) else {
+        let Some(local) = self.pattern_vars.iter().find(|(var, _)| *var == name).map(|(_, local)| *local)
+        else {
             let value = self.names.value_path(self.scope, name, span);
             return self.constant_test(place, value, fail, span);
         };
@@ -126,7 +129,7 @@ impl Builder<'_> {
             self.matches(inner, place.clone(), fail);
         }
         let mode = match (&ident.by_ref, &ident.mutability) {
-            (None, _) => BindMode::Default,
+            (None, _) => BindMode::Default(self.pattern_from),
             (Some(_), None) => BindMode::Ref,
             (Some(_), Some(_)) => BindMode::RefMut,
         };
@@ -181,7 +184,9 @@ impl Builder<'_> {
         for elem in &list.elems {
             let is_rest = match elem {
                 Pat::Rest(_) => true,
-                Pat::Ident(ident) => matches!(&ident.subpat, Some((_, inner)) if matches!(**inner, Pat::Rest(_))),
+                Pat::Ident(ident) => {
+                    matches!(&ident.subpat, Some((_, inner)) if matches!(**inner, Pat::Rest(_)))
+                }
                 _ => false,
             };
             let part = if is_rest { Proj::Subslice } else { Proj::Elem };

@@ -12,31 +12,31 @@ use super::builder::Builder;
 impl Builder<'_> {
     /// The place of an expression.
     pub(super) fn span(&self, expr: &Expr) -> Span {
-        self.offset.span(start(expr)).join(self.offset.span(end(expr)))
+        self.ctx.between(start(expr), end(expr))
     }
 
     /// The place of a pattern.
     pub(super) fn pat_span(&self, pat: &Pat) -> Span {
         match pat {
-            Pat::Ident(ident) => self.offset.span(ident.ident.span()),
-            Pat::Wild(wild) => self.offset.span(wild.underscore_token.span),
+            Pat::Ident(ident) => self.ctx.span(ident.ident.span()),
+            Pat::Wild(wild) => self.ctx.span(wild.underscore_token.span),
             Pat::Type(typed) => self.pat_span(&typed.pat),
             Pat::Guard(guarded) => self.pat_span(&guarded.pat),
-            other => self.offset.span(other.span()),
+            other => self.ctx.span(other.span()),
         }
     }
 
     /// The place of a path, generic arguments of the last segment left out.
     pub(super) fn path_span(&self, path: &syn::Path) -> Span {
         let (Some(first), Some(last)) = (path.segments.first(), path.segments.last()) else {
-            return self.offset.start();
+            return self.ctx.at.fallback;
         };
-        self.offset.span(first.ident.span()).join(self.offset.span(last.ident.span()))
+        self.ctx.between(first.ident.span(), last.ident.span())
     }
 
     /// The place of a path's last name.
     pub(super) fn last_segment_span(&self, path: &syn::Path) -> Span {
-        path.segments.last().map_or(self.offset.start(), |last| self.offset.span(last.ident.span()))
+        path.segments.last().map_or(self.ctx.at.fallback, |last| self.ctx.span(last.ident.span()))
     }
 }
 
@@ -57,11 +57,17 @@ fn start(expr: &Expr) -> TokenSpan {
             (None, Some(first)) => first.ident.span(),
             (None, None) => inner.span(),
         },
-        Expr::Struct(inner) => {
-            inner.path.segments.first().map_or_else(|| inner.brace_token.span.open(), |first| first.ident.span())
+        Expr::Struct(inner) => inner
+            .path
+            .segments
+            .first()
+            .map_or_else(|| inner.brace_token.span.open(), |first| first.ident.span()),
+        Expr::Macro(inner) => {
+            inner.mac.path.segments.first().map_or_else(|| inner.span(), |first| first.ident.span())
         }
-        Expr::Macro(inner) => inner.mac.path.segments.first().map_or_else(|| inner.span(), |first| first.ident.span()),
-        Expr::Range(inner) => inner.start.as_ref().map_or_else(|| limits(&inner.limits), |first| start(first)),
+        Expr::Range(inner) => {
+            inner.start.as_ref().map_or_else(|| limits(&inner.limits), |first| start(first))
+        }
         other => edge(other).unwrap_or_else(|| other.span()),
     }
 }
@@ -86,7 +92,9 @@ fn end(expr: &Expr) -> TokenSpan {
         Expr::Let(inner) => end(&inner.expr),
         Expr::Return(inner) => inner.expr.as_ref().map_or(inner.return_token.span, |value| end(value)),
         Expr::Break(inner) => inner.expr.as_ref().map_or(inner.break_token.span, |value| end(value)),
-        Expr::Path(inner) => inner.path.segments.last().map_or_else(|| inner.span(), |last| last.ident.span()),
+        Expr::Path(inner) => {
+            inner.path.segments.last().map_or_else(|| inner.span(), |last| last.ident.span())
+        }
         Expr::Range(inner) => inner.end.as_ref().map_or_else(|| limits(&inner.limits), |last| end(last)),
         Expr::Struct(inner) => inner.brace_token.span.close(),
         Expr::Macro(inner) => match &inner.mac.delimiter {

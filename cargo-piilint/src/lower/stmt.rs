@@ -10,15 +10,15 @@ use super::builder::Builder;
 impl Builder<'_> {
     /// The items of a block are visible in all of it, so they come before its statements.
     pub(super) fn block_items(&mut self, stmts: &[Stmt]) {
-        let items: Vec<&syn::Item> = stmts
+        let items: Vec<syn::Item> = stmts
             .iter()
             .filter_map(|stmt| match stmt {
-                Stmt::Item(item) if !matches!(item, syn::Item::Macro(_)) => Some(item),
+                Stmt::Item(item) if !matches!(item, syn::Item::Macro(_)) => Some(item.clone()),
                 _ => None,
             })
             .collect();
         if !items.is_empty() {
-            self.scope = self.names.block_scope(self.scope, &items, &self.offset);
+            self.scope = self.names.block_scope(self.scope, &items, &self.ctx);
         }
     }
 
@@ -33,7 +33,7 @@ impl Builder<'_> {
         };
         before.iter().for_each(|stmt| self.statement(stmt));
         match (last, dst) {
-            (Stmt::Expr(expr, None), Some(dst)) => self.into(dst, expr),
+            (Stmt::Expr(expr, None), Some(dst)) => self.value_into(dst, expr),
             (Stmt::Macro(mac), Some(dst)) if mac.semi_token.is_none() => {
                 let span = self.path_span(&mac.mac.path);
                 self.macro_into(dst, &mac.mac, span);
@@ -50,7 +50,7 @@ impl Builder<'_> {
 
     /// The place of the current code when nothing better is at hand.
     fn here(&self) -> Span {
-        self.offset.start()
+        self.ctx.at.fallback
     }
 
     fn statement(&mut self, stmt: &Stmt) {
@@ -78,7 +78,7 @@ impl Builder<'_> {
     /// `macro_rules!` in a block is in scope from there on; another macro call is a statement.
     fn item_macro(&mut self, item: &syn::ItemMacro) {
         match &item.ident {
-            Some(name) => self.names.local_macro(name, &item.mac),
+            Some(name) => self.names.local_macro(name, &item.mac, &self.ctx),
             None => self.macro_statement(&item.mac),
         }
     }
@@ -112,13 +112,13 @@ impl Builder<'_> {
                 let ty = self.type_ref(&typed.ty);
                 let ty = self.scoped(ty);
                 let temp = self.local(None, Some(ty), span);
-                self.into(Place::local(temp), init);
+                self.value_into(Place::local(temp), init);
                 Place::local(temp)
             }
             // A value of its own: the variable is not another name of the place.
             Pat::Ident(ident) if ident.by_ref.is_none() => {
                 let temp = self.temp(span);
-                self.into(Place::local(temp), init);
+                self.value_into(Place::local(temp), init);
                 Place::local(temp)
             }
             _ => self.place(init),

@@ -229,7 +229,7 @@ impl Contracts {
 }
 
 /// A consent of the annotation language as data of its own.
-pub(super) fn consent_spec(consent: &Consent, argument: Option<usize>) -> ConsentSpec {
+pub(super) fn consent_spec<S>(consent: &Consent<S>, argument: Option<usize>) -> ConsentSpec {
     let purposes = match &consent.purpose {
         ConsentPurpose::Keys(keys) => keys.iter().map(|key| Sym::new(key.value.as_str())).collect(),
         ConsentPurpose::Argument(_) => Vec::new(),
@@ -246,7 +246,13 @@ pub(super) fn consent_spec(consent: &Consent, argument: Option<usize>) -> Consen
 }
 
 /// A tag of the annotation language as data of its own.
-pub(super) fn tag_of(tag: &DataTag, owner: DefId, name: String, subject: Option<Sym>, span: Span) -> Option<Tag> {
+pub(super) fn tag_of<S>(
+    tag: &DataTag<S>,
+    owner: DefId,
+    name: String,
+    subject: Option<Sym>,
+    span: Span,
+) -> Option<Tag> {
     let category = tag.category.as_ref()?;
     Some(Tag {
         owner,
@@ -260,6 +266,6 @@ pub(super) fn tag_of(tag: &DataTag, owner: DefId, name: String, subject: Option<
 }
 
 /// The kinds of a source.
-pub(super) fn is_kind(kinds: &[piilint_grammar::Spanned<SourceKind>], kind: SourceKind) -> bool {
+pub(super) fn is_kind<S>(kinds: &[piilint_grammar::Spanned<SourceKind, S>], kind: SourceKind) -> bool {
     kinds.iter().any(|known| known.value == kind)
 }

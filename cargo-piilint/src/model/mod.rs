@@ -4,6 +4,8 @@
 //! are lowered and analysed. See `docs/models.md` for how to write one.
 
 mod contract;
+mod infer;
+mod outside;
 mod read;
 
 pub use contract::{

@@ -10,26 +10,33 @@ use crate::ir::item::{Attr, Field, TokenText};
 use crate::ir::program::{DefId, DefKind, Program, Role as CrateRole};
 use crate::parse::{self, Offset};
 use crate::resolve::Resolver;
-use crate::source::Sym;
+use crate::source::{Span, Sym};
 
 use super::contract::{Contracts, SinkSpec, consent_spec, is_kind, tag_of};
+use super::{infer, outside};
+use crate::policy::{Policy, Usage};
 
-/// The contracts that the attributes of a program and its models state.
-pub fn contracts(resolver: &Resolver) -> Contracts {
+/// The contracts that the attributes of a program and its models state, and the policy; with `infer`,
+/// names count as tags.
+pub fn contracts(resolver: &Resolver, policy: &Policy, usage: &Usage, infer: bool) -> Contracts {
     let mut reader = Reader { resolver, found: Contracts::default() };
     for index in 0..resolver.program.defs.len() {
         reader.definition(DefId(index as u32));
     }
+    outside::apply(&mut reader, policy, usage);
+    if infer {
+        infer::apply(&mut reader);
+    }
     reader.found
 }
 
-struct Reader<'a> {
-    resolver: &'a Resolver,
-    found: Contracts,
+pub(super) struct Reader<'a> {
+    pub(super) resolver: &'a Resolver,
+    pub(super) found: Contracts,
 }
 
 impl Reader<'_> {
-    fn program(&self) -> &Program {
+    pub(super) fn program(&self) -> &Program {
         &self.resolver.program
     }
 
@@ -114,8 +121,6 @@ impl Reader<'_> {
     }
 
     fn ty(&mut self, id: DefId, attrs: &[Attr]) -> Option<Sym> {
-        let name = self.program().def(id).name;
-        let span = self.program().def(id).span;
         let mut subject = None;
         let derives = derives(attrs);
         if !derives.is_empty() {
@@ -125,22 +130,31 @@ impl Reader<'_> {
             self.found.ty_mut(id).transparent = true;
         }
         for annotation in self.annotations(id, attrs, Place::Type) {
-            match annotation {
-                Annotation::Pii(tag) => {
-                    subject = tag.subject.as_ref().map(|key| Sym::new(key.value.as_str()));
-                    self.found.ty_mut(id).subject = subject;
-                    if let Some(tag) = tag_of(&tag, id, name.as_str().to_owned(), subject, span) {
-                        let tag = self.found.add_tag(tag);
-                        self.found.ty_mut(id).tag = Some(tag);
-                    }
-                }
-                Annotation::Consent(consent) => {
-                    self.found.ty_mut(id).proof = Some(consent_spec(&consent, None));
-                }
-                _ => {}
-            }
+            subject = self.type_annotation(id, &annotation).or(subject);
         }
         subject
+    }
+
+    /// What an annotation says of a type; whose data its fields are, if it says so.
+    pub(super) fn type_annotation<S>(&mut self, id: DefId, annotation: &Annotation<S>) -> Option<Sym> {
+        let def = self.program().def(id);
+        let (name, span) = (def.name, def.span);
+        match annotation {
+            Annotation::Pii(tag) => {
+                let subject = tag.subject.as_ref().map(|key| Sym::new(key.value.as_str()));
+                self.found.ty_mut(id).subject = subject;
+                if let Some(tag) = tag_of(tag, id, name.as_str().to_owned(), subject, span) {
+                    let tag = self.found.add_tag(tag);
+                    self.found.ty_mut(id).tag = Some(tag);
+                }
+                subject
+            }
+            Annotation::Consent(consent) => {
+                self.found.ty_mut(id).proof = Some(consent_spec(consent, None));
+                None
+            }
+            _ => None,
+        }
     }
 
     fn variant(&mut self, id: DefId, attrs: &[Attr], subject: Option<Sym>) {
@@ -165,25 +179,41 @@ impl Reader<'_> {
             self.found.field_mut(owner, field.name).skip_serializing = true;
         }
         for annotation in self.annotations(owner, &field.attrs, Place::Field) {
-            let Annotation::Pii(tag) = annotation else { continue };
-            let name = format!("{}::{}", self.owner_name(owner), field.name);
-            if let Some(tag) = tag_of(&tag, owner, name, subject, field.span) {
-                let tag = self.found.add_tag(tag);
-                self.found.field_mut(owner, field.name).tag = Some(tag);
+            if let Annotation::Pii(tag) = annotation {
+                self.field_tag(owner, field.name, field.span, &tag, subject);
             }
-            let contract = self.found.field_mut(owner, field.name);
-            if let Some(consent) = &tag.consent {
-                contract.consent = Some(consent_spec(consent, None));
-            }
-            contract.many |= tag.has_role(Role::Elements) || tag.has_role(Role::Keys);
         }
     }
 
+    /// What a tag says of a field.
+    pub(super) fn field_tag<S>(
+        &mut self,
+        owner: DefId,
+        field: Sym,
+        span: Span,
+        tag: &DataTag<S>,
+        subject: Option<Sym>,
+    ) {
+        let name = format!("{}::{field}", self.owner_name(owner));
+        if let Some(tag) = tag_of(tag, owner, name, subject, span) {
+            let tag = self.found.add_tag(tag);
+            self.found.field_mut(owner, field).tag = Some(tag);
+        }
+        let contract = self.found.field_mut(owner, field);
+        if let Some(consent) = &tag.consent {
+            contract.consent = Some(consent_spec(consent, None));
+        }
+        let has = |role: Role| tag.roles.iter().any(|known| known.value == role);
+        contract.many |= has(Role::Elements) || has(Role::Keys);
+    }
+
     /// `User`, or `Event::Created` for a variant.
-    fn owner_name(&self, owner: DefId) -> String {
+    pub(super) fn owner_name(&self, owner: DefId) -> String {
         let def = self.program().def(owner);
         match (&def.kind, def.parent) {
-            (DefKind::Variant(_), Some(parent)) => format!("{}::{}", self.program().def(parent).name, def.name),
+            (DefKind::Variant(_), Some(parent)) => {
+                format!("{}::{}", self.program().def(parent).name, def.name)
+            }
             _ => def.name.as_str().to_owned(),
         }
     }
@@ -198,10 +228,17 @@ impl Reader<'_> {
     }
 
     fn function(&mut self, id: DefId, attrs: &[Attr]) {
+        for annotation in self.annotations(id, attrs, Place::Function) {
+            self.function_annotation(id, &annotation);
+        }
+    }
+
+    /// What an annotation says of a function.
+    pub(super) fn function_annotation<S>(&mut self, id: DefId, annotation: &Annotation<S>) {
         let def = self.program().def(id);
         let (name, span) = (def.name.as_str().to_owned(), def.span);
         let purpose_arg = self.purpose_argument(id);
-        for annotation in self.annotations(id, attrs, Place::Function) {
+        {
             match annotation {
                 Annotation::Source(source) => {
                     let tag = source.tag.as_ref();
@@ -212,7 +249,7 @@ impl Reader<'_> {
                     contract.input |= is_kind(&source.kinds, SourceKind::Input);
                     contract.records |= is_kind(&source.kinds, SourceKind::Records);
                 }
-                Annotation::Sink(sink) => self.found.function_mut(id).sinks.push(sink_spec(&sink)),
+                Annotation::Sink(sink) => self.found.function_mut(id).sinks.push(sink_spec(sink)),
                 Annotation::Protect(words) => {
                     let words = words.iter().map(|word| word.value);
                     self.found.function_mut(id).protects.extend(words);
@@ -222,7 +259,7 @@ impl Reader<'_> {
                     self.found.function_mut(id).reveals.extend(words);
                 }
                 Annotation::Consent(consent) => {
-                    self.found.function_mut(id).consent = Some(consent_spec(&consent, purpose_arg));
+                    self.found.function_mut(id).consent = Some(consent_spec(consent, purpose_arg));
                 }
                 Annotation::Purpose(keys) => {
                     let keys = keys.iter().map(|key| Sym::new(key.value.as_str()));
@@ -267,7 +304,7 @@ impl Reader<'_> {
         }
     }
 
-    fn param_tag(&mut self, id: DefId, index: usize, tag: &DataTag, param: Option<Sym>) {
+    pub(super) fn param_tag<S>(&mut self, id: DefId, index: usize, tag: &DataTag<S>, param: Option<Sym>) {
         for role in &tag.roles {
             if role.value == Role::Sink {
                 let contract = self.found.function_mut(id);
@@ -276,7 +313,8 @@ impl Reader<'_> {
             self.found.function_mut(id).roles.push((index, role.value));
         }
         let def = self.program().def(id);
-        let span = self.program().as_fn(id).and_then(|item| item.params.get(index)).map_or(def.span, |p| p.span);
+        let span =
+            self.program().as_fn(id).and_then(|item| item.params.get(index)).map_or(def.span, |p| p.span);
         let name = format!("{}({})", def.name, param.map_or("_", Sym::as_str));
         if let Some(tag) = tag_of(tag, id, name, None, span) {
             let tag = self.found.add_tag(tag);
@@ -285,7 +323,7 @@ impl Reader<'_> {
     }
 }
 
-fn sink_spec(sink: &Sink) -> SinkSpec {
+fn sink_spec<S>(sink: &Sink<S>) -> SinkSpec {
     let mut kinds: Vec<SinkKind> = sink.kinds.iter().map(|word| word.value).collect();
     kinds.dedup();
     SinkSpec {

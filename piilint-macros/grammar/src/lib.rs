@@ -36,7 +36,7 @@ mod time;
 pub use annotation::{Allow, Annotation, Consent, ConsentPurpose, DataTag, RuleRef, Sink, Source};
 pub use error::Error;
 pub use nearest::nearest;
-pub use parse::{NAMES, parse};
+pub use parse::{NAMES, parse, parse_at};
 pub use place::Place;
 pub use spanned::Spanned;
 pub use taxonomy::{Class, Entry, Key, Vocabulary};

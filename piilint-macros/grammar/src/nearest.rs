@@ -5,13 +5,16 @@ const MOST: usize = 3;
 
 /// The candidates that look most like `word`, best first, at most three.
 ///
-/// A candidate is near when a third of its letters at most would have to change, or when one of the two begins
-/// with the other (`mail` finds none, `pass` finds `passport` and `password`).
+/// A candidate is near when about a third of its letters would have to change, or when one of the two begins with
+/// the other (`pass` finds `passport` and `password`). What is clearly farther than the best is left out.
 pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Vec<&'a str> {
     let word = word.to_lowercase().replace('-', "_");
     let mut found: Vec<(usize, &str)> =
         candidates.into_iter().filter_map(|c| distance(&word, c).map(|d| (d, c))).collect();
-    found.sort_by_key(|&(distance, text)| (distance, text.len()));
+    let likeness = |text: &str| strsim::jaro(&word, text);
+    found.sort_by(|one, other| one.0.cmp(&other.0).then(likeness(other.1).total_cmp(&likeness(one.1))));
+    let best = found.first().map_or(0, |&(distance, _)| distance);
+    found.retain(|&(distance, _)| distance <= best + best / 2);
     found.dedup_by_key(|&mut (_, text)| text);
     found.into_iter().take(MOST).map(|(_, text)| text).collect()
 }
@@ -20,7 +23,7 @@ pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) ->
 fn distance(word: &str, candidate: &str) -> Option<usize> {
     let distance = strsim::damerau_levenshtein(word, candidate);
     let longer = word.len().max(candidate.len());
-    let near = distance <= (longer / 3).max(1);
+    let near = distance <= longer.div_ceil(3);
     let prefix = word.len() >= 3 && (candidate.starts_with(word) || word.starts_with(candidate));
     (near || prefix).then_some(distance)
 }
@@ -56,6 +59,8 @@ mod tests {
     fn finds_slips_and_beginnings() {
         assert_eq!(nearest("emial", ["email", "phone"]), ["email"]);
         assert_eq!(nearest("pass", ["phone", "passport", "password"]), ["passport", "password"]);
+        assert_eq!(nearest("fone", ["face", "phone", "phone_number"])[0], "phone");
+        assert_eq!(nearest("phon", ["pin", "photo", "phone"]), ["phone"]);
         assert!(nearest("zzz", ["email", "phone"]).is_empty());
     }
 

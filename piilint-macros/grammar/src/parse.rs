@@ -42,15 +42,20 @@ pub const NAMES: &[&str] = &[
 /// `// piilint: allow(..)` may give `allow`. `tokens` are what stands in the parentheses, empty if there are none.
 /// `place` is where it stands.
 ///
-/// The result is every mistake in it, at least one.
+/// The error is every mistake in it, at least one.
 pub fn parse(name: &str, tokens: TokenStream, place: Place) -> Result<Annotation, Vec<Error>> {
+    parse_at(name, tokens, place, Span::call_site())
+}
+
+/// [`parse`] with the place of the attribute itself, to which a mistake belongs when there are no tokens.
+pub fn parse_at(name: &str, tokens: TokenStream, place: Place, at: Span) -> Result<Annotation, Vec<Error>> {
+    let span = tokens.clone().into_iter().next().map_or(at, |token| token.span());
     let mut errors = Errors::default();
     if !NAMES.contains(&name) && name != "allow" {
         let near: Vec<String> = nearest(name, NAMES.iter().copied()).into_iter().map(str::to_owned).collect();
         let message = format!("unknown attribute `{name}`{}", question(&near));
-        return Err(vec![Error::new(first_span(&tokens), message)]);
+        return Err(vec![Error::new(span, message)]);
     }
-    let span = first_span(&tokens);
     if let Some(message) = misplaced(name, place) {
         errors.at(span, message);
     }
@@ -73,10 +78,6 @@ pub fn parse(name: &str, tokens: TokenStream, place: Place) -> Result<Annotation
         _ => bare(Annotation::Expires, &args, &mut errors),
     };
     errors.finish(annotation)
-}
-
-fn first_span(tokens: &TokenStream) -> Span {
-    tokens.clone().into_iter().next().map_or_else(Span::call_site, |token| token.span())
 }
 
 /// Why the attribute cannot stand there, if it cannot.

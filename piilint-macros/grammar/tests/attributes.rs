@@ -62,7 +62,7 @@ fn data_by_alias_key_and_own_key() {
     wrong("pii", "\"user.contact.emial\"", Place::Field, "did you mean `user.contact.email`");
     wrong("pii", "\"CN.id\"", Place::Field, "lower-case words joined by dots");
     wrong("pii", "user.contact.email", Place::Field, "written in quotes");
-    wrong("pii", "email, phone", Place::Field, "one tag names one category");
+    wrong("pii", "email, phone", Place::Field, "take one above both (`user.contact`)");
     wrong("pii", "", Place::Field, "says what data this is");
     wrong("pii", "42", Place::Field, "expected text in quotes");
     wrong("pii", "email", Place::Function, "#[pii_source(..)]");
@@ -348,6 +348,73 @@ fn no_tokens_make_it_panic() {
             for place in [Place::Field, Place::Function, Place::Comment, Place::ModelParameter] {
                 let _ = parse(name, proc_macro2::TokenStream::clone(&tokens), place);
             }
+        }
+    }
+}
+
+/// Token soup: whatever is taken or refused, nothing panics, and a refusal says why.
+#[test]
+fn token_soup() {
+    let pieces = [
+        "email",
+        "phone",
+        "sensitive",
+        "none",
+        "name",
+        "arg",
+        "PII301",
+        "pii",
+        "share",
+        "database",
+        "withdraws",
+        "é",
+        "=",
+        "=",
+        ",",
+        ",",
+        ",",
+        "-",
+        "::",
+        ".",
+        "#",
+        "!",
+        "\"marketing\"",
+        "\"90d\"",
+        "\"\"",
+        "\"2027-01-31\"",
+        "r#\"x\"#",
+        "1",
+        "true",
+        "false",
+        "[\"sales\"]",
+        "[]",
+        "(a)",
+        "{}",
+        "purpose =",
+        "retention =",
+        "consent =",
+        "until =",
+        "reason =",
+        "recipient =",
+        "b\"x\"",
+        "c\"x\"",
+        "'x'",
+        "'a",
+        "1.5e3",
+        "0xFF_u8",
+    ];
+    let mut state = 1_u64;
+    let mut random = |below: usize| {
+        state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        usize::try_from(state >> 33).unwrap_or_default() % below
+    };
+    for _ in 0..20_000 {
+        let soup: Vec<&str> = (0..random(9)).map(|_| pieces[random(pieces.len())]).collect();
+        let Ok(tokens) = soup.join(" ").parse() else { continue };
+        let name = piilint_grammar::NAMES[random(piilint_grammar::NAMES.len())];
+        let place = [Place::Field, Place::Function, Place::Type, Place::Parameter][random(4)];
+        if let Err(errors) = parse(name, tokens, place) {
+            assert!(!errors.is_empty() && errors.iter().all(|error| !error.message.is_empty()), "{soup:?}");
         }
     }
 }

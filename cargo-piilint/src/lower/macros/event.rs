@@ -10,8 +10,9 @@ use syn::parse::{ParseStream, Parser};
 use syn::{Expr, Ident, LitStr, Token, token};
 
 use crate::ir::body::{Callee, FmtTrait, Format, Operand, Piece, Place, Rvalue};
-use crate::ir::item::TokenText;
-use crate::parse::{self, Offset};
+use crate::ir::item::{Attr, TokenText};
+use crate::items::Ctx;
+use crate::parse;
 use crate::source::{Span, Sym};
 
 use super::super::builder::Builder;
@@ -28,7 +29,13 @@ enum Shown {
 
 impl Builder<'_> {
     /// An event or span: a call of `krate::function` with everything that it shows.
-    pub(super) fn event(&mut self, krate: Sym, function: &str, tokens: &TokenStream, span: Span) -> Option<Rvalue> {
+    pub(super) fn event(
+        &mut self,
+        krate: Sym,
+        function: &str,
+        tokens: &TokenStream,
+        span: Span,
+    ) -> Option<Rvalue> {
         let shown = event_parts.parse2(tokens.clone()).ok()?;
         let mut values = Vec::new();
         for part in shown {
@@ -48,17 +55,19 @@ impl Builder<'_> {
     }
 }
 
-impl Builder<'_> {
+impl<'a> Builder<'a> {
     /// `#[instrument(skip(..), skip_all, fields(..))]`: a span that shows the parameters with `Debug`.
     pub(in super::super) fn instrument(
         &mut self,
         params: &[(Sym, Span)],
-        args: &TokenText,
+        attr: &'a Attr,
         function: &str,
         krate: Sym,
     ) {
-        let outer = std::mem::replace(&mut self.offset, Offset::of(args, args_span(args)));
-        let parsed = parse::lex(args).ok().and_then(|tokens| instrument_args.parse2(tokens).ok());
+        let args = TokenText { text: attr.args.clone(), file: attr.span.file, pos: attr.args_pos };
+        let ctx = Ctx::attr(attr, self.ctx.cfg);
+        let outer = std::mem::replace(&mut self.ctx, ctx);
+        let parsed = parse::lex(&args).ok().and_then(|tokens| instrument_args.parse2(tokens).ok());
         let (skipped, fields) = parsed.unwrap_or_default();
         let mut values = Vec::new();
         for (name, span) in params {
@@ -76,16 +85,12 @@ impl Builder<'_> {
                 values.push(Operand::Place(self.put(Rvalue::Format(Box::new(Format { pieces })), at)));
             }
         }
-        self.offset = outer;
-        let span = params.first().map_or_else(|| args_span(args), |(_, span)| *span);
+        self.ctx = outer;
+        let span = params.first().map_or(attr.span, |(_, span)| *span);
         let all = self.put(Rvalue::Tuple(values), span);
         let callee = Callee::Path(self.known(&[krate.as_str(), function], span));
         self.call(callee, vec![(Operand::Place(all), span)], span, span);
     }
-}
-
-fn args_span(args: &TokenText) -> Span {
-    Span::new(args.file, args.pos, args.pos)
 }
 
 /// The parameters that are skipped (`None`: all) and the fields.

@@ -2,7 +2,6 @@
 
 use proc_macro2::TokenStream;
 use syn::parse::{ParseStream, Parser};
-use syn::punctuated::Punctuated;
 use syn::{Expr, Ident, Token};
 
 use crate::ir::body::{FmtTrait, Format, Operand, Piece, Place, Rvalue};
@@ -152,7 +151,9 @@ fn hole(inner: &str) -> Part {
     let (name, spec) = inner.split_once(':').unwrap_or((inner, ""));
     let name = match name.trim() {
         "" => Name::Next,
-        digits if digits.bytes().all(|b| b.is_ascii_digit()) => digits.parse().map_or(Name::Next, Name::Index),
+        digits if digits.bytes().all(|b| b.is_ascii_digit()) => {
+            digits.parse().map_or(Name::Next, Name::Index)
+        }
         name => Name::Named(name.strip_prefix("r#").unwrap_or(name).to_owned()),
     };
     let spec = spec.trim_end();

@@ -37,7 +37,9 @@ fn leaves(tokens: TokenStream, found: &mut Vec<Expr>) -> Option<()> {
     let trees: Vec<TokenTree> = tokens.into_iter().collect();
     if let [TokenTree::Group(group)] = trees.as_slice() {
         match group.delimiter() {
-            Delimiter::Brace => return split(group.stream(), ',').into_iter().try_for_each(|entry| member(entry, found)),
+            Delimiter::Brace => {
+                return split(group.stream(), ',').into_iter().try_for_each(|entry| member(entry, found));
+            }
             Delimiter::Bracket => {
                 return split(group.stream(), ',').into_iter().try_for_each(|element| leaves(element, found));
             }

@@ -42,9 +42,9 @@ impl Builder<'_> {
         if self.macro_calls.len() >= RECURSION_LIMIT {
             return self.not_understood(format!("macro {name}!: recursion limit reached"), span);
         }
-        let whole = self.offset.span(macro_end(mac)).join(span);
+        let whole = self.ctx.span(macro_end(mac)).join(span);
         self.macro_calls.push((name, whole));
-        match self.names.macro_meaning(self.scope, &mac.path, &self.offset) {
+        match self.names.macro_meaning(self.scope, &mac.path, &self.ctx) {
             MacroMeaning::Rules(rules) => match rules.expand(mac.tokens.clone(), macro_span(mac)) {
                 Ok(tokens) => {
                     self.macros.expanded += 1;
@@ -52,7 +52,7 @@ impl Builder<'_> {
                 }
                 Err(error) => {
                     self.macros.unknown += 1;
-                    self.not_understood(format!("macro {name}!: {error}"), span);
+                    self.not_understood(format!("macro {name}!: {}", error.message), span);
                     self.unknown_macro(dst, name, mac, span);
                 }
             },
@@ -86,12 +86,14 @@ impl Builder<'_> {
                 self.block_items(&stmts);
                 // `m!()` in an expression may expand to `e;`, whose value then is the macro's.
                 if let ([Stmt::Expr(expr, _)], Some(dst)) = (stmts.as_slice(), &dst) {
-                    self.into(dst.clone(), expr);
+                    self.value_into(dst.clone(), expr);
                 } else {
                     self.statements(dst, &stmts);
                 }
             }
-            Err(error) => self.not_understood(format!("macro {name}!: expansion does not parse: {error}"), span),
+            Err(error) => {
+                self.not_understood(format!("macro {name}!: expansion does not parse: {error}"), span)
+            }
         }
     }
 
@@ -103,10 +105,12 @@ impl Builder<'_> {
             "concat" | "stringify" | "env" | "option_env" | "include_str" | "file" | "module_path" => {
                 Some(self.text_macro(kind, &mac.tokens))
             }
-            "line" | "column" => Some(Rvalue::Use(Operand::Lit(Lit::Int(Sym::new("0"), Some(Sym::new("u32")))))),
+            "line" | "column" => {
+                Some(Rvalue::Use(Operand::Lit(Lit::Int(Sym::new("0"), Some(Sym::new("u32"))))))
+            }
             "include_bytes" => Some(Rvalue::Use(Operand::Lit(Lit::Bytes(Vec::new().into())))),
             "cfg" => {
-                let value = self.names.cfg_value(&mac.tokens.to_string()).unwrap_or(true);
+                let value = self.ctx.cfg.eval(&mac.tokens.to_string()).unwrap_or(true);
                 Some(Rvalue::Use(Operand::Lit(Lit::Bool(value))))
             }
             "compile_error" => Some(Rvalue::Tuple(Vec::new())),
@@ -145,7 +149,8 @@ pub(super) fn path_text(path: &syn::Path) -> String {
 }
 
 fn macro_span(mac: &syn::Macro) -> proc_macro2::Span {
-    let first = mac.path.segments.first().map_or_else(proc_macro2::Span::call_site, |first| first.ident.span());
+    let first =
+        mac.path.segments.first().map_or_else(proc_macro2::Span::call_site, |first| first.ident.span());
     first.join(macro_end(mac)).unwrap_or(first)
 }
 
@@ -205,7 +210,9 @@ fn loose_expressions(tokens: &TokenStream) -> Vec<Expr> {
     };
     for tree in tokens.clone() {
         match &tree {
-            TokenTree::Punct(punct) if matches!(punct.as_char(), ',' | ';' | '=' | '>' | ':') => flush(&mut piece),
+            TokenTree::Punct(punct) if matches!(punct.as_char(), ',' | ';' | '=' | '>' | ':') => {
+                flush(&mut piece)
+            }
             TokenTree::Group(group) if group.delimiter() == Delimiter::Brace && piece.is_empty() => {
                 piece.push(tree);
                 flush(&mut piece);

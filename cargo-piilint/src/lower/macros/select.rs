@@ -25,7 +25,11 @@ impl Builder<'_> {
         let join = self.block(span);
         for arm in &arms {
             let (then, next) = (self.block(span), self.block(span));
-            self.end(Terminator::Test { place: chooser.clone(), test: Test::Other, then, other: next }, span, then);
+            self.end(
+                Terminator::Test { place: chooser.clone(), test: Test::Other, then, other: next },
+                span,
+                then,
+            );
             self.in_scope(|this| {
                 if let Some(guard) = &arm.guard {
                     let go_on = this.block(span);
@@ -38,7 +42,7 @@ impl Builder<'_> {
                     let value = this.put(Rvalue::Await(future), at);
                     this.pattern(pattern, value, next);
                 }
-                this.into(dst.clone(), &arm.body);
+                this.value_into(dst.clone(), &arm.body);
             });
             self.goto(join, span, next);
         }

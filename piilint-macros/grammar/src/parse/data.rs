@@ -8,7 +8,7 @@ use crate::error::{Error, Errors};
 use crate::nearest::question;
 use crate::place::Place;
 use crate::spanned::Spanned;
-use crate::taxonomy::{Key, Vocabulary};
+use crate::taxonomy::{Key, Vocabulary, covers};
 use crate::words::{Role, SourceKind};
 use proc_macro2::Span;
 
@@ -134,7 +134,7 @@ impl Reader {
 
     fn unknown(&self, word: &Spanned<String>) -> Error {
         let roles = Role::ALL.iter().filter(|role| role.is_for_parameters() && self.place.is_parameter());
-        let more = roles.map(|role| role.as_str()).chain(["sensitive", "none", "opt_out"]);
+        let more = roles.map(|role| role.as_str()).chain(["sensitive", "opt_out"]);
         let near = crate::nearest::nearest(&word.value, Vocabulary::Category.words().chain(more));
         let written = |text: &str| if text.contains('.') { format!("{text:?}") } else { text.to_owned() };
         let near: Vec<String> = near.into_iter().map(written).collect();
@@ -152,8 +152,12 @@ impl Reader {
     fn category(&mut self, category: Option<Spanned<Key>>, errors: &mut Errors) {
         let Some(category) = category else { return };
         if let Some(first) = &self.tag.category {
+            let above = match common(first.value.as_str(), category.value.as_str()) {
+                Some(key) => format!(" (`{key}`)"),
+                None => String::new(),
+            };
             let message = format!(
-                "this is `{}` already; one tag names one category: take the one that stands above both, or split the data",
+                "this is `{}` already; a tag names one category: take one above both{above}, or split the data",
                 first.value
             );
             errors.at(category.span, message);
@@ -233,4 +237,13 @@ impl Reader {
             errors.at(second.span, "a variant stands for one purpose");
         }
     }
+}
+
+/// The nearest category above both.
+fn common<'a>(one: &'a str, other: &str) -> Option<&'a str> {
+    let mut key = one;
+    while !covers(key, other) {
+        key = key.rsplit_once('.')?.0;
+    }
+    Some(key)
 }

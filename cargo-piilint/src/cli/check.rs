@@ -1,0 +1,270 @@
+//! `cargo piilint check`: load, analyse, compare, report.
+
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+
+use super::compare;
+use super::config_findings::config_findings;
+use super::error::CliError;
+use super::exit::Exit;
+use super::first_run;
+use super::merge::merge;
+use super::output::{self, Findings};
+use super::settings::{Compare, Settings};
+use super::terminal::Terminal;
+use super::with_cargo;
+use crate::diagnostic::{Diagnostic, Lang, Level};
+use crate::load::{self, CrateGraph, DiskFiles, FileSource, GitRepo, GitTree, LoadOptions};
+use crate::pipeline::{self, Options, Outcome, Request};
+use crate::policy::{self, Lookup, Policy, ProblemReport, Usage};
+
+/// One workspace, analysed.
+#[derive(Debug)]
+pub(super) struct Analysed {
+    pub(super) graph: CrateGraph,
+    pub(super) policy: Policy,
+    pub(super) outcome: Outcome,
+    pub(super) repo_root: Option<PathBuf>,
+}
+
+/// Runs the check.
+pub(super) fn check(settings: &Settings) -> Result<Exit, CliError> {
+    let compiles = match settings.with {
+        Some(with) => with_cargo::run(with, settings)?,
+        None => true,
+    };
+    let mut list = Vec::new();
+    for options in &settings.workspaces {
+        list.push(workspace(settings, options)?);
+    }
+    let lang = settings.lang.or_else(|| list.iter().find_map(|w| w.policy.lang)).unwrap_or(Lang::En);
+    let first_run = is_first_run(settings, &list);
+    if first_run {
+        infer(settings, &mut list);
+    }
+    let findings = merge(list, lang);
+    let fails = fails(settings, &findings, first_run);
+    if first_run {
+        first_run::write(settings, &findings)?;
+    } else {
+        output::write(settings, &findings)?;
+    }
+    timings(settings, &findings);
+    if fails && settings.compare == Compare::Staged {
+        settings.terminal.say(
+            "help: mend what the commit adds, or accept it with `#[pii_allow(..)]` and a reason; \
+             `git commit --no-verify` commits it as it is",
+        );
+    }
+    Ok(if fails || (!compiles && !settings.exit_zero) { Exit::Findings } else { Exit::Clean })
+}
+
+fn fails(settings: &Settings, findings: &Findings, first_run: bool) -> bool {
+    let counts = |d: &Diagnostic| d.suppressed.is_none() && d.level >= settings.fail_on;
+    let excused = settings.exit_zero || (first_run && !settings.fail_on_is_said);
+    !excused && findings.diagnostics.iter().any(counts)
+}
+
+/// A program without any tag: what follows is a first look, and not yet a gate.
+fn is_first_run(settings: &Settings, list: &[Analysed]) -> bool {
+    let plain =
+        !settings.infer && !settings.compares() && settings.outputs.iter().all(output::Output::is_for_people);
+    plain && !list.is_empty() && list.iter().all(|workspace| !workspace.outcome.has_tags)
+}
+
+fn infer(settings: &Settings, list: &mut [Analysed]) {
+    for workspace in list {
+        let usage = Usage::new(&workspace.policy);
+        let infer = true;
+        let request = request(settings, &workspace.graph, &DiskFiles, &workspace.policy, &usage, infer);
+        workspace.outcome = pipeline::run(&request);
+        select(&workspace.graph, &mut workspace.outcome);
+    }
+}
+
+fn request<'a>(
+    settings: &Settings,
+    graph: &'a CrateGraph,
+    files: &'a dyn FileSource,
+    policy: &'a Policy,
+    usage: &'a Usage,
+    infer: bool,
+) -> Request<'a> {
+    let with_tests = settings.workspaces.iter().any(|options| options.targets.wants_tests());
+    let options = Options {
+        with_tests,
+        infer,
+        threads: settings.threads,
+        bindings: false,
+        floor: settings.timings,
+        today: settings.today,
+        lang: settings.lang.or(policy.lang).unwrap_or_default(),
+    };
+    Request { graph, files, policy, usage, models: Vec::new(), options }
+}
+
+fn workspace(settings: &Settings, options: &LoadOptions) -> Result<Analysed, CliError> {
+    let manifest = load::find_manifest(options)?;
+    let dir = manifest.parent().unwrap_or(Path::new("."));
+    let repo = GitRepo::discover(dir);
+    let repo_root = repo.as_ref().ok().map(|repo| repo.top().to_path_buf());
+    let (graph, policy, outcome) = match &settings.compare {
+        Compare::Nothing => {
+            let start = std::time::Instant::now();
+            let graph = load::load(options)?;
+            let seconds = start.elapsed().as_secs_f64();
+            let mut parts = analyse(settings, graph, &DiskFiles)?;
+            parts.2.timings.insert(0, (METADATA, seconds));
+            parts
+        }
+        Compare::Staged => {
+            let repo = repo?;
+            let mut files = repo.files(&GitTree::Index)?;
+            let graph = load::load_snapshot(options, &mut files)?;
+            let mut current = analyse(settings, graph, &files)?;
+            let base = if repo.has_head() { Some("HEAD".to_owned()) } else { None };
+            let fingerprints = base.map(|base| base_findings(settings, options, &repo, &base)).transpose()?;
+            compare::keep_added(&mut current.2, fingerprints.unwrap_or_default(), &repo.changed_lines(None)?);
+            compare::for_a_hook(&mut current.2, &repo.staged()?);
+            current
+        }
+        Compare::Since(rev) => {
+            let repo = repo?;
+            let base = repo.merge_base(rev)?;
+            let mut current = analyse(settings, load::load(options)?, &DiskFiles)?;
+            let fingerprints = base_findings(settings, options, &repo, &base)?;
+            compare::keep_added(&mut current.2, fingerprints, &repo.changed_lines(Some(&base))?);
+            current
+        }
+    };
+    Ok(Analysed { graph, policy, outcome, repo_root })
+}
+
+type Parts = (CrateGraph, Policy, Outcome);
+
+fn analyse(settings: &Settings, graph: CrateGraph, files: &dyn FileSource) -> Result<Parts, CliError> {
+    for note in &graph.notes {
+        settings.terminal.say(&format!("note: {}", note.message));
+    }
+    let mut policy = read_policy(settings, &graph, files)?;
+    set_levels(settings, &mut policy)?;
+    let outcome = run(settings, &graph, files, &policy, &settings.terminal);
+    Ok((graph, policy, outcome))
+}
+
+/// The analysis proper, and what there is to say of the configuration.
+fn run(
+    settings: &Settings,
+    graph: &CrateGraph,
+    files: &dyn FileSource,
+    policy: &Policy,
+    terminal: &Terminal,
+) -> Outcome {
+    let usage = Usage::new(policy);
+    let mut outcome = pipeline::run(&request(settings, graph, files, policy, &usage, settings.infer));
+    select(graph, &mut outcome);
+    // What the calendar alone brings about is no fault of a change.
+    let upkeep = policy::upkeep(policy, settings.today);
+    let upkeep = upkeep.into_iter().filter(|upkeep| !(upkeep.by_date && settings.compares()));
+    config_findings(policy, &graph.workspace_root, upkeep, terminal, &mut outcome);
+    outcome
+}
+
+fn read_policy(settings: &Settings, graph: &CrateGraph, files: &dyn FileSource) -> Result<Policy, CliError> {
+    let mut packages: Vec<(&str, &Path)> = Vec::new();
+    for data in graph.members() {
+        if let Some(manifest) = &data.manifest_path
+            && !packages.iter().any(|(_, known)| known == manifest)
+        {
+            packages.push((&data.package, manifest));
+        }
+    }
+    let lookup =
+        Lookup { workspace_root: &graph.workspace_root, config: settings.config.as_deref(), packages };
+    Ok(policy::load(&lookup, files)?)
+}
+
+fn set_levels(settings: &Settings, policy: &mut Policy) -> Result<(), CliError> {
+    for (code, level) in &settings.levels {
+        if let Err(below) = policy.levels.set_flag(code, *level) {
+            let file =
+                below.place.map(|place| policy.files[usize::from(place.file)].path.display().to_string());
+            let message = format!(
+                "{code} cannot be lowered to `{}`: the base file sets it to `{}`",
+                level.as_str(),
+                below.floor.as_str()
+            );
+            let help =
+                format!("an `[[allow]]` with a reason accepts a single place ({})", file.unwrap_or_default());
+            return Err(CliError::usage(message, help));
+        }
+    }
+    Ok(())
+}
+
+/// The fingerprints of what the base has already, each as often as it is there.
+fn base_findings(
+    settings: &Settings,
+    options: &LoadOptions,
+    repo: &GitRepo,
+    base: &str,
+) -> Result<Vec<String>, CliError> {
+    let mut files = repo.files(&GitTree::Commit(base.to_owned()))?;
+    // What is selected now may not have been there.
+    let options = LoadOptions { packages: load::PackageSelection::default(), ..options.clone() };
+    let options = LoadOptions { targets: options.targets.without_names(), ..options };
+    let graph = load::load_snapshot(&options, &mut files)?;
+    // A configuration that was broken then allowed nothing and knew nobody.
+    let mut policy = read_policy(settings, &graph, &files).unwrap_or_default();
+    let _ = set_levels(settings, &mut policy);
+    let silent = Terminal { quiet: true, ..settings.terminal };
+    let outcome = run(settings, &graph, &files, &policy, &silent);
+    let active = outcome.diagnostics.into_iter().filter(|d| d.suppressed.is_none());
+    Ok(active.map(|diagnostic| diagnostic.fingerprint).collect())
+}
+
+/// Keeps what is in the selected packages.
+fn select(graph: &CrateGraph, outcome: &mut Outcome) {
+    let selected: BTreeSet<&str> = graph.roots.iter().map(|id| graph.get(*id).package.as_str()).collect();
+    let package = |d: &Diagnostic| d.package.as_str().to_owned();
+    outcome.diagnostics.retain(|d| package(d).is_empty() || selected.contains(package(d).as_str()));
+}
+
+fn timings(settings: &Settings, findings: &Findings) {
+    if !settings.timings {
+        return;
+    }
+    let say = |seconds: f64, what: &str| settings.terminal.say(&format!("{:>9.1} ms  {what}", seconds * 1000.0));
+    let is_stage = |stage: &str| stage != pipeline::FLOOR && stage != METADATA;
+    findings.timings.iter().for_each(|(stage, seconds)| say(*seconds, stage));
+    let total: f64 = findings.timings.iter().filter(|(stage, _)| is_stage(stage)).map(|(_, seconds)| seconds).sum();
+    say(total, "total of the stages, without cargo metadata and the floor");
+    if let Some((_, floor)) = findings.timings.iter().find(|(stage, _)| *stage == pipeline::FLOOR) {
+        settings.terminal.say(&format!("{:>9.2}     times the floor", total / floor));
+    }
+    if let Some(peak) = peak_memory() {
+        settings.terminal.say(&format!("{:>9.1} MiB peak memory", peak as f64 / 1024.0));
+    }
+}
+
+/// The time that `cargo metadata` took, among the timings.
+const METADATA: &str = "cargo metadata";
+
+/// The most memory that the process had, in KiB; known on Linux.
+fn peak_memory() -> Option<u64> {
+    let status = std::fs::read_to_string("/proc/self/status").ok()?;
+    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"))?;
+    line.split_whitespace().next()?.parse().ok()
+}
+
+/// Shows a problem that is no finding.
+pub(super) fn warn(terminal: &Terminal, policy: &Policy, problem: &policy::Problem) {
+    if !terminal.quiet {
+        terminal.show(&ProblemReport::new(problem, &policy.files, miette::Severity::Warning));
+    }
+}
+
+/// The level of a finding about the configuration, which belongs to no package.
+pub(super) fn config_level(policy: &Policy, code: &str) -> Option<Level> {
+    policy.level(code, "", Some(Level::Warning))
+}

@@ -1,0 +1,148 @@
+//! Writing reports: to stdout, to files, and to GitHub's step summary.
+
+use std::env;
+use std::fs::{File, OpenOptions};
+use std::io::{self, BufWriter, Write};
+use std::path::{Path, PathBuf};
+
+use super::error::CliError;
+pub(super) use super::settings::Output;
+use super::settings::Settings;
+use super::terminal::stdout_error;
+use crate::diagnostic::{Diagnostic, Lang, Level};
+use crate::policy::Law;
+use crate::policy::rule_names::RULES;
+use crate::report::{self, LawInfo, PackageInfo, RenderContext, Report, RuleInfo, Stat};
+use crate::source::{Sources, Sym};
+
+/// The result of a run over all its workspaces.
+#[derive(Debug)]
+pub(super) struct Findings {
+    pub(super) diagnostics: Vec<Diagnostic>,
+    pub(super) sources: Sources,
+    pub(super) packages: Vec<PackageInfo>,
+    pub(super) laws: Vec<&'static Law>,
+    pub(super) stats: Vec<Stat>,
+    pub(super) timings: Vec<(&'static str, f64)>,
+    /// The folder that paths are shown from.
+    pub(super) root: PathBuf,
+    pub(super) repo_root: Option<PathBuf>,
+    pub(super) lang: Lang,
+}
+
+impl Findings {
+    /// As the renderers want it.
+    pub(super) fn report(&self) -> Report<'_> {
+        Report {
+            diagnostics: self.diagnostics.clone(),
+            sources: &self.sources,
+            packages: self.packages.clone(),
+            rules: rules(&self.laws),
+            laws: self.laws.iter().map(|law| law_info(law, self.lang)).collect(),
+            stats: self.stats.clone(),
+            hidden: 0,
+            workspace_root: self.root.clone(),
+            repo_root: self.repo_root.clone(),
+        }
+    }
+}
+
+impl Output {
+    /// Whether people read it as it is.
+    pub(super) fn is_for_people(&self) -> bool {
+        self.path.is_none() && matches!(self.format.name, "human" | "short")
+    }
+}
+
+/// Writes all reports.
+pub(super) fn write(settings: &Settings, findings: &Findings) -> Result<(), CliError> {
+    let report = findings.report();
+    for output in &settings.outputs {
+        let context = context(settings, output, findings.lang);
+        if let Some(path) = &output.path {
+            write_file(path, |file| (output.format.render)(&report, &context, file))?;
+        } else {
+            let mut stdout = BufWriter::new(io::stdout().lock());
+            let written = (output.format.render)(&report, &context, &mut stdout);
+            written.and_then(|()| stdout.flush()).map_err(|error| stdout_error(&error))?;
+        }
+        if output.format.name == "github" {
+            step_summary(&report, &context)?;
+        }
+    }
+    Ok(())
+}
+
+/// How one output is rendered: colours and widths are a terminal's, never a file's.
+pub(super) fn context(settings: &Settings, output: &Output, lang: Lang) -> RenderContext<'static> {
+    let terminal = &settings.terminal;
+    let human = output.is_for_people();
+    RenderContext {
+        lang,
+        color: (human && terminal.color_out) || (output.path.is_none() && settings.json_colors),
+        hyperlinks: human && terminal.hyperlinks,
+        width: if human { terminal.width } else { 80 },
+        verbose: settings.verbose,
+        stats: settings.stats,
+        automation_id: Some("piilint/"),
+        ..RenderContext::default()
+    }
+}
+
+fn write_file(path: &Path, render: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> Result<(), CliError> {
+    let failed = |error: io::Error| CliError::Write { path: path.to_path_buf(), reason: error.to_string() };
+    let mut file = BufWriter::new(File::create(path).map_err(failed)?);
+    render(&mut file).and_then(|()| file.flush()).map_err(failed)
+}
+
+/// GitHub collects the summaries of a step in a file that it names.
+fn step_summary(report: &Report<'_>, context: &RenderContext<'_>) -> Result<(), CliError> {
+    let Some(path) = env::var_os("GITHUB_STEP_SUMMARY").filter(|path| !path.is_empty()) else {
+        return Ok(());
+    };
+    let path = PathBuf::from(path);
+    let failed = |error: io::Error| CliError::Write { path: path.clone(), reason: error.to_string() };
+    let mut file = OpenOptions::new().create(true).append(true).open(&path).map_err(failed)?;
+    file.write_all(report::step_summary(report, context).as_bytes()).map_err(failed)
+}
+
+/// What is known of the rules before their pages: names, and the articles that cite them.
+fn rules(laws: &[&'static Law]) -> Vec<RuleInfo> {
+    let articles = |code: &str| -> Vec<(Sym, Sym)> {
+        let of = |law: &&'static Law| {
+            let law: &'static Law = law;
+            let touching =
+                law.articles.iter().filter(|article| article.rules.iter().any(|rule| rule == code));
+            touching
+                .map(|article| (law.id.as_str().into(), article.number.as_str().into()))
+                .collect::<Vec<_>>()
+        };
+        laws.iter().flat_map(of).collect()
+    };
+    let info = |rule: &crate::policy::rule_names::RuleName| RuleInfo {
+        code: rule.code.into(),
+        name: rule.name.into(),
+        name_zh: rule.name_zh.into(),
+        summary: rule.name.replace('-', " "),
+        summary_zh: rule.name_zh.to_owned(),
+        level: Level::Warning,
+        help: rule.name.replace('-', " "),
+        url: None,
+        cwe: Vec::new(),
+        tags: Vec::new(),
+        laws: articles(rule.code),
+    };
+    RULES.iter().map(info).collect()
+}
+
+fn law_info(law: &Law, lang: Lang) -> LawInfo {
+    let date = law.in_force.as_ref().unwrap_or(&law.adopted);
+    LawInfo {
+        id: law.id.as_str().into(),
+        name: law.name.get(lang).into(),
+        title: law.title.get(lang).to_owned(),
+        version: date.get(..4).unwrap_or(date).to_owned(),
+        organization: law.organization.get(lang).to_owned(),
+        language: law.language.clone(),
+    }
+}

@@ -1,0 +1,66 @@
+//! Figures over a real program; run by hand: `TY_FILES=a.rs:b.rs cargo test ty::tests::measure -- --ignored --nocapture`.
+
+use std::collections::BTreeMap;
+use std::time::Instant;
+
+use super::{Program, shown};
+use crate::ir::body::{Callee, Rvalue, Target};
+use crate::ty::Types;
+
+#[test]
+#[ignore = "by hand"]
+fn measure() {
+    let Ok(files) = std::env::var("TY_FILES") else { return };
+    let models: Vec<(String, String)> = files
+        .split(':')
+        .map(|path| {
+            let name =
+                std::path::Path::new(path).file_stem().unwrap_or_default().to_string_lossy().into_owned();
+            (name, std::fs::read_to_string(path).expect("the file is there"))
+        })
+        .collect();
+    let program = Program::with_models(&models, "");
+    let start = Instant::now();
+    let types = Types::new(&program.resolver);
+    eprintln!("tables: {:?}, {} defs", start.elapsed(), program.resolver.program.defs.len());
+    let start = Instant::now();
+    let bodies = program.lower_all();
+    eprintln!("lowered {} in {:?}", bodies.len(), start.elapsed());
+    let start = Instant::now();
+    let mut slowest = Vec::new();
+    let inferred: Vec<_> = bodies
+        .into_iter()
+        .map(|body| {
+            let (owner, start) = (body.owner, Instant::now());
+            let inferred = types.infer(body);
+            slowest.push((start.elapsed(), types.program().path_of(owner)));
+            inferred
+        })
+        .collect();
+    eprintln!("inferred in {:?}", start.elapsed());
+    slowest.sort();
+    slowest.iter().rev().take(8).for_each(|(time, path)| eprintln!("  {time:?} {path}"));
+    let mut totals: BTreeMap<String, u32> = BTreeMap::new();
+    let mut unresolved: BTreeMap<String, u32> = BTreeMap::new();
+    for one in &inferred {
+        *totals.entry("methods".into()).or_default() += one.stats.methods;
+        *totals.entry("paths".into()).or_default() += one.stats.paths;
+        *totals.entry("values".into()).or_default() += one.stats.values;
+        for ((form, reason), count) in &one.stats.unresolved {
+            *totals.entry(format!("{form:?} {}", reason.as_str())).or_default() += count;
+        }
+        for stmt in one.body.blocks.iter().flat_map(|block| &block.stmts) {
+            if let Rvalue::Call(call) = &stmt.value
+                && let Callee::Resolved(target @ Target::Unknown(_)) = &call.callee
+            {
+                let at = call.name_span.start;
+                let path = types.program().path_of(one.body.owner);
+                *unresolved
+                    .entry(format!("{path}:{}:{} {}", at.line, at.col, shown(&types, target)))
+                    .or_default() += 1;
+            }
+        }
+    }
+    eprintln!("{totals:#?}");
+    unresolved.keys().take(150).for_each(|text| eprintln!("  {text}"));
+}
