@@ -10,6 +10,44 @@ pub use route_::{Resource, Route, Scope};
 pub use server_::HttpServer;
 pub use ::cookie;
 
+// A function with one of these attributes is called by the server.
+#[macro_export]
+#[rustc_builtin_macro(handler)]
+macro_rules! get { () => {} }
+#[macro_export]
+#[rustc_builtin_macro(handler)]
+macro_rules! post { () => {} }
+#[macro_export]
+#[rustc_builtin_macro(handler)]
+macro_rules! put { () => {} }
+#[macro_export]
+#[rustc_builtin_macro(handler)]
+macro_rules! patch { () => {} }
+#[macro_export]
+#[rustc_builtin_macro(handler)]
+macro_rules! delete { () => {} }
+#[macro_export]
+#[rustc_builtin_macro(handler)]
+macro_rules! head { () => {} }
+#[macro_export]
+#[rustc_builtin_macro(handler)]
+macro_rules! options { () => {} }
+#[macro_export]
+#[rustc_builtin_macro(handler)]
+macro_rules! connect { () => {} }
+#[macro_export]
+#[rustc_builtin_macro(handler)]
+macro_rules! trace { () => {} }
+#[macro_export]
+#[rustc_builtin_macro(handler)]
+macro_rules! query { () => {} }
+#[macro_export]
+#[rustc_builtin_macro(handler)]
+macro_rules! route { () => {} }
+#[macro_export]
+#[rustc_builtin_macro(handler)]
+macro_rules! routes { () => {} }
+
 pub mod http {
     pub use ::http::{Method, StatusCode, Uri, Version};
     pub mod header {

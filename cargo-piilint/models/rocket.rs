@@ -11,6 +11,35 @@ pub use ::futures;
 pub use ::tokio;
 pub use ::time;
 
+// A function with one of these attributes is called by the server.
+#[macro_export]
+#[rustc_builtin_macro(handler)]
+macro_rules! get { () => {} }
+#[macro_export]
+#[rustc_builtin_macro(handler)]
+macro_rules! post { () => {} }
+#[macro_export]
+#[rustc_builtin_macro(handler)]
+macro_rules! put { () => {} }
+#[macro_export]
+#[rustc_builtin_macro(handler)]
+macro_rules! patch { () => {} }
+#[macro_export]
+#[rustc_builtin_macro(handler)]
+macro_rules! delete { () => {} }
+#[macro_export]
+#[rustc_builtin_macro(handler)]
+macro_rules! head { () => {} }
+#[macro_export]
+#[rustc_builtin_macro(handler)]
+macro_rules! options { () => {} }
+#[macro_export]
+#[rustc_builtin_macro(handler)]
+macro_rules! route { () => {} }
+#[macro_export]
+#[rustc_builtin_macro(handler)]
+macro_rules! catch { () => {} }
+
 #[macro_export]
 macro_rules! routes { ($($route:path),* $(,)?) => { ::alloc::vec![$($crate::route::__route($route)),*] }; }
 #[macro_export]
@@ -154,7 +183,7 @@ pub mod http {
     impl HeaderMap {
         pub fn new() -> HeaderMap { () }
         pub fn get_one(&self, name: &str) -> Option<&str> { ::core::__maybe(&self.elem) }
-        pub fn contains(&self, name: &str) -> bool;
+        pub fn contains(&self, name: &str) -> bool { ::core::__any() }
         pub fn add<H: Into<Header>>(&mut self, header: H) { self.elem = header.into().value; }
     }
     /// What is added is sent to the browser, which keeps it.
@@ -516,7 +545,7 @@ pub mod data {
     pub struct Capped<T> { pub value: T }
     impl<T> Capped<T> {
         pub fn into_inner(self) -> T { self.value }
-        pub fn is_complete(&self) -> bool;
+        pub fn is_complete(&self) -> bool { ::core::__any() }
     }
     impl<T> core::ops::Deref for Capped<T> {
         type Target = T;

@@ -37,7 +37,7 @@ pub mod task {
     pub struct JoinHandle<T> { out: T }
     impl<T> JoinHandle<T> {
         pub fn abort(&self) {}
-        pub fn is_finished(&self) -> bool;
+        pub fn is_finished(&self) -> bool { ::core::__any() }
         pub fn abort_handle(&self) -> AbortHandle { AbortHandle }
         pub fn id(&self) -> Id { Id }
     }
@@ -50,8 +50,8 @@ pub mod task {
     #[derive(Debug)]
     pub struct JoinError;
     impl JoinError {
-        pub fn is_cancelled(&self) -> bool;
-        pub fn is_panic(&self) -> bool;
+        pub fn is_cancelled(&self) -> bool { ::core::__any() }
+        pub fn is_panic(&self) -> bool { ::core::__any() }
     }
     impl core::fmt::Display for JoinError {
         fn fmt(&self, f: &mut core::fmt::Formatter) -> core::fmt::Result { Ok(()) }
@@ -62,7 +62,7 @@ pub mod task {
     pub struct AbortHandle;
     impl AbortHandle {
         pub fn abort(&self) {}
-        pub fn is_finished(&self) -> bool;
+        pub fn is_finished(&self) -> bool { ::core::__any() }
     }
     // `.await` stands here as in any code: to the linter it is a call.
     pub fn spawn<F: Future>(future: F) -> JoinHandle<F::Output> { JoinHandle { out: future.await } }
@@ -77,7 +77,7 @@ pub mod task {
     impl<T> JoinSet<T> {
         pub fn new() -> JoinSet<T> { () }
         pub fn len(&self) -> usize { 0 }
-        pub fn is_empty(&self) -> bool;
+        pub fn is_empty(&self) -> bool { ::core::__any() }
         pub fn spawn<F: Future<Output = T>>(&mut self, task: F) -> AbortHandle { self.elem = spawn(task).out; AbortHandle }
         pub fn spawn_blocking<F: FnOnce() -> T>(&mut self, f: F) -> AbortHandle { self.elem = f(); AbortHandle }
         pub async fn join_next(&mut self) -> Option<Result<T, JoinError>> { ::core::__maybe(::core::__fallible(self.elem)) }
@@ -297,7 +297,7 @@ pub mod sync {
                 self.queue.elem = message;
                 if ::core::__any() { Ok(()) } else if ::core::__any() { Err(error::TrySendError::Full(message)) } else { Err(error::TrySendError::Closed(message)) }
             }
-            pub fn is_closed(&self) -> bool;
+            pub fn is_closed(&self) -> bool { ::core::__any() }
             pub async fn closed(&self) {}
             pub fn capacity(&self) -> usize { 0 }
         }
@@ -306,7 +306,7 @@ pub mod sync {
                 self.queue.elem = message;
                 if ::core::__any() { Ok(()) } else { Err(error::SendError(message)) }
             }
-            pub fn is_closed(&self) -> bool;
+            pub fn is_closed(&self) -> bool { ::core::__any() }
         }
         impl<T> Clone for Sender<T> { fn clone(&self) -> Sender<T> { Sender { queue: self.queue } } }
         impl<T> Clone for UnboundedSender<T> { fn clone(&self) -> UnboundedSender<T> { UnboundedSender { queue: self.queue } } }
@@ -318,7 +318,7 @@ pub mod sync {
                     pub fn try_recv(&mut self) -> Result<T, error::TryRecvError> { ::core::__fallible(self.queue.elem) }
                     pub fn blocking_recv(&mut self) -> Option<T> { ::core::__maybe(self.queue.elem) }
                     pub fn close(&mut self) {}
-                    pub fn is_empty(&self) -> bool;
+                    pub fn is_empty(&self) -> bool { ::core::__any() }
                     pub fn len(&self) -> usize { 0 }
                 }
             )* };
@@ -363,7 +363,7 @@ pub mod sync {
         }
         impl<T> Sender<T> {
             pub fn send(self, t: T) -> Result<(), T> { self.queue.elem = t; if ::core::__any() { Ok(()) } else { Err(t) } }
-            pub fn is_closed(&self) -> bool;
+            pub fn is_closed(&self) -> bool { ::core::__any() }
             pub async fn closed(&mut self) {}
         }
         impl<T> Receiver<T> {
