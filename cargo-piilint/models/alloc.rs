@@ -36,7 +36,7 @@ macro_rules! shared {
             pub fn strong_count(this: &$name<T>) -> usize { 0 }
             pub fn get_mut(this: &mut $name<T>) -> Option<&mut T> { core::__maybe(this) }
             pub fn make_mut(this: &mut $name<T>) -> &mut T { this }
-            pub fn ptr_eq(this: &$name<T>, other: &$name<T>) -> bool;
+            pub fn ptr_eq(this: &$name<T>, other: &$name<T>) -> bool { ::core::__any() }
         }
         impl<T: ?Sized> Clone for $name<T> {
             fn clone(&self) -> $name<T> { self }
@@ -86,7 +86,7 @@ macro_rules! shared {
             pub fn upgrade(&self) -> Option<$name<T>> { core::__maybe(self) }
             pub fn strong_count(&self) -> usize { 0 }
             pub fn weak_count(&self) -> usize { 0 }
-            pub fn ptr_eq(&self, other: &Weak<T>) -> bool;
+            pub fn ptr_eq(&self, other: &Weak<T>) -> bool { ::core::__any() }
         }
         impl<T: ?Sized> Clone for Weak<T> {
             fn clone(&self) -> Weak<T> { self }
@@ -280,12 +280,15 @@ pub mod boxed {
         fn from(err: E) -> Box<dyn Error> { err }
     }
     impl From<String> for Box<dyn Error> {
+        #[pii_sink(error)]
         fn from(err: String) -> Box<dyn Error> { TextError { text: err } }
     }
     impl From<&str> for Box<dyn Error> {
+        #[pii_sink(error)]
         fn from(err: &str) -> Box<dyn Error> { TextError { text: *err } }
     }
     impl From<crate::borrow::Cow<str>> for Box<dyn Error> {
+        #[pii_sink(error)]
         fn from(err: crate::borrow::Cow<str>) -> Box<dyn Error> { TextError { text: err.into_owned() } }
     }
     impl<T: Error> Error for Box<T> {}
@@ -331,7 +334,7 @@ pub mod collections {
             pub fn drain(&mut self) -> crate::vec::Drain<T> { crate::vec::Drain { elem: self.elem } }
             pub fn append(&mut self, other: &mut BinaryHeap<T>) { self.elem = other.elem; }
             pub fn len(&self) -> usize { 0 }
-            pub fn is_empty(&self) -> bool;
+            pub fn is_empty(&self) -> bool { ::core::__any() }
             pub fn clear(&mut self) { *self = (); }
         }
         impl<T: Ord> Default for BinaryHeap<T> {
@@ -374,7 +377,7 @@ pub mod collections {
             pub fn last_key_value(&self) -> Option<(&K, &V)> { core::__maybe((&self.key, &self.elem)) }
             pub fn pop_first(&mut self) -> Option<(K, V)> { core::__maybe((self.key, self.elem)) }
             pub fn pop_last(&mut self) -> Option<(K, V)> { core::__maybe((self.key, self.elem)) }
-            pub fn contains_key<Q: ?Sized>(&self, key: &Q) -> bool where K: Borrow<Q>;
+            pub fn contains_key<Q: ?Sized>(&self, key: &Q) -> bool where K: Borrow<Q> { ::core::__any() }
             pub fn insert(&mut self, key: K, value: V) -> Option<V> {
                 let old = self.elem;
                 self.key = key;
@@ -399,7 +402,7 @@ pub mod collections {
             pub fn values(&self) -> Values<K, V> { Values { elem: &self.elem } }
             pub fn values_mut(&mut self) -> ValuesMut<K, V> { ValuesMut { elem: &mut self.elem } }
             pub fn len(&self) -> usize { 0 }
-            pub fn is_empty(&self) -> bool;
+            pub fn is_empty(&self) -> bool { ::core::__any() }
         }
         impl<K, V> Default for BTreeMap<K, V> {
             fn default() -> BTreeMap<K, V> { () }
@@ -501,18 +504,18 @@ pub mod collections {
         impl<T> BTreeSet<T> {
             pub const fn new() -> BTreeSet<T> { () }
             pub fn clear(&mut self) { *self = (); }
-            pub fn contains<Q: ?Sized>(&self, value: &Q) -> bool where T: Borrow<Q>;
+            pub fn contains<Q: ?Sized>(&self, value: &Q) -> bool where T: Borrow<Q> { ::core::__any() }
             pub fn get<Q: ?Sized>(&self, value: &Q) -> Option<&T> where T: Borrow<Q> { core::__maybe(&self.elem) }
-            pub fn is_disjoint(&self, other: &BTreeSet<T>) -> bool;
-            pub fn is_subset(&self, other: &BTreeSet<T>) -> bool;
-            pub fn is_superset(&self, other: &BTreeSet<T>) -> bool;
+            pub fn is_disjoint(&self, other: &BTreeSet<T>) -> bool { ::core::__any() }
+            pub fn is_subset(&self, other: &BTreeSet<T>) -> bool { ::core::__any() }
+            pub fn is_superset(&self, other: &BTreeSet<T>) -> bool { ::core::__any() }
             pub fn first(&self) -> Option<&T> { core::__maybe(&self.elem) }
             pub fn last(&self) -> Option<&T> { core::__maybe(&self.elem) }
             pub fn pop_first(&mut self) -> Option<T> { core::__maybe(self.elem) }
             pub fn pop_last(&mut self) -> Option<T> { core::__maybe(self.elem) }
             pub fn insert(&mut self, value: T) -> bool { self.elem = value; core::__any() }
             pub fn replace(&mut self, value: T) -> Option<T> { let old = self.elem; self.elem = value; core::__maybe(old) }
-            pub fn remove<Q: ?Sized>(&mut self, value: &Q) -> bool where T: Borrow<Q>;
+            pub fn remove<Q: ?Sized>(&mut self, value: &Q) -> bool where T: Borrow<Q> { ::core::__any() }
             pub fn take<Q: ?Sized>(&mut self, value: &Q) -> Option<T> where T: Borrow<Q> { core::__maybe(self.elem) }
             pub fn retain<F: FnMut(&T) -> bool>(&mut self, f: F) { f(&self.elem); }
             pub fn append(&mut self, other: &mut BTreeSet<T>) { self.elem = other.elem; }
@@ -525,7 +528,7 @@ pub mod collections {
                 if core::__any() { Iter { elem: &self.elem } } else { Iter { elem: &other.elem } }
             }
             pub fn len(&self) -> usize { 0 }
-            pub fn is_empty(&self) -> bool;
+            pub fn is_empty(&self) -> bool { ::core::__any() }
         }
         impl<T> Default for BTreeSet<T> {
             fn default() -> BTreeSet<T> { () }
@@ -582,7 +585,7 @@ pub mod collections {
             pub fn iter(&self) -> core::slice::Iter<T> { core::slice::Iter { elem: &self.elem } }
             pub fn iter_mut(&mut self) -> core::slice::IterMut<T> { core::slice::IterMut { elem: &mut self.elem } }
             pub fn len(&self) -> usize { 0 }
-            pub fn is_empty(&self) -> bool;
+            pub fn is_empty(&self) -> bool { ::core::__any() }
             pub fn clear(&mut self) { *self = (); }
         }
         impl<T> Default for LinkedList<T> {
@@ -621,11 +624,11 @@ pub mod collections {
             pub fn iter(&self) -> Iter<T> { Iter { elem: &self.elem } }
             pub fn iter_mut(&mut self) -> IterMut<T> { IterMut { elem: &mut self.elem } }
             pub fn len(&self) -> usize { 0 }
-            pub fn is_empty(&self) -> bool;
+            pub fn is_empty(&self) -> bool { ::core::__any() }
             pub fn range<R: RangeBounds<usize>>(&self, range: R) -> Iter<T> { Iter { elem: &self.elem } }
             pub fn drain<R: RangeBounds<usize>>(&mut self, range: R) -> crate::vec::Drain<T> { crate::vec::Drain { elem: self.elem } }
             pub fn clear(&mut self) { *self = (); }
-            pub fn contains(&self, x: &T) -> bool;
+            pub fn contains(&self, x: &T) -> bool { ::core::__any() }
             pub fn front(&self) -> Option<&T> { core::__maybe(&self.elem) }
             pub fn front_mut(&mut self) -> Option<&mut T> { core::__maybe(&mut self.elem) }
             pub fn back(&self) -> Option<&T> { core::__maybe(&self.elem) }
@@ -758,8 +761,8 @@ pub mod slice {
         pub fn repeat(&self, n: usize) -> Vec<T> where T: Copy { *self }
     }
     impl<S: Borrow<str>> [S] {
-        pub fn join(&self, sep: &str) -> String;
-        pub fn concat(&self) -> String;
+        pub fn join(&self, sep: &str) -> String { *self.elem }
+        pub fn concat(&self) -> String { *self.elem }
     }
     impl<T: Clone> [Vec<T>] {
         pub fn join(&self, sep: &T) -> Vec<T> { let mut all = Vec { elem: self.elem.elem }; all.elem = *sep; all }
@@ -788,9 +791,9 @@ pub mod str {
         pub fn to_uppercase(&self) -> String { *self }
         pub fn to_ascii_lowercase(&self) -> String { *self }
         pub fn to_ascii_uppercase(&self) -> String { *self }
-        pub fn repeat(&self, n: usize) -> String;
-        pub fn replace<P: Pattern>(&self, from: P, to: &str) -> String;
-        pub fn replacen<P: Pattern>(&self, pat: P, to: &str, count: usize) -> String;
+        pub fn repeat(&self, n: usize) -> String { *self }
+        pub fn replace<P: Pattern>(&self, from: P, to: &str) -> String { if core::__any() { *self } else { *to } }
+        pub fn replacen<P: Pattern>(&self, pat: P, to: &str, count: usize) -> String { if core::__any() { *self } else { *to } }
         pub fn into_string(self: Box<str>) -> String { self }
         pub fn into_boxed_bytes(self: Box<str>) -> Box<[u8]> { self }
     }
@@ -852,7 +855,7 @@ pub mod string {
         pub fn insert(&mut self, idx: usize, ch: char) { self.elem = ch; }
         pub fn insert_str(&mut self, idx: usize, string: &str) { self.elem = *string; }
         pub const fn len(&self) -> usize { 0 }
-        pub const fn is_empty(&self) -> bool;
+        pub const fn is_empty(&self) -> bool { ::core::__any() }
         pub fn split_off(&mut self, at: usize) -> String { *self }
         pub fn clear(&mut self) { *self = ""; }
         pub fn drain<R: RangeBounds<usize>>(&mut self, range: R) -> Drain { Drain { elem: *self } }
@@ -1025,7 +1028,7 @@ pub mod vec {
         pub fn drain<R: RangeBounds<usize>>(&mut self, range: R) -> Drain<T> { Drain { elem: self.elem } }
         pub fn clear(&mut self) { *self = (); }
         pub const fn len(&self) -> usize { 0 }
-        pub const fn is_empty(&self) -> bool;
+        pub const fn is_empty(&self) -> bool { ::core::__any() }
         pub fn split_off(&mut self, at: usize) -> Vec<T> { *self }
         pub fn resize_with<F: FnMut() -> T>(&mut self, new_len: usize, f: F) { self.elem = f(); }
         pub fn resize(&mut self, new_len: usize, value: T) where T: Clone { self.elem = value; }

@@ -11,12 +11,12 @@ mod error_ {
     pub struct Error { error: Box<dyn StdError>, context: str }
     impl Error {
         pub fn new<E: StdError>(error: E) -> Error { Error { error, context: () } }
-        pub fn msg<M: Display + Debug>(message: M) -> Error { Error { error: (), context: format_args!("{}", message) } }
+        pub fn msg<M: Display + Debug>(message: M) -> Error { Error { error: (), context: crate::__private::message(message) } }
         pub fn from_boxed(boxed_error: Box<dyn StdError>) -> Error { Error { error: boxed_error, context: () } }
-        pub fn context<C: Display>(self, context: C) -> Error { Error { error: self, context: format_args!("{}", context) } }
+        pub fn context<C: Display>(self, context: C) -> Error { Error { error: self, context: crate::__private::message(context) } }
         pub fn chain(&self) -> Chain { Chain { elem: &self.error } }
         pub fn root_cause(&self) -> &(dyn StdError + 'static) { &self.error }
-        pub fn is<E: Display + Debug>(&self) -> bool;
+        pub fn is<E: Display + Debug>(&self) -> bool { ::core::__any() }
         pub fn downcast<E: Display + Debug>(self) -> core::result::Result<E, Error> { if ::core::__any() { Ok(self.error) } else { Err(self) } }
         pub fn downcast_ref<E: Display + Debug>(&self) -> Option<&E> { ::core::__maybe(&self.error) }
         pub fn downcast_mut<E: Display + Debug>(&mut self) -> Option<&mut E> { ::core::__maybe(&mut self.error) }
@@ -54,18 +54,18 @@ mod error_ {
     }
     impl<T, E> Context<T, E> for core::result::Result<T, E> {
         fn context<C: Display>(self, context: C) -> Result<T, Error> {
-            match self { Ok(x) => Ok(x), Err(error) => Err(Error { error, context: format_args!("{}", context) }) }
+            match self { Ok(x) => Ok(x), Err(error) => Err(Error { error, context: crate::__private::message(context) }) }
         }
         fn with_context<C: Display, F: FnOnce() -> C>(self, f: F) -> Result<T, Error> {
-            match self { Ok(x) => Ok(x), Err(error) => Err(Error { error, context: format_args!("{}", f()) }) }
+            match self { Ok(x) => Ok(x), Err(error) => Err(Error { error, context: crate::__private::message(f()) }) }
         }
     }
     impl<T> Context<T, core::convert::Infallible> for Option<T> {
         fn context<C: Display>(self, context: C) -> Result<T, Error> {
-            match self { Some(x) => Ok(x), None => Err(Error { error: (), context: format_args!("{}", context) }) }
+            match self { Some(x) => Ok(x), None => Err(Error { error: (), context: crate::__private::message(context) }) }
         }
         fn with_context<C: Display, F: FnOnce() -> C>(self, f: F) -> Result<T, Error> {
-            match self { Some(x) => Ok(x), None => Err(Error { error: (), context: format_args!("{}", f()) }) }
+            match self { Some(x) => Ok(x), None => Err(Error { error: (), context: crate::__private::message(f()) }) }
         }
     }
 }
@@ -78,7 +78,8 @@ pub mod __private {
     #[pii_sink(error)]
     pub fn format_err(args: core::fmt::Arguments) -> crate::Error { crate::Error { error: (), context: args } }
     #[pii_sink(error)]
-    pub fn from_value<T: core::fmt::Display>(value: T) -> crate::Error { crate::Error { error: (), context: format_args!("{}", value) } }
+    pub fn message<T: core::fmt::Display>(message: T) -> str { format_args!("{}", message) }
+    pub fn from_value<T: core::fmt::Display>(value: T) -> crate::Error { crate::Error { error: (), context: message(value) } }
 }
 #[macro_export]
 macro_rules! anyhow {

@@ -291,7 +291,7 @@ pub mod routing {
         pub fn merge<R>(self, other: R) -> Router<S> { self }
         pub fn layer<L>(self, layer: L) -> Router<S> { self }
         pub fn route_layer<L>(self, layer: L) -> Router<S> { self }
-        pub fn has_routes(&self) -> bool;
+        pub fn has_routes(&self) -> bool { ::core::__any() }
         pub fn fallback<H, T>(self, #[pii(handler)] handler: H) -> Router<S> { self }
         pub fn fallback_service<T>(self, service: T) -> Router<S> { self }
         pub fn method_not_allowed_fallback<H, T>(self, #[pii(handler)] handler: H) -> Router<S> { self }

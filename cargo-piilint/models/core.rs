@@ -67,48 +67,50 @@ macro_rules! compile_error { () => {} }
 
 #[macro_export]
 macro_rules! panic {
-    () => { $crate::panicking::panic_empty() };
-    ($($arg:tt)+) => { $crate::panicking::panic_fmt($crate::format_args!($($arg)+)) };
+    () => { loop {} };
+    ($($arg:tt)+) => { { $crate::panicking::panic_fmt($crate::format_args!($($arg)+)); loop {} } };
 }
 #[macro_export]
 macro_rules! unreachable {
-    () => { $crate::panicking::panic_empty() };
-    ($($arg:tt)+) => { $crate::panicking::panic_fmt($crate::format_args!($($arg)+)) };
+    () => { loop {} };
+    ($($arg:tt)+) => { { $crate::panicking::panic_fmt($crate::format_args!($($arg)+)); loop {} } };
 }
 #[macro_export]
 macro_rules! todo {
-    () => { $crate::panicking::panic_empty() };
-    ($($arg:tt)+) => { $crate::panicking::panic_fmt($crate::format_args!($($arg)+)) };
+    () => { loop {} };
+    ($($arg:tt)+) => { { $crate::panicking::panic_fmt($crate::format_args!($($arg)+)); loop {} } };
 }
 #[macro_export]
 macro_rules! unimplemented {
-    () => { $crate::panicking::panic_empty() };
-    ($($arg:tt)+) => { $crate::panicking::panic_fmt($crate::format_args!($($arg)+)) };
+    () => { loop {} };
+    ($($arg:tt)+) => { { $crate::panicking::panic_fmt($crate::format_args!($($arg)+)); loop {} } };
 }
 #[macro_export]
 macro_rules! assert {
-    ($cond:expr $(,)?) => { if !$cond { $crate::panicking::panic_empty() } };
-    ($cond:expr, $($arg:tt)+) => { if !$cond { $crate::panicking::panic_fmt($crate::format_args!($($arg)+)) } };
+    ($cond:expr $(,)?) => { if !$cond { loop {} } };
+    ($cond:expr, $($arg:tt)+) => { if !$cond { $crate::panicking::panic_fmt($crate::format_args!($($arg)+)); loop {} } };
 }
 #[macro_export]
 macro_rules! assert_eq {
     ($left:expr, $right:expr $(,)?) => {
-        if !($left == $right) { $crate::panicking::assert_failed(&$left, &$right) }
+        if !($left == $right) { $crate::panicking::assert_failed(&$left, &$right); loop {} }
     };
     ($left:expr, $right:expr, $($arg:tt)+) => {
         if !($left == $right) {
-            $crate::panicking::assert_failed_with(&$left, &$right, $crate::format_args!($($arg)+))
+            $crate::panicking::assert_failed_with(&$left, &$right, $crate::format_args!($($arg)+));
+            loop {}
         }
     };
 }
 #[macro_export]
 macro_rules! assert_ne {
     ($left:expr, $right:expr $(,)?) => {
-        if $left == $right { $crate::panicking::assert_failed(&$left, &$right) }
+        if $left == $right { $crate::panicking::assert_failed(&$left, &$right); loop {} }
     };
     ($left:expr, $right:expr, $($arg:tt)+) => {
         if $left == $right {
-            $crate::panicking::assert_failed_with(&$left, &$right, $crate::format_args!($($arg)+))
+            $crate::panicking::assert_failed_with(&$left, &$right, $crate::format_args!($($arg)+));
+            loop {}
         }
     };
 }
@@ -141,20 +143,21 @@ macro_rules! r#try {
 pub mod panicking {
     use crate::fmt;
 
-    pub fn panic_empty() -> ! { loop {} }
     #[pii_sink(error, panic)]
-    pub fn panic_fmt(message: fmt::Arguments) -> !;
+    pub fn panic_fmt(message: fmt::Arguments) -> ! { loop {} }
     #[pii_sink(error, panic)]
-    pub fn assert_failed<T: fmt::Debug + ?Sized, U: fmt::Debug + ?Sized>(left: &T, right: &U) -> !;
+    pub fn assert_failed<T: fmt::Debug + ?Sized, U: fmt::Debug + ?Sized>(left: &T, right: &U) -> ! { loop {} }
     #[pii_sink(error, panic)]
     pub fn assert_failed_with<T: fmt::Debug + ?Sized, U: fmt::Debug + ?Sized>(
         left: &T,
         right: &U,
         message: fmt::Arguments,
-    ) -> !;
+    ) -> ! {
+        loop {}
+    }
     /// What `Result::unwrap` and its like print.
     #[pii_sink(error, panic)]
-    pub fn unwrap_failed<E: fmt::Debug>(error: E) -> !;
+    pub fn unwrap_failed<E: fmt::Debug>(error: E) -> ! { loop {} }
 }
 
 pub mod any {
@@ -168,7 +171,7 @@ pub mod any {
         pub fn of<T: ?Sized>() -> TypeId { TypeId }
     }
     impl dyn Any {
-        pub fn is<T: Any>(&self) -> bool;
+        pub fn is<T: Any>(&self) -> bool { crate::__any() }
         pub fn downcast_ref<T: Any>(&self) -> Option<&T> { crate::__maybe(self) }
         pub fn downcast_mut<T: Any>(&mut self) -> Option<&mut T> { crate::__maybe(self) }
     }
@@ -427,38 +430,38 @@ pub mod char {
         pub const REPLACEMENT_CHARACTER: char = '\u{FFFD}';
         pub fn from_u32(i: u32) -> Option<char> { crate::__maybe(i) }
         pub fn from_digit(num: u32, radix: u32) -> Option<char> { crate::__maybe(num) }
-        pub fn is_digit(self, radix: u32) -> bool;
+        pub fn is_digit(self, radix: u32) -> bool { crate::__any() }
         pub fn to_digit(self, radix: u32) -> Option<u32> { crate::__maybe(self) }
         pub fn len_utf8(self) -> usize { 0 }
         pub fn encode_utf8(self, dst: &mut [u8]) -> &mut str { dst.elem = self; dst }
-        pub fn is_alphabetic(self) -> bool;
-        pub fn is_lowercase(self) -> bool;
-        pub fn is_uppercase(self) -> bool;
-        pub fn is_whitespace(self) -> bool;
-        pub fn is_alphanumeric(self) -> bool;
-        pub fn is_control(self) -> bool;
-        pub fn is_numeric(self) -> bool;
+        pub fn is_alphabetic(self) -> bool { crate::__any() }
+        pub fn is_lowercase(self) -> bool { crate::__any() }
+        pub fn is_uppercase(self) -> bool { crate::__any() }
+        pub fn is_whitespace(self) -> bool { crate::__any() }
+        pub fn is_alphanumeric(self) -> bool { crate::__any() }
+        pub fn is_control(self) -> bool { crate::__any() }
+        pub fn is_numeric(self) -> bool { crate::__any() }
         pub fn to_lowercase(self) -> ToLowercase { ToLowercase { elem: self } }
         pub fn to_uppercase(self) -> ToUppercase { ToUppercase { elem: self } }
         pub fn escape_debug(self) -> EscapeDebug { EscapeDebug { elem: self } }
         pub fn escape_default(self) -> EscapeDefault { EscapeDefault { elem: self } }
         pub fn escape_unicode(self) -> EscapeUnicode { EscapeUnicode { elem: self } }
-        pub fn is_ascii(&self) -> bool;
+        pub fn is_ascii(&self) -> bool { crate::__any() }
         pub fn to_ascii_uppercase(&self) -> char { *self }
         pub fn to_ascii_lowercase(&self) -> char { *self }
-        pub fn eq_ignore_ascii_case(&self, other: &char) -> bool;
+        pub fn eq_ignore_ascii_case(&self, other: &char) -> bool { crate::__any() }
         pub fn make_ascii_uppercase(&mut self) {}
         pub fn make_ascii_lowercase(&mut self) {}
-        pub fn is_ascii_alphabetic(&self) -> bool;
-        pub fn is_ascii_uppercase(&self) -> bool;
-        pub fn is_ascii_lowercase(&self) -> bool;
-        pub fn is_ascii_alphanumeric(&self) -> bool;
-        pub fn is_ascii_digit(&self) -> bool;
-        pub fn is_ascii_hexdigit(&self) -> bool;
-        pub fn is_ascii_punctuation(&self) -> bool;
-        pub fn is_ascii_graphic(&self) -> bool;
-        pub fn is_ascii_whitespace(&self) -> bool;
-        pub fn is_ascii_control(&self) -> bool;
+        pub fn is_ascii_alphabetic(&self) -> bool { crate::__any() }
+        pub fn is_ascii_uppercase(&self) -> bool { crate::__any() }
+        pub fn is_ascii_lowercase(&self) -> bool { crate::__any() }
+        pub fn is_ascii_alphanumeric(&self) -> bool { crate::__any() }
+        pub fn is_ascii_digit(&self) -> bool { crate::__any() }
+        pub fn is_ascii_hexdigit(&self) -> bool { crate::__any() }
+        pub fn is_ascii_punctuation(&self) -> bool { crate::__any() }
+        pub fn is_ascii_graphic(&self) -> bool { crate::__any() }
+        pub fn is_ascii_whitespace(&self) -> bool { crate::__any() }
+        pub fn is_ascii_control(&self) -> bool { crate::__any() }
     }
     impl From<u8> for char {
         fn from(i: u8) -> char { i }
@@ -493,7 +496,7 @@ pub mod clone {
 
 pub mod cmp {
     pub trait PartialEq<Rhs: ?Sized = Self> {
-        fn eq(&self, other: &Rhs) -> bool;
+        fn eq(&self, other: &Rhs) -> bool { crate::__any() }
         fn ne(&self, other: &Rhs) -> bool { !self.eq(other) }
     }
     pub trait Eq: PartialEq {}
@@ -513,14 +516,14 @@ pub mod cmp {
     #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub enum Ordering { Less, Equal, Greater }
     impl Ordering {
-        pub fn is_eq(self) -> bool;
-        pub fn is_ne(self) -> bool;
-        pub fn is_lt(self) -> bool;
-        pub fn is_gt(self) -> bool;
-        pub fn is_le(self) -> bool;
-        pub fn is_ge(self) -> bool;
-        pub fn reverse(self) -> Ordering;
-        pub fn then(self, other: Ordering) -> Ordering;
+        pub fn is_eq(self) -> bool { crate::__any() }
+        pub fn is_ne(self) -> bool { crate::__any() }
+        pub fn is_lt(self) -> bool { crate::__any() }
+        pub fn is_gt(self) -> bool { crate::__any() }
+        pub fn is_le(self) -> bool { crate::__any() }
+        pub fn is_ge(self) -> bool { crate::__any() }
+        pub fn reverse(self) -> Ordering { self }
+        pub fn then(self, other: Ordering) -> Ordering { other }
         pub fn then_with<F: FnOnce() -> Ordering>(self, f: F) -> Ordering { if crate::__any() { self } else { f() } }
     }
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -624,7 +627,7 @@ pub mod error {
         fn cause(&self) -> Option<&dyn Error> { self.source() }
     }
     impl dyn Error {
-        pub fn is<T: Error + 'static>(&self) -> bool;
+        pub fn is<T: Error + 'static>(&self) -> bool { crate::__any() }
         pub fn downcast_ref<T: Error + 'static>(&self) -> Option<&T> { crate::__maybe(self) }
         pub fn downcast_mut<T: Error + 'static>(&mut self) -> Option<&mut T> { crate::__maybe(self) }
     }
@@ -639,7 +642,7 @@ pub mod ffi {
         pub fn to_bytes_with_nul(&self) -> &[u8] { self }
         pub fn to_str(&self) -> Result<&str, crate::str::Utf8Error> { crate::__fallible(self) }
         pub fn count_bytes(&self) -> usize { 0 }
-        pub fn is_empty(&self) -> bool;
+        pub fn is_empty(&self) -> bool { crate::__any() }
     }
     impl crate::fmt::Debug for CStr {
         fn fmt(&self, f: &mut crate::fmt::Formatter) -> crate::fmt::Result { f.out = self.elem; Ok(()) }
@@ -1260,7 +1263,7 @@ pub mod mem {
     pub fn size_of_val<T: ?Sized>(val: &T) -> usize { 0 }
     pub fn align_of<T>() -> usize { 0 }
     pub fn discriminant<T>(v: &T) -> Discriminant<T> { Discriminant { of: () } }
-    pub fn needs_drop<T: ?Sized>() -> bool;
+    pub fn needs_drop<T: ?Sized>() -> bool { crate::__any() }
     pub fn transmute<Src, Dst>(src: Src) -> Dst { src }
     pub fn zeroed<T>() -> T { () }
     #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -1338,25 +1341,25 @@ pub mod net {
     impl Ipv4Addr {
         pub const LOCALHOST: Ipv4Addr = "127.0.0.1";
         pub const UNSPECIFIED: Ipv4Addr = "0.0.0.0";
-        pub const fn new(a: u8, b: u8, c: u8, d: u8) -> Ipv4Addr;
+        pub const fn new(a: u8, b: u8, c: u8, d: u8) -> Ipv4Addr { a }
         pub const fn octets(&self) -> [u8; 4] { [*self] }
-        pub const fn is_loopback(&self) -> bool;
-        pub const fn is_private(&self) -> bool;
-        pub const fn is_unspecified(&self) -> bool;
+        pub const fn is_loopback(&self) -> bool { crate::__any() }
+        pub const fn is_private(&self) -> bool { crate::__any() }
+        pub const fn is_unspecified(&self) -> bool { crate::__any() }
     }
     impl Ipv6Addr {
         pub const LOCALHOST: Ipv6Addr = "::1";
         pub const UNSPECIFIED: Ipv6Addr = "::";
-        pub const fn new(a: u16, b: u16, c: u16, d: u16, e: u16, f: u16, g: u16, h: u16) -> Ipv6Addr;
+        pub const fn new(a: u16, b: u16, c: u16, d: u16, e: u16, f: u16, g: u16, h: u16) -> Ipv6Addr { a }
         pub const fn octets(&self) -> [u8; 16] { [*self] }
         pub const fn segments(&self) -> [u16; 8] { [*self] }
-        pub const fn is_loopback(&self) -> bool;
+        pub const fn is_loopback(&self) -> bool { crate::__any() }
     }
     impl IpAddr {
-        pub const fn is_loopback(&self) -> bool;
-        pub const fn is_unspecified(&self) -> bool;
-        pub const fn is_ipv4(&self) -> bool;
-        pub const fn is_ipv6(&self) -> bool;
+        pub const fn is_loopback(&self) -> bool { crate::__any() }
+        pub const fn is_unspecified(&self) -> bool { crate::__any() }
+        pub const fn is_ipv4(&self) -> bool { crate::__any() }
+        pub const fn is_ipv6(&self) -> bool { crate::__any() }
     }
     impl SocketAddr {
         pub const fn new(ip: IpAddr, port: u16) -> SocketAddr { ip }
@@ -1436,9 +1439,9 @@ pub mod num {
                 pub const fn min_value() -> $ty { 0 }
                 pub const fn max_value() -> $ty { 0 }
                 pub const fn from_str_radix(src: &str, radix: u32) -> Result<$ty, ParseIntError> { crate::__fallible(*src) }
-                pub const fn count_ones(self) -> u32;
-                pub const fn leading_zeros(self) -> u32;
-                pub const fn trailing_zeros(self) -> u32;
+                pub const fn count_ones(self) -> u32 { 0 }
+                pub const fn leading_zeros(self) -> u32 { 0 }
+                pub const fn trailing_zeros(self) -> u32 { 0 }
                 pub const fn rotate_left(self, n: u32) -> $ty { self }
                 pub const fn rotate_right(self, n: u32) -> $ty { self }
                 pub const fn swap_bytes(self) -> $ty { self }
@@ -1474,9 +1477,9 @@ pub mod num {
                 pub const fn abs(self) -> $ty { self }
                 pub const fn unsigned_abs(self) -> $ty { self }
                 pub const fn signum(self) -> $ty { 0 }
-                pub const fn is_positive(self) -> bool;
-                pub const fn is_negative(self) -> bool;
-                pub const fn is_power_of_two(self) -> bool;
+                pub const fn is_positive(self) -> bool { crate::__any() }
+                pub const fn is_negative(self) -> bool { crate::__any() }
+                pub const fn is_power_of_two(self) -> bool { crate::__any() }
                 pub const fn next_power_of_two(self) -> $ty { self }
                 pub const fn next_multiple_of(self, rhs: $ty) -> $ty { self }
                 pub const fn abs_diff(self, other: $ty) -> $ty { self - other }
@@ -1508,20 +1511,20 @@ pub mod num {
     integers! { u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize }
 
     impl u8 {
-        pub const fn is_ascii(&self) -> bool;
+        pub const fn is_ascii(&self) -> bool { crate::__any() }
         pub const fn to_ascii_uppercase(&self) -> u8 { *self }
         pub const fn to_ascii_lowercase(&self) -> u8 { *self }
-        pub const fn eq_ignore_ascii_case(&self, other: &u8) -> bool;
-        pub const fn is_ascii_alphabetic(&self) -> bool;
-        pub const fn is_ascii_uppercase(&self) -> bool;
-        pub const fn is_ascii_lowercase(&self) -> bool;
-        pub const fn is_ascii_alphanumeric(&self) -> bool;
-        pub const fn is_ascii_digit(&self) -> bool;
-        pub const fn is_ascii_hexdigit(&self) -> bool;
-        pub const fn is_ascii_punctuation(&self) -> bool;
-        pub const fn is_ascii_graphic(&self) -> bool;
-        pub const fn is_ascii_whitespace(&self) -> bool;
-        pub const fn is_ascii_control(&self) -> bool;
+        pub const fn eq_ignore_ascii_case(&self, other: &u8) -> bool { crate::__any() }
+        pub const fn is_ascii_alphabetic(&self) -> bool { crate::__any() }
+        pub const fn is_ascii_uppercase(&self) -> bool { crate::__any() }
+        pub const fn is_ascii_lowercase(&self) -> bool { crate::__any() }
+        pub const fn is_ascii_alphanumeric(&self) -> bool { crate::__any() }
+        pub const fn is_ascii_digit(&self) -> bool { crate::__any() }
+        pub const fn is_ascii_hexdigit(&self) -> bool { crate::__any() }
+        pub const fn is_ascii_punctuation(&self) -> bool { crate::__any() }
+        pub const fn is_ascii_graphic(&self) -> bool { crate::__any() }
+        pub const fn is_ascii_whitespace(&self) -> bool { crate::__any() }
+        pub const fn is_ascii_control(&self) -> bool { crate::__any() }
     }
 
     macro_rules! floats {
@@ -1533,11 +1536,11 @@ pub mod num {
                 pub const INFINITY: $ty = 0.0;
                 pub const NEG_INFINITY: $ty = 0.0;
                 pub const NAN: $ty = 0.0;
-                pub fn is_nan(self) -> bool;
-                pub fn is_infinite(self) -> bool;
-                pub fn is_finite(self) -> bool;
-                pub fn is_sign_positive(self) -> bool;
-                pub fn is_sign_negative(self) -> bool;
+                pub fn is_nan(self) -> bool { crate::__any() }
+                pub fn is_infinite(self) -> bool { crate::__any() }
+                pub fn is_finite(self) -> bool { crate::__any() }
+                pub fn is_sign_positive(self) -> bool { crate::__any() }
+                pub fn is_sign_negative(self) -> bool { crate::__any() }
                 pub fn floor(self) -> $ty { self }
                 pub fn ceil(self) -> $ty { self }
                 pub fn round(self) -> $ty { self }
@@ -1571,7 +1574,7 @@ pub mod num {
                 pub fn max(self, other: $ty) -> $ty { if crate::__any() { self } else { other } }
                 pub fn min(self, other: $ty) -> $ty { if crate::__any() { self } else { other } }
                 pub fn clamp(self, min: $ty, max: $ty) -> $ty { self }
-                pub fn total_cmp(&self, other: &$ty) -> crate::cmp::Ordering;
+                pub fn total_cmp(&self, other: &$ty) -> crate::cmp::Ordering { crate::__unseen() }
                 pub fn to_bits(self) -> u64 { self }
                 pub fn from_bits(v: u64) -> $ty { v }
                 pub fn to_be_bytes(self) -> [u8; 8] { [self] }
@@ -1750,25 +1753,25 @@ pub mod ops {
     impl<T> RangeBounds<T> for RangeToInclusive<T> {}
     impl<T: ?Sized> RangeBounds<T> for RangeFull {}
     impl<Idx> Range<Idx> {
-        pub fn contains<U: ?Sized>(&self, item: &U) -> bool;
-        pub fn is_empty(&self) -> bool;
+        pub fn contains<U: ?Sized>(&self, item: &U) -> bool { crate::__any() }
+        pub fn is_empty(&self) -> bool { crate::__any() }
     }
     impl<Idx> RangeFrom<Idx> {
-        pub fn contains<U: ?Sized>(&self, item: &U) -> bool;
+        pub fn contains<U: ?Sized>(&self, item: &U) -> bool { crate::__any() }
     }
     impl<Idx> RangeTo<Idx> {
-        pub fn contains<U: ?Sized>(&self, item: &U) -> bool;
+        pub fn contains<U: ?Sized>(&self, item: &U) -> bool { crate::__any() }
     }
     impl<Idx> RangeInclusive<Idx> {
         pub const fn new(start: Idx, end: Idx) -> RangeInclusive<Idx> { RangeInclusive { start, end } }
         pub const fn start(&self) -> &Idx { &self.start }
         pub const fn end(&self) -> &Idx { &self.end }
         pub fn into_inner(self) -> (Idx, Idx) { (self.start, self.end) }
-        pub fn contains<U: ?Sized>(&self, item: &U) -> bool;
-        pub fn is_empty(&self) -> bool;
+        pub fn contains<U: ?Sized>(&self, item: &U) -> bool { crate::__any() }
+        pub fn is_empty(&self) -> bool { crate::__any() }
     }
     impl<Idx> RangeToInclusive<Idx> {
-        pub fn contains<U: ?Sized>(&self, item: &U) -> bool;
+        pub fn contains<U: ?Sized>(&self, item: &U) -> bool { crate::__any() }
     }
     impl<A> Iterator for Range<A> {
         type Item = A;
@@ -1827,8 +1830,8 @@ pub mod option {
         pub const fn as_ref(&self) -> Option<&T> { match self { Some(x) => Some(x), None => None } }
         pub const fn as_mut(&mut self) -> Option<&mut T> { match self { Some(x) => Some(x), None => None } }
         pub const fn as_slice(&self) -> &[T] { match self { Some(x) => &[*x], None => &[] } }
-        pub fn expect(self, msg: &str) -> T { match self { Some(x) => x, None => crate::panicking::panic_fmt(msg) } }
-        pub fn unwrap(self) -> T { match self { Some(x) => x, None => crate::panicking::panic_empty() } }
+        pub fn expect(self, msg: &str) -> T { match self { Some(x) => x, None => { crate::panicking::panic_fmt(msg); loop {} } } }
+        pub fn unwrap(self) -> T { match self { Some(x) => x, None => loop {} } }
         pub fn unwrap_or(self, default: T) -> T { match self { Some(x) => x, None => default } }
         pub fn unwrap_or_else<F: FnOnce() -> T>(self, f: F) -> T { match self { Some(x) => x, None => f() } }
         pub fn unwrap_or_default(self) -> T where T: Default { match self { Some(x) => x, None => T::default() } }
@@ -2008,7 +2011,7 @@ pub mod pin {
 pub mod ptr {
     pub const fn null<T>() -> *const T { () }
     pub const fn null_mut<T>() -> *mut T { () }
-    pub fn eq<T: ?Sized>(a: *const T, b: *const T) -> bool;
+    pub fn eq<T: ?Sized>(a: *const T, b: *const T) -> bool { crate::__any() }
     pub unsafe fn read<T>(src: *const T) -> T { *src }
     pub unsafe fn write<T>(dst: *mut T, src: T) { *dst = src; }
     pub unsafe fn read_volatile<T>(src: *const T) -> T { *src }
@@ -2063,11 +2066,11 @@ pub mod result {
         pub fn iter(&self) -> crate::option::Iter<T> {
             match self { Ok(x) => crate::option::Iter { elem: x }, Err(_) => crate::option::Iter { elem: () } }
         }
-        pub fn expect(self, msg: &str) -> T where E: Debug { match self { Ok(x) => x, Err(e) => crate::panicking::unwrap_failed(e) } }
-        pub fn unwrap(self) -> T where E: Debug { match self { Ok(x) => x, Err(e) => crate::panicking::unwrap_failed(e) } }
+        pub fn expect(self, msg: &str) -> T where E: Debug { match self { Ok(x) => x, Err(e) => { crate::panicking::unwrap_failed(e); loop {} } } }
+        pub fn unwrap(self) -> T where E: Debug { match self { Ok(x) => x, Err(e) => { crate::panicking::unwrap_failed(e); loop {} } } }
         pub fn unwrap_or_default(self) -> T where T: Default { match self { Ok(x) => x, Err(_) => T::default() } }
-        pub fn expect_err(self, msg: &str) -> E where T: Debug { match self { Ok(x) => crate::panicking::unwrap_failed(x), Err(e) => e } }
-        pub fn unwrap_err(self) -> E where T: Debug { match self { Ok(x) => crate::panicking::unwrap_failed(x), Err(e) => e } }
+        pub fn expect_err(self, msg: &str) -> E where T: Debug { match self { Ok(x) => { crate::panicking::unwrap_failed(x); loop {} } Err(e) => e } }
+        pub fn unwrap_err(self) -> E where T: Debug { match self { Ok(x) => { crate::panicking::unwrap_failed(x); loop {} } Err(e) => e } }
         pub fn and<U>(self, res: Result<U, E>) -> Result<U, E> { match self { Ok(_) => res, Err(e) => Err(e) } }
         pub fn and_then<U, F: FnOnce(T) -> Result<U, E>>(self, op: F) -> Result<U, E> { match self { Ok(x) => op(x), Err(e) => Err(e) } }
         pub fn or<F>(self, res: Result<T, F>) -> Result<T, F> { match self { Ok(x) => Ok(x), Err(_) => res } }
@@ -2185,7 +2188,7 @@ pub mod slice {
 
     impl<T> [T] {
         pub const fn len(&self) -> usize { 0 }
-        pub const fn is_empty(&self) -> bool;
+        pub const fn is_empty(&self) -> bool { crate::__any() }
         pub const fn first(&self) -> Option<&T> { crate::__maybe(&self.elem) }
         pub const fn first_mut(&mut self) -> Option<&mut T> { crate::__maybe(&mut self.elem) }
         pub const fn last(&self) -> Option<&T> { crate::__maybe(&self.elem) }
@@ -2211,9 +2214,9 @@ pub mod slice {
         pub const fn split_at_mut(&mut self, mid: usize) -> (&mut [T], &mut [T]) { (self, self) }
         pub const fn split_at_checked(&self, mid: usize) -> Option<(&[T], &[T])> { crate::__maybe((self, self)) }
         pub fn split<F: FnMut(&T) -> bool>(&self, pred: F) -> Split<T> { pred(&self.elem); Split { elem: self } }
-        pub fn contains(&self, x: &T) -> bool;
-        pub fn starts_with(&self, needle: &[T]) -> bool;
-        pub fn ends_with(&self, needle: &[T]) -> bool;
+        pub fn contains(&self, x: &T) -> bool { crate::__any() }
+        pub fn starts_with(&self, needle: &[T]) -> bool { crate::__any() }
+        pub fn ends_with(&self, needle: &[T]) -> bool { crate::__any() }
         pub fn strip_prefix<P: ?Sized>(&self, prefix: &P) -> Option<&[T]> { crate::__maybe(self) }
         pub fn strip_suffix<P: ?Sized>(&self, suffix: &P) -> Option<&[T]> { crate::__maybe(self) }
         pub fn binary_search(&self, x: &T) -> Result<usize, usize> { if crate::__any() { Ok(0) } else { Err(0) } }
@@ -2233,7 +2236,7 @@ pub mod slice {
         pub fn sort_unstable(&mut self) {}
         pub fn sort_unstable_by<F: FnMut(&T, &T) -> Ordering>(&mut self, compare: F) { compare(&self.elem, &self.elem); }
         pub fn sort_unstable_by_key<K: Ord, F: FnMut(&T) -> K>(&mut self, f: F) { f(&self.elem); }
-        pub fn is_sorted(&self) -> bool;
+        pub fn is_sorted(&self) -> bool { crate::__any() }
         pub fn rotate_left(&mut self, mid: usize) {}
         pub fn rotate_right(&mut self, k: usize) {}
         // Overwrites what was there: `buffer.fill(0)` is how secrets are wiped.
@@ -2247,8 +2250,8 @@ pub mod slice {
         pub const fn as_mut_ptr(&mut self) -> *mut T { &mut self.elem }
     }
     impl [u8] {
-        pub const fn is_ascii(&self) -> bool;
-        pub const fn eq_ignore_ascii_case(&self, other: &[u8]) -> bool;
+        pub const fn is_ascii(&self) -> bool { crate::__any() }
+        pub const fn eq_ignore_ascii_case(&self, other: &[u8]) -> bool { crate::__any() }
         pub fn make_ascii_uppercase(&mut self) {}
         pub fn make_ascii_lowercase(&mut self) {}
         pub const fn trim_ascii(&self) -> &[u8] { self }
@@ -2363,8 +2366,8 @@ pub mod str {
 
     impl str {
         pub const fn len(&self) -> usize { 0 }
-        pub const fn is_empty(&self) -> bool;
-        pub const fn is_char_boundary(&self, index: usize) -> bool;
+        pub const fn is_empty(&self) -> bool { crate::__any() }
+        pub const fn is_char_boundary(&self, index: usize) -> bool { crate::__any() }
         pub const fn as_bytes(&self) -> &[u8] { self }
         pub const unsafe fn as_bytes_mut(&mut self) -> &mut [u8] { self }
         pub const fn as_ptr(&self) -> *const u8 { self }
@@ -2381,9 +2384,9 @@ pub mod str {
         pub fn split_ascii_whitespace(&self) -> SplitAsciiWhitespace { SplitAsciiWhitespace { elem: self } }
         pub fn lines(&self) -> Lines { Lines { elem: self } }
         pub fn encode_utf16(&self) -> EncodeUtf16 { EncodeUtf16 { elem: *self } }
-        pub fn contains<P: Pattern>(&self, pat: P) -> bool;
-        pub fn starts_with<P: Pattern>(&self, pat: P) -> bool;
-        pub fn ends_with<P: Pattern>(&self, pat: P) -> bool;
+        pub fn contains<P: Pattern>(&self, pat: P) -> bool { crate::__any() }
+        pub fn starts_with<P: Pattern>(&self, pat: P) -> bool { crate::__any() }
+        pub fn ends_with<P: Pattern>(&self, pat: P) -> bool { crate::__any() }
         pub fn find<P: Pattern>(&self, pat: P) -> Option<usize> { crate::__maybe(0) }
         pub fn rfind<P: Pattern>(&self, pat: P) -> Option<usize> { crate::__maybe(0) }
         pub fn split<P: Pattern>(&self, pat: P) -> Split<P> { Split { elem: self } }
@@ -2409,8 +2412,8 @@ pub mod str {
         pub fn strip_prefix<P: Pattern>(&self, prefix: P) -> Option<&str> { crate::__maybe(self) }
         pub fn strip_suffix<P: Pattern>(&self, suffix: P) -> Option<&str> { crate::__maybe(self) }
         pub fn parse<F: FromStr>(&self) -> Result<F, F::Err> { F::from_str(self) }
-        pub const fn is_ascii(&self) -> bool;
-        pub fn eq_ignore_ascii_case(&self, other: &str) -> bool;
+        pub const fn is_ascii(&self) -> bool { crate::__any() }
+        pub fn eq_ignore_ascii_case(&self, other: &str) -> bool { crate::__any() }
         pub fn make_ascii_uppercase(&mut self) {}
         pub fn make_ascii_lowercase(&mut self) {}
         pub const fn trim_ascii(&self) -> &str { self }
@@ -2514,7 +2517,7 @@ pub mod time {
         pub const fn from_hours(hours: u64) -> Duration { Duration { nanos: hours } }
         pub fn from_secs_f64(secs: f64) -> Duration { Duration { nanos: secs } }
         pub fn from_secs_f32(secs: f32) -> Duration { Duration { nanos: secs } }
-        pub const fn is_zero(&self) -> bool;
+        pub const fn is_zero(&self) -> bool { crate::__any() }
         pub const fn as_secs(&self) -> u64 { self.nanos }
         pub const fn as_millis(&self) -> u128 { self.nanos }
         pub const fn as_micros(&self) -> u128 { self.nanos }

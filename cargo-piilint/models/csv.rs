@@ -10,7 +10,7 @@ pub type Result<T> = core::result::Result<T, Error>;
 #[derive(Debug)]
 pub struct Error;
 impl Error {
-    pub fn is_io_error(&self) -> bool;
+    pub fn is_io_error(&self) -> bool { ::core::__any() }
 }
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result { Ok(()) }
@@ -134,7 +134,7 @@ macro_rules! records {
             pub fn push_field(&mut self, field: &$field) { self.elem = *field; }
             pub fn iter(&self) -> $iter_of { $iter_of { elem: &self.elem } }
             pub fn len(&self) -> usize { 0 }
-            pub fn is_empty(&self) -> bool;
+            pub fn is_empty(&self) -> bool { ::core::__any() }
             pub fn clear(&mut self) { *self = (); }
             pub fn trim(&mut self) {}
             pub fn as_slice(&self) -> &$field { &self.elem }

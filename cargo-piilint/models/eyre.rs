@@ -15,10 +15,10 @@ pub trait WrapErr<T, E> {
 }
 impl<T, E> WrapErr<T, E> for core::result::Result<T, E> {
     fn wrap_err<D: Display>(self, msg: D) -> Result<T, Report> {
-        match self { Ok(x) => Ok(x), Err(error) => Err(::anyhow::Error { error, context: format_args!("{}", msg) }) }
+        match self { Ok(x) => Ok(x), Err(error) => Err(::anyhow::Error { error, context: ::anyhow::__private::message(msg) }) }
     }
     fn wrap_err_with<D: Display, F: FnOnce() -> D>(self, f: F) -> Result<T, Report> {
-        match self { Ok(x) => Ok(x), Err(error) => Err(::anyhow::Error { error, context: format_args!("{}", f()) }) }
+        match self { Ok(x) => Ok(x), Err(error) => Err(::anyhow::Error { error, context: ::anyhow::__private::message(f()) }) }
     }
 }
 pub trait OptionExt<T> {
@@ -26,6 +26,6 @@ pub trait OptionExt<T> {
 }
 impl<T> OptionExt<T> for Option<T> {
     fn ok_or_eyre<M: Debug + Display>(self, message: M) -> Result<T> {
-        match self { Some(x) => Ok(x), None => Err(::anyhow::Error { error: (), context: format_args!("{}", message) }) }
+        match self { Some(x) => Ok(x), None => Err(::anyhow::Error { error: (), context: ::anyhow::__private::message(message) }) }
     }
 }

@@ -46,11 +46,11 @@ pub mod status {
         pub fn as_u16(&self) -> u16 { 0 }
         pub fn as_str(&self) -> &str { "" }
         pub fn canonical_reason(&self) -> Option<&'static str> { ::core::__maybe("") }
-        pub fn is_informational(&self) -> bool;
-        pub fn is_success(&self) -> bool;
-        pub fn is_redirection(&self) -> bool;
-        pub fn is_client_error(&self) -> bool;
-        pub fn is_server_error(&self) -> bool;
+        pub fn is_informational(&self) -> bool { ::core::__any() }
+        pub fn is_success(&self) -> bool { ::core::__any() }
+        pub fn is_redirection(&self) -> bool { ::core::__any() }
+        pub fn is_client_error(&self) -> bool { ::core::__any() }
+        pub fn is_server_error(&self) -> bool { ::core::__any() }
     }
     impl core::fmt::Debug for StatusCode {
         fn fmt(&self, f: &mut core::fmt::Formatter) -> core::fmt::Result { Ok(()) }
@@ -80,8 +80,8 @@ pub mod method {
     pub struct InvalidMethod;
     impl Method {
         pub fn from_bytes(src: &[u8]) -> Result<Method, InvalidMethod> { ::core::__fallible(Method) }
-        pub fn is_safe(&self) -> bool;
-        pub fn is_idempotent(&self) -> bool;
+        pub fn is_safe(&self) -> bool { ::core::__any() }
+        pub fn is_idempotent(&self) -> bool { ::core::__any() }
         pub fn as_str(&self) -> &str { "" }
     }
     impl core::fmt::Display for Method {
@@ -192,10 +192,10 @@ pub mod header {
         pub fn from_bytes(src: &[u8]) -> Result<HeaderValue, InvalidHeaderValue> { ::core::__fallible(*src) }
         pub fn to_str(&self) -> Result<&str, ToStrError> { ::core::__fallible(self) }
         pub fn len(&self) -> usize { 0 }
-        pub fn is_empty(&self) -> bool;
+        pub fn is_empty(&self) -> bool { ::core::__any() }
         pub fn as_bytes(&self) -> &[u8] { self }
         pub fn set_sensitive(&mut self, val: bool) {}
-        pub fn is_sensitive(&self) -> bool;
+        pub fn is_sensitive(&self) -> bool { ::core::__any() }
     }
     impl fmt::Debug for HeaderValue {
         fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result { f.out = *self; Ok(()) }
@@ -249,12 +249,12 @@ pub mod header {
     impl<T> HeaderMap<T> {
         pub fn with_capacity(capacity: usize) -> HeaderMap<T> { () }
         pub fn len(&self) -> usize { 0 }
-        pub fn is_empty(&self) -> bool;
+        pub fn is_empty(&self) -> bool { ::core::__any() }
         pub fn clear(&mut self) { *self = (); }
         pub fn get<K: AsHeaderName>(&self, key: K) -> Option<&T> { ::core::__maybe(&self.elem) }
         pub fn get_mut<K: AsHeaderName>(&mut self, key: K) -> Option<&mut T> { ::core::__maybe(&mut self.elem) }
         pub fn get_all<K: AsHeaderName>(&self, key: K) -> GetAll<T> { GetAll { elem: &self.elem } }
-        pub fn contains_key<K: AsHeaderName>(&self, key: K) -> bool;
+        pub fn contains_key<K: AsHeaderName>(&self, key: K) -> bool { ::core::__any() }
         pub fn iter(&self) -> Iter<T> { Iter { elem: (&self.key, &self.elem) } }
         pub fn keys(&self) -> Keys<T> { Keys { elem: &self.key, of: () } }
         pub fn values(&self) -> Values<T> { Values { elem: &self.elem } }

@@ -12,14 +12,14 @@ impl Error {
     pub fn url(&self) -> Option<&Url> { ::core::__maybe(()) }
     pub fn with_url(self, url: Url) -> Error { self }
     pub fn without_url(self) -> Error { self }
-    pub fn is_builder(&self) -> bool;
-    pub fn is_redirect(&self) -> bool;
-    pub fn is_status(&self) -> bool;
-    pub fn is_timeout(&self) -> bool;
-    pub fn is_request(&self) -> bool;
-    pub fn is_connect(&self) -> bool;
-    pub fn is_body(&self) -> bool;
-    pub fn is_decode(&self) -> bool;
+    pub fn is_builder(&self) -> bool { ::core::__any() }
+    pub fn is_redirect(&self) -> bool { ::core::__any() }
+    pub fn is_status(&self) -> bool { ::core::__any() }
+    pub fn is_timeout(&self) -> bool { ::core::__any() }
+    pub fn is_request(&self) -> bool { ::core::__any() }
+    pub fn is_connect(&self) -> bool { ::core::__any() }
+    pub fn is_body(&self) -> bool { ::core::__any() }
+    pub fn is_decode(&self) -> bool { ::core::__any() }
     pub fn status(&self) -> Option<StatusCode> { ::core::__maybe(StatusCode) }
 }
 impl core::fmt::Display for Error {

@@ -92,7 +92,7 @@ impl Connection {
     pub fn path(&self) -> Option<&str> { ::core::__maybe("") }
     pub fn busy_timeout(&self, timeout: core::time::Duration) -> Result<()> { ::core::__fallible(()) }
     pub fn pragma_update<V>(&self, schema_name: Option<&str>, pragma_name: &str, pragma_value: V) -> Result<()> { ::core::__fallible(()) }
-    pub fn is_autocommit(&self) -> bool;
+    pub fn is_autocommit(&self) -> bool { ::core::__any() }
 }
 #[derive(Clone, Copy, Debug, Default)]
 pub struct OpenFlags;

@@ -26,6 +26,7 @@ pub mod ser {
     use core::fmt::{Debug, Display};
 
     pub trait Error: Sized + core::error::Error {
+        #[pii_sink(error)]
         fn custom<T: Display>(msg: T) -> Self { format_args!("{}", msg) }
     }
     pub trait Serialize {
@@ -330,6 +331,7 @@ pub mod de {
     use core::fmt;
 
     pub trait Error: Sized + core::error::Error {
+        #[pii_sink(error)]
         fn custom<T: fmt::Display>(msg: T) -> Self { format_args!("{}", msg) }
         fn invalid_type(unexp: Unexpected, exp: &dyn Expected) -> Self;
         fn invalid_value(unexp: Unexpected, exp: &dyn Expected) -> Self;

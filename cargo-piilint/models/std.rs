@@ -13,8 +13,8 @@ pub use ::core::{
 
 #[macro_export]
 macro_rules! panic {
-    () => { ::core::panicking::panic_empty() };
-    ($($arg:tt)+) => { ::core::panicking::panic_fmt(::core::format_args!($($arg)+)) };
+    () => { loop {} };
+    ($($arg:tt)+) => { { ::core::panicking::panic_fmt(::core::format_args!($($arg)+)); loop {} } };
 }
 
 #[macro_export]
@@ -131,7 +131,7 @@ pub mod collections {
             pub fn iter(&self) -> Iter<K, V> { Iter { elem: (&self.key, &self.elem) } }
             pub fn iter_mut(&mut self) -> IterMut<K, V> { IterMut { elem: (&self.key, &mut self.elem) } }
             pub fn len(&self) -> usize { 0 }
-            pub fn is_empty(&self) -> bool;
+            pub fn is_empty(&self) -> bool { ::core::__any() }
             pub fn drain(&mut self) -> Drain<K, V> { Drain { elem: (self.key, self.elem) } }
             // What is left is what passed the test.
             pub fn retain<F: FnMut(&K, &mut V) -> bool>(&mut self, f: F) {
@@ -151,7 +151,7 @@ pub mod collections {
             }
             pub fn get<Q: ?Sized>(&self, k: &Q) -> Option<&V> where K: Borrow<Q> { core::__maybe(&self.elem) }
             pub fn get_key_value<Q: ?Sized>(&self, k: &Q) -> Option<(&K, &V)> where K: Borrow<Q> { core::__maybe((&self.key, &self.elem)) }
-            pub fn contains_key<Q: ?Sized>(&self, k: &Q) -> bool where K: Borrow<Q>;
+            pub fn contains_key<Q: ?Sized>(&self, k: &Q) -> bool where K: Borrow<Q> { ::core::__any() }
             pub fn get_mut<Q: ?Sized>(&mut self, k: &Q) -> Option<&mut V> where K: Borrow<Q> { core::__maybe(&mut self.elem) }
             pub fn insert(&mut self, k: K, v: V) -> Option<V> {
                 let old = self.elem;
@@ -274,7 +274,7 @@ pub mod collections {
             pub fn capacity(&self) -> usize { 0 }
             pub fn iter(&self) -> Iter<T> { Iter { elem: &self.elem } }
             pub fn len(&self) -> usize { 0 }
-            pub fn is_empty(&self) -> bool;
+            pub fn is_empty(&self) -> bool { ::core::__any() }
             pub fn drain(&mut self) -> Drain<T> { Drain { elem: self.elem } }
             pub fn retain<F: FnMut(&T) -> bool>(&mut self, f: F) {
                 if f(&self.elem) { *self = HashSet { elem: self.elem }; } else { *self = (); }
@@ -287,14 +287,14 @@ pub mod collections {
             }
             pub fn intersection(&self, other: &HashSet<T, S>) -> Iter<T> { Iter { elem: &self.elem } }
             pub fn union(&self, other: &HashSet<T, S>) -> Iter<T> { if core::__any() { Iter { elem: &self.elem } } else { Iter { elem: &other.elem } } }
-            pub fn contains<Q: ?Sized>(&self, value: &Q) -> bool where T: Borrow<Q>;
+            pub fn contains<Q: ?Sized>(&self, value: &Q) -> bool where T: Borrow<Q> { ::core::__any() }
             pub fn get<Q: ?Sized>(&self, value: &Q) -> Option<&T> where T: Borrow<Q> { core::__maybe(&self.elem) }
-            pub fn is_disjoint(&self, other: &HashSet<T, S>) -> bool;
-            pub fn is_subset(&self, other: &HashSet<T, S>) -> bool;
-            pub fn is_superset(&self, other: &HashSet<T, S>) -> bool;
+            pub fn is_disjoint(&self, other: &HashSet<T, S>) -> bool { ::core::__any() }
+            pub fn is_subset(&self, other: &HashSet<T, S>) -> bool { ::core::__any() }
+            pub fn is_superset(&self, other: &HashSet<T, S>) -> bool { ::core::__any() }
             pub fn insert(&mut self, value: T) -> bool { self.elem = value; core::__any() }
             pub fn replace(&mut self, value: T) -> Option<T> { let old = self.elem; self.elem = value; core::__maybe(old) }
-            pub fn remove<Q: ?Sized>(&mut self, value: &Q) -> bool where T: Borrow<Q>;
+            pub fn remove<Q: ?Sized>(&mut self, value: &Q) -> bool where T: Borrow<Q> { ::core::__any() }
             pub fn take<Q: ?Sized>(&mut self, value: &Q) -> Option<T> where T: Borrow<Q> { core::__maybe(self.elem) }
         }
         impl<T, S: Default> Default for HashSet<T, S> {
@@ -412,11 +412,11 @@ pub mod ffi {
         pub fn to_str(&self) -> Option<&str> { core::__maybe(self) }
         pub fn to_string_lossy(&self) -> Cow<str> { Cow::Borrowed(self) }
         pub fn to_os_string(&self) -> OsString { *self }
-        pub fn is_empty(&self) -> bool;
+        pub fn is_empty(&self) -> bool { ::core::__any() }
         pub fn len(&self) -> usize { 0 }
         pub fn as_encoded_bytes(&self) -> &[u8] { self }
         pub fn to_ascii_lowercase(&self) -> OsString { *self }
-        pub fn eq_ignore_ascii_case<S: AsRef<OsStr>>(&self, other: S) -> bool;
+        pub fn eq_ignore_ascii_case<S: AsRef<OsStr>>(&self, other: S) -> bool { ::core::__any() }
     }
     impl core::ops::Deref for OsString {
         type Target = OsStr;
@@ -534,9 +534,9 @@ pub mod fs {
     pub struct Metadata;
     impl Metadata {
         pub fn file_type(&self) -> FileType { FileType }
-        pub fn is_dir(&self) -> bool;
-        pub fn is_file(&self) -> bool;
-        pub fn is_symlink(&self) -> bool;
+        pub fn is_dir(&self) -> bool { ::core::__any() }
+        pub fn is_file(&self) -> bool { ::core::__any() }
+        pub fn is_symlink(&self) -> bool { ::core::__any() }
         pub fn len(&self) -> u64 { 0 }
         pub fn permissions(&self) -> Permissions { Permissions }
         pub fn modified(&self) -> io::Result<SystemTime> { core::__fallible(()) }
@@ -546,14 +546,14 @@ pub mod fs {
     #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
     pub struct FileType;
     impl FileType {
-        pub fn is_dir(&self) -> bool;
-        pub fn is_file(&self) -> bool;
-        pub fn is_symlink(&self) -> bool;
+        pub fn is_dir(&self) -> bool { ::core::__any() }
+        pub fn is_file(&self) -> bool { ::core::__any() }
+        pub fn is_symlink(&self) -> bool { ::core::__any() }
     }
     #[derive(Clone, Debug, PartialEq, Eq)]
     pub struct Permissions;
     impl Permissions {
-        pub fn readonly(&self) -> bool;
+        pub fn readonly(&self) -> bool { ::core::__any() }
         pub fn set_readonly(&mut self, readonly: bool) {}
     }
 }
@@ -590,7 +590,9 @@ pub mod io {
 
     pub struct Error { kind: ErrorKind, error: Box<dyn core::error::Error> }
     impl Error {
-        pub fn new<E: Into<Box<dyn core::error::Error>>>(kind: ErrorKind, error: E) -> Error { Error { kind, error: error.into() } }
+        #[pii_sink(error)]
+        pub fn new<E: Into<Box<dyn core::error::Error>>>(kind: ErrorKind, #[pii(sink)] error: E) -> Error { Error { kind, error: error.into() } }
+        #[pii_sink(error)]
         pub fn other<E: Into<Box<dyn core::error::Error>>>(error: E) -> Error { Error { kind: ErrorKind::Other, error: error.into() } }
         pub fn last_os_error() -> Error { () }
         pub fn from_raw_os_error(code: i32) -> Error { () }
@@ -1031,7 +1033,7 @@ pub mod path {
         pub const fn new() -> PathBuf { "" }
         pub fn as_path(&self) -> &Path { self }
         pub fn push<P: AsRef<Path>>(&mut self, path: P) { self.elem = *path.as_ref(); }
-        pub fn pop(&mut self) -> bool;
+        pub fn pop(&mut self) -> bool { ::core::__any() }
         pub fn set_file_name<S: AsRef<OsStr>>(&mut self, file_name: S) { self.elem = *file_name.as_ref(); }
         pub fn set_extension<S: AsRef<OsStr>>(&mut self, extension: S) -> bool { self.elem = *extension.as_ref(); core::__any() }
         pub fn into_os_string(self) -> OsString { self }
@@ -1044,30 +1046,30 @@ pub mod path {
         pub fn to_str(&self) -> Option<&str> { core::__maybe(self) }
         pub fn to_string_lossy(&self) -> Cow<str> { Cow::Borrowed(self) }
         pub fn to_path_buf(&self) -> PathBuf { *self }
-        pub fn is_absolute(&self) -> bool;
-        pub fn is_relative(&self) -> bool;
-        pub fn has_root(&self) -> bool;
+        pub fn is_absolute(&self) -> bool { ::core::__any() }
+        pub fn is_relative(&self) -> bool { ::core::__any() }
+        pub fn has_root(&self) -> bool { ::core::__any() }
         pub fn parent(&self) -> Option<&Path> { core::__maybe(self) }
         pub fn ancestors(&self) -> Ancestors { Ancestors { elem: self } }
         pub fn file_name(&self) -> Option<&OsStr> { core::__maybe(self) }
         pub fn strip_prefix<P: AsRef<Path>>(&self, base: P) -> Result<&Path, StripPrefixError> { core::__fallible(self) }
-        pub fn starts_with<P: AsRef<Path>>(&self, base: P) -> bool;
-        pub fn ends_with<P: AsRef<Path>>(&self, child: P) -> bool;
+        pub fn starts_with<P: AsRef<Path>>(&self, base: P) -> bool { ::core::__any() }
+        pub fn ends_with<P: AsRef<Path>>(&self, child: P) -> bool { ::core::__any() }
         pub fn file_stem(&self) -> Option<&OsStr> { core::__maybe(self) }
         pub fn extension(&self) -> Option<&OsStr> { core::__maybe(self) }
-        pub fn join<P: AsRef<Path>>(&self, path: P) -> PathBuf;
-        pub fn with_file_name<S: AsRef<OsStr>>(&self, file_name: S) -> PathBuf;
-        pub fn with_extension<S: AsRef<OsStr>>(&self, extension: S) -> PathBuf;
+        pub fn join<P: AsRef<Path>>(&self, path: P) -> PathBuf { if core::__any() { *self } else { *path.as_ref() } }
+        pub fn with_file_name<S: AsRef<OsStr>>(&self, file_name: S) -> PathBuf { if core::__any() { *self } else { *file_name.as_ref() } }
+        pub fn with_extension<S: AsRef<OsStr>>(&self, extension: S) -> PathBuf { *self }
         pub fn components(&self) -> Components { Components { elem: Component::Normal(self) } }
         pub fn iter(&self) -> Iter { Iter { elem: self } }
         pub fn display(&self) -> Display { Display { path: self } }
         pub fn metadata(&self) -> io::Result<crate::fs::Metadata> { core::__fallible(()) }
         pub fn canonicalize(&self) -> io::Result<PathBuf> { core::__fallible(*self) }
         pub fn read_dir(&self) -> io::Result<crate::fs::ReadDir> { crate::fs::read_dir(self) }
-        pub fn exists(&self) -> bool;
+        pub fn exists(&self) -> bool { ::core::__any() }
         pub fn try_exists(&self) -> io::Result<bool> { core::__fallible(core::__any()) }
-        pub fn is_file(&self) -> bool;
-        pub fn is_dir(&self) -> bool;
+        pub fn is_file(&self) -> bool { ::core::__any() }
+        pub fn is_dir(&self) -> bool { ::core::__any() }
     }
     #[derive(Clone, Debug, PartialEq, Eq)]
     pub struct StripPrefixError;
@@ -1187,7 +1189,7 @@ pub mod process {
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
     pub struct ExitStatus;
     impl ExitStatus {
-        pub fn success(&self) -> bool;
+        pub fn success(&self) -> bool { ::core::__any() }
         pub fn code(&self) -> Option<i32> { core::__maybe(0) }
     }
     impl core::fmt::Display for ExitStatus {
@@ -1261,7 +1263,7 @@ pub mod sync {
                 pub fn into_inner(self) -> LockResult<T> { __locked(self) }
             }
             impl<T: ?Sized> $name<T> {
-                pub fn is_poisoned(&self) -> bool;
+                pub fn is_poisoned(&self) -> bool { ::core::__any() }
                 pub fn clear_poison(&self) {}
                 pub fn get_mut(&mut self) -> LockResult<&mut T> { __locked(self) }
             }
@@ -1334,14 +1336,14 @@ pub mod sync {
     impl Once {
         pub const fn new() -> Once { Once }
         pub fn call_once<F: FnOnce()>(&self, f: F) { f(); }
-        pub fn is_completed(&self) -> bool;
+        pub fn is_completed(&self) -> bool { ::core::__any() }
     }
     #[derive(Debug, Default)]
     pub struct Condvar;
     #[derive(Clone, Copy, Debug, PartialEq, Eq)]
     pub struct WaitTimeoutResult;
     impl WaitTimeoutResult {
-        pub fn timed_out(&self) -> bool;
+        pub fn timed_out(&self) -> bool { ::core::__any() }
     }
     impl Condvar {
         pub const fn new() -> Condvar { Condvar }
@@ -1476,7 +1478,7 @@ pub mod thread {
     pub struct JoinHandle<T> { out: T }
     impl<T> JoinHandle<T> {
         pub fn join(self) -> Result<T> { core::__fallible(self.out) }
-        pub fn is_finished(&self) -> bool;
+        pub fn is_finished(&self) -> bool { ::core::__any() }
         pub fn thread(&self) -> &Thread { &Thread }
     }
     pub fn spawn<F: FnOnce() -> T, T>(f: F) -> JoinHandle<T> { JoinHandle { out: f() } }
@@ -1497,7 +1499,7 @@ pub mod thread {
     }
     impl<T> ScopedJoinHandle<T> {
         pub fn join(self) -> Result<T> { core::__fallible(self.out) }
-        pub fn is_finished(&self) -> bool;
+        pub fn is_finished(&self) -> bool { ::core::__any() }
     }
     #[derive(Clone, Debug)]
     pub struct Thread;
@@ -1512,7 +1514,7 @@ pub mod thread {
     pub fn sleep(dur: Duration) {}
     pub fn yield_now() {}
     pub fn park() {}
-    pub fn panicking() -> bool;
+    pub fn panicking() -> bool { ::core::__any() }
     pub fn available_parallelism() -> io::Result<core::num::NonZero<usize>> { core::__fallible(0) }
 
     #[repr(transparent)]

@@ -24,7 +24,7 @@ impl Url {
     pub fn set_username(&mut self, username: &str) -> Result<(), ()> { *self = format_args!("{}{}", *self, *username); ::core::__fallible(()) }
     pub fn password(&self) -> Option<&str> { ::core::__maybe(self) }
     pub fn set_password(&mut self, password: Option<&str>) -> Result<(), ()> { ::core::__fallible(()) }
-    pub fn has_host(&self) -> bool;
+    pub fn has_host(&self) -> bool { ::core::__any() }
     pub fn host_str(&self) -> Option<&str> { ::core::__maybe(self) }
     pub fn domain(&self) -> Option<&str> { ::core::__maybe(self) }
     pub fn set_host(&mut self, host: Option<&str>) -> Result<(), ParseError> { ::core::__fallible(()) }

@@ -1,0 +1,501 @@
+//! `diesel` 2. A table and its columns know their names, so that a query's `sql` says what it reads and a statement's what
+//! it writes; a value beside its column (`a.eq(b)`) keeps the column's name in `column`. In a record, fields are columns.
+
+pub use macros::*;
+pub use prelude::*;
+pub use query_builder::{debug_query, delete, insert_into, insert_or_ignore_into, replace_into, select, sql_query, update};
+pub use result::Error::NotFound;
+
+// As macros of `diesel` they declare the same names as in the real crate: a table, its columns, and both in `dsl`.
+#[macro_export]
+macro_rules! table {
+    (use $a:tt :: $b:tt :: *; $($rest:tt)*) => { $crate::table! { $($rest)* } };
+    (use $a:tt :: $b:tt :: $c:tt :: *; $($rest:tt)*) => { $crate::table! { $($rest)* } };
+    (use $a:tt :: $b:tt; $($rest:tt)*) => { $crate::table! { $($rest)* } };
+    (use $a:tt :: $b:tt :: $c:tt; $($rest:tt)*) => { $crate::table! { $($rest)* } };
+    (use $a:tt :: $b:tt :: $c:tt :: $d:tt; $($rest:tt)*) => { $crate::table! { $($rest)* } };
+    ($(#[$attr:meta])* $schema:ident . $name:ident $($rest:tt)*) => { $crate::table! { $name $($rest)* } };
+    ($(#[$attr:meta])* $name:ident $(($($key:ident),* $(,)?))? { $($(#[$column_attr:meta])* $column:ident -> $type:ty,)* }) => {
+        pub mod $name {
+            #[derive(Clone, Copy, Debug)]
+            pub struct table { table: str, sql: str }
+            pub const table: table = table { table: ::core::stringify!($name), sql: ::core::concat!("SELECT * FROM ", ::core::stringify!($name)) };
+            impl ::diesel::query_dsl::QueryDsl for table { type Row = ::diesel::query_dsl::Unselected; }
+            impl ::diesel::query_source::Table for table {}
+            impl table {
+                pub fn star(&self) -> columns::star { columns::star { name: "*" } }
+            }
+            pub mod columns {
+                #[derive(Clone, Copy, Debug)]
+                pub struct star { name: str }
+                $(
+                    #[derive(Clone, Copy, Debug)]
+                    pub struct $column { name: str, table: str }
+                    impl ::diesel::expression::Expression for $column {}
+                    impl ::diesel::query_source::Column for $column {}
+                    impl ::diesel::expression::Selection for $column {
+                        type Row = ::diesel::query_dsl::Unselected;
+                        fn columns(&self) -> str { self.name }
+                    }
+                )*
+            }
+            $( pub const $column: columns::$column = columns::$column { name: ::core::stringify!($column), table: ::core::stringify!($name) }; )*
+            pub const all_columns: () = ();
+            pub mod dsl {
+                pub use super::{$($column),*};
+                pub use super::table as $name;
+            }
+        }
+    };
+}
+#[macro_export]
+macro_rules! joinable { ($($arg:tt)*) => {}; }
+#[macro_export]
+macro_rules! allow_tables_to_appear_in_same_query { ($($arg:tt)*) => {}; }
+#[macro_export]
+macro_rules! allow_columns_to_appear_in_same_group_by_clause { ($($arg:tt)*) => {}; }
+#[macro_export]
+macro_rules! alias { ($($arg:tt)*) => { () }; }
+pub mod macros {
+    pub use crate::{alias, allow_columns_to_appear_in_same_group_by_clause, allow_tables_to_appear_in_same_query, joinable, table};
+}
+
+pub mod result {
+    pub type QueryResult<T> = core::result::Result<T, Error>;
+    pub type ConnectionResult<T> = core::result::Result<T, ConnectionError>;
+    // What the database says of a violated constraint may quote a value; which, nobody can tell from here.
+    #[derive(Debug)]
+    pub enum Error {
+        InvalidCString(::alloc::ffi::NulError), DatabaseError(DatabaseErrorKind, Box<dyn DatabaseErrorInformation>), NotFound,
+        QueryBuilderError(Box<dyn core::error::Error>), DeserializationError(Box<dyn core::error::Error>),
+        SerializationError(Box<dyn core::error::Error>), RollbackTransaction, AlreadyInTransaction, NotInTransaction, BrokenTransactionManager,
+    }
+    impl core::fmt::Display for Error {
+        fn fmt(&self, f: &mut core::fmt::Formatter) -> core::fmt::Result { Ok(()) }
+    }
+    impl core::error::Error for Error {}
+    #[derive(Clone, Copy, Debug)]
+    pub enum DatabaseErrorKind { UniqueViolation, ForeignKeyViolation, UnableToSendCommand, SerializationFailure, ReadOnlyTransaction, NotNullViolation, CheckViolation, ClosedConnection, Unknown }
+    pub trait DatabaseErrorInformation {
+        fn message(&self) -> &str { "" }
+        fn constraint_name(&self) -> Option<&str> { ::core::__maybe("") }
+    }
+    #[derive(Debug)]
+    pub enum ConnectionError { InvalidCString(::alloc::ffi::NulError), BadConnection(String), InvalidConnectionUrl(String), CouldntSetupConfiguration(Error) }
+    impl core::fmt::Display for ConnectionError {
+        fn fmt(&self, f: &mut core::fmt::Formatter) -> core::fmt::Result { Ok(()) }
+    }
+    impl core::error::Error for ConnectionError {}
+    pub trait OptionalExtension<T> {
+        fn optional(self) -> QueryResult<Option<T>>;
+    }
+    impl<T> OptionalExtension<T> for QueryResult<T> {
+        fn optional(self) -> QueryResult<Option<T>> {
+            match self { Ok(value) => Ok(Some(value)), Err(error) => if ::core::__any() { Ok(None) } else { Err(error) } }
+        }
+    }
+}
+
+pub mod query_source {
+    pub trait QuerySource {}
+    pub trait Table {}
+    pub trait Column {}
+    pub trait JoinTo<T> {}
+}
+
+pub mod expression {
+    use crate::query_dsl::{Selected, Unselected};
+    use core::marker::PhantomData;
+
+    pub trait Expression {}
+    pub trait AsExpression<T> {}
+    /// What is selected: its columns as text, and what comes of it.
+    pub trait Selection {
+        type Row;
+        fn columns(&self) -> str;
+    }
+    pub struct AsSelect<T> { record: PhantomData<T> }
+    impl<T> Selection for AsSelect<T> {
+        type Row = Selected<T>;
+        fn columns(&self) -> str { "*" }
+    }
+    pub trait SelectableHelper: Sized {
+        fn as_select() -> AsSelect<Self> { AsSelect { record: () } }
+        fn as_returning() -> AsSelect<Self> { AsSelect { record: () } }
+    }
+    impl<T> SelectableHelper for T {}
+    pub trait Selectable {}
+    macro_rules! tuples {
+        ($(($($name:ident $index:tt)+ $text:literal))*) => { $(
+            impl<$($name: Selection),+> Selection for ($($name,)+) {
+                type Row = ($($name::Row,)+);
+                fn columns(&self) -> str { format_args!($text, $(self.$index.columns()),+) }
+            }
+        )* };
+    }
+    tuples! {
+        (A 0 "{}") (A 0 B 1 "{}, {}") (A 0 B 1 C 2 "{}, {}, {}") (A 0 B 1 C 2 D 3 "{}, {}, {}, {}")
+        (A 0 B 1 C 2 D 3 E 4 "{}, {}, {}, {}, {}") (A 0 B 1 C 2 D 3 E 4 F 5 "{}, {}, {}, {}, {}, {}")
+    }
+    /// A value for a column, or a comparison with one.
+    #[derive(Clone, Copy, Debug)]
+    pub struct Eq<C, T> { column: str, value: T, of: PhantomData<C> }
+    impl<C, T> Expression for Eq<C, T> {}
+    /// Any other condition: nothing is stored by asking.
+    #[derive(Clone, Copy, Debug)]
+    pub struct Condition;
+    impl Expression for Condition {}
+    /// How rows are ordered, counted, added up.
+    #[derive(Clone, Copy, Debug)]
+    pub struct Aggregate { name: str }
+    impl Expression for Aggregate {}
+    impl Selection for Aggregate {
+        type Row = Unselected;
+        fn columns(&self) -> str { self.name }
+    }
+}
+pub mod expression_methods {
+    use crate::expression::{Aggregate, Condition, Eq, Expression};
+
+    pub trait ExpressionMethods: Expression + Sized {
+        fn eq<T>(self, other: T) -> Eq<Self, T> { Eq { column: self.name, value: other, of: () } }
+        fn ne<T>(self, other: T) -> Condition { Condition }
+        fn eq_any<T>(self, values: T) -> Condition { Condition }
+        fn ne_all<T>(self, values: T) -> Condition { Condition }
+        fn is_null(self) -> Condition { Condition }
+        fn is_not_null(self) -> Condition { Condition }
+        fn gt<T>(self, other: T) -> Condition { Condition }
+        fn ge<T>(self, other: T) -> Condition { Condition }
+        fn lt<T>(self, other: T) -> Condition { Condition }
+        fn le<T>(self, other: T) -> Condition { Condition }
+        fn between<T, U>(self, lower: T, upper: U) -> Condition { Condition }
+        fn desc(self) -> Aggregate { Aggregate { name: self.name } }
+        fn asc(self) -> Aggregate { Aggregate { name: self.name } }
+    }
+    impl<T: Expression> ExpressionMethods for T {}
+    pub trait BoolExpressionMethods: Expression + Sized {
+        fn and<T>(self, other: T) -> Condition { Condition }
+        fn or<T>(self, other: T) -> Condition { Condition }
+    }
+    impl<T: Expression> BoolExpressionMethods for T {}
+    pub trait TextExpressionMethods: Expression + Sized {
+        fn like<T>(self, other: T) -> Condition { Condition }
+        fn not_like<T>(self, other: T) -> Condition { Condition }
+        fn ilike<T>(self, other: T) -> Condition { Condition }
+        fn concat<T>(self, other: T) -> Aggregate { Aggregate { name: self.name } }
+    }
+    impl<T: Expression> TextExpressionMethods for T {}
+    pub trait NullableExpressionMethods: Expression + Sized {
+        fn nullable(self) -> Self { self }
+        fn assume_not_null(self) -> Self { self }
+    }
+    impl<T: Expression> NullableExpressionMethods for T {}
+}
+
+pub mod query_dsl {
+    use crate::expression::{Aggregate, Selection};
+    use crate::result::QueryResult;
+    use core::marker::PhantomData;
+
+    /// What is read is as the place says that it is put into.
+    pub enum Unselected {}
+    /// A record of this type.
+    pub struct Selected<T> { record: PhantomData<T> }
+    #[derive(Clone, Debug)]
+    pub struct Query<R> { sql: str, table: str, row: PhantomData<R> }
+
+    pub trait QueryDsl: Sized {
+        type Row;
+        fn select<S: Selection>(self, selection: S) -> Query<S::Row> {
+            Query { sql: format_args!("SELECT {} FROM {}", selection.columns(), self.table), table: self.table, row: () }
+        }
+        fn distinct(self) -> Query<Self::Row> { Query { sql: self.sql, table: self.table, row: () } }
+        fn distinct_on<E>(self, expr: E) -> Query<Self::Row> { Query { sql: self.sql, table: self.table, row: () } }
+        fn count(self) -> Query<Unselected> { Query { sql: format_args!("SELECT COUNT(*) FROM {}", self.table), table: self.table, row: () } }
+        fn inner_join<Rhs>(self, rhs: Rhs) -> Query<Self::Row> {
+            let tables = format_args!("{} INNER JOIN {}", self.table, rhs.table);
+            Query { sql: format_args!("SELECT * FROM {}", tables), table: tables, row: () }
+        }
+        fn left_join<Rhs>(self, rhs: Rhs) -> Query<Self::Row> {
+            let tables = format_args!("{} LEFT JOIN {}", self.table, rhs.table);
+            Query { sql: format_args!("SELECT * FROM {}", tables), table: tables, row: () }
+        }
+        fn left_outer_join<Rhs>(self, rhs: Rhs) -> Query<Self::Row> { self.left_join(rhs) }
+        fn filter<P>(self, predicate: P) -> Query<Self::Row> { Query { sql: self.sql, table: self.table, row: () } }
+        fn or_filter<P>(self, predicate: P) -> Query<Self::Row> { Query { sql: self.sql, table: self.table, row: () } }
+        fn find<PK>(self, id: PK) -> Query<Self::Row> { Query { sql: self.sql, table: self.table, row: () } }
+        fn order<E>(self, expr: E) -> Query<Self::Row> { Query { sql: self.sql, table: self.table, row: () } }
+        fn order_by<E>(self, expr: E) -> Query<Self::Row> { Query { sql: self.sql, table: self.table, row: () } }
+        fn then_order_by<E>(self, expr: E) -> Query<Self::Row> { Query { sql: self.sql, table: self.table, row: () } }
+        fn limit(self, limit: i64) -> Query<Self::Row> { Query { sql: self.sql, table: self.table, row: () } }
+        fn offset(self, offset: i64) -> Query<Self::Row> { Query { sql: self.sql, table: self.table, row: () } }
+        fn group_by<E>(self, expr: E) -> Query<Self::Row> { Query { sql: self.sql, table: self.table, row: () } }
+        fn having<P>(self, predicate: P) -> Query<Self::Row> { Query { sql: self.sql, table: self.table, row: () } }
+        fn for_update(self) -> Query<Self::Row> { Query { sql: self.sql, table: self.table, row: () } }
+        fn into_boxed<DB>(self) -> Query<Self::Row> { Query { sql: self.sql, table: self.table, row: () } }
+        fn single_value(self) -> Query<Self::Row> { Query { sql: self.sql, table: self.table, row: () } }
+    }
+    impl<R> QueryDsl for Query<R> {
+        type Row = R;
+    }
+    pub trait JoinOnDsl: Sized {
+        fn on<On>(self, on: On) -> Self { self }
+    }
+    impl<T> JoinOnDsl for T {}
+
+    /// What a statement reads.
+    fn __read<U>(#[pii(sql)] sql: str) -> U { ::core::__unseen() }
+    macro_rules! by_record {
+        ($(($($generics:ident)+) $row:ty => $out:ty;)*) => { $(
+            impl<$($generics),+> Query<$row> {
+                pub fn first<C>(self, conn: C) -> QueryResult<$out> { ::core::__fallible(__read(self.sql)) }
+                pub fn get_result<C>(self, conn: C) -> QueryResult<$out> { ::core::__fallible(__read(self.sql)) }
+                #[pii_source(records)]
+                pub fn get_results<C>(self, conn: C) -> QueryResult<Vec<$out>> { ::core::__fallible(vec![__read(self.sql)]) }
+                #[pii_source(records)]
+                pub fn load<C>(self, conn: C) -> QueryResult<Vec<$out>> { ::core::__fallible(vec![__read(self.sql)]) }
+            }
+        )* };
+    }
+    by_record! {
+        (T) Selected<T> => T;
+        (A B) (Selected<A>, Selected<B>) => (A, B);
+        (A B C) (Selected<A>, Selected<B>, Selected<C>) => (A, B, C);
+    }
+    pub trait RunQueryDsl<Conn>: Sized {
+        fn execute(self, conn: &mut Conn) -> QueryResult<usize> { ::core::__fallible(0) }
+        #[pii_source(records)]
+        fn load<U>(self, conn: &mut Conn) -> QueryResult<Vec<U>> { ::core::__fallible(vec![__read(self.sql)]) }
+        #[pii_source(records)]
+        fn load_iter<U, B>(self, conn: &mut Conn) -> QueryResult<::alloc::vec::IntoIter<QueryResult<U>>> {
+            ::core::__fallible(::alloc::vec::IntoIter { elem: ::core::__fallible(__read(self.sql)) })
+        }
+        fn get_result<U>(self, conn: &mut Conn) -> QueryResult<U> { ::core::__fallible(__read(self.sql)) }
+        #[pii_source(records)]
+        fn get_results<U>(self, conn: &mut Conn) -> QueryResult<Vec<U>> { ::core::__fallible(vec![__read(self.sql)]) }
+        fn first<U>(self, conn: &mut Conn) -> QueryResult<U> { ::core::__fallible(__read(self.sql)) }
+    }
+    impl<T, Conn> RunQueryDsl<Conn> for T {}
+    pub trait SaveChangesDsl<Conn> {
+        #[pii_sink(store, database)]
+        fn save_changes<T>(#[pii(sink)] &self, connection: &mut Conn) -> QueryResult<T> { ::core::__fallible(*self) }
+    }
+    impl<T, Conn> SaveChangesDsl<Conn> for T {}
+    pub trait BelongingToDsl<T> {
+        fn belonging_to(other: T) -> Query<Unselected> { () }
+    }
+    impl<T, U> BelongingToDsl<U> for T {}
+}
+
+pub mod query_builder {
+    use core::marker::PhantomData;
+
+    pub struct IncompleteInsertStatement<T> { sql: str, target: PhantomData<T> }
+    pub struct InsertStatement<T> { sql: str, target: PhantomData<T> }
+    pub struct UpdateStatement<T> { sql: str, target: PhantomData<T> }
+    pub struct DeleteStatement<T> { sql: str, target: PhantomData<T> }
+    pub struct SqlQuery { sql: str }
+    pub fn insert_into<T>(target: T) -> IncompleteInsertStatement<T> {
+        IncompleteInsertStatement { sql: format_args!("INSERT INTO {}", target.table), target: () }
+    }
+    pub fn insert_or_ignore_into<T>(target: T) -> IncompleteInsertStatement<T> {
+        IncompleteInsertStatement { sql: format_args!("INSERT INTO {}", target.table), target: () }
+    }
+    pub fn replace_into<T>(target: T) -> IncompleteInsertStatement<T> {
+        IncompleteInsertStatement { sql: format_args!("REPLACE INTO {}", target.table), target: () }
+    }
+    pub fn update<T>(source: T) -> UpdateStatement<T> { UpdateStatement { sql: format_args!("UPDATE {}", source.table), target: () } }
+    #[pii_erase]
+    pub fn delete<T>(source: T) -> DeleteStatement<T> { DeleteStatement { sql: format_args!("DELETE FROM {}", source.table), target: () } }
+    pub fn select<S: crate::expression::Selection>(expression: S) -> crate::query_dsl::Query<S::Row> {
+        crate::query_dsl::Query { sql: format_args!("SELECT {}", expression.columns()), table: (), row: () }
+    }
+    pub fn debug_query<DB, T>(query: &T) -> String;
+    #[pii_sink(store, database)]
+    pub fn sql_query<T: Into<String>>(#[pii(sql, sink)] query: T) -> SqlQuery { SqlQuery { sql: query.into() } }
+
+    impl<T> IncompleteInsertStatement<T> {
+        #[pii_sink(store, database)]
+        pub fn values<U>(self, #[pii(bind, sink)] records: U) -> InsertStatement<T> { InsertStatement { sql: self.sql, target: () } }
+        pub fn default_values(self) -> InsertStatement<T> { InsertStatement { sql: self.sql, target: () } }
+    }
+    impl<T> InsertStatement<T> {
+        pub fn returning<E>(self, returns: E) -> InsertStatement<T> { self }
+        pub fn on_conflict<Target>(self, target: Target) -> InsertStatement<T> { self }
+        pub fn on_conflict_do_nothing(self) -> InsertStatement<T> { self }
+        pub fn do_nothing(self) -> InsertStatement<T> { self }
+        pub fn do_update(self) -> InsertStatement<T> { self }
+        #[pii_sink(store, database)]
+        pub fn set<V>(self, #[pii(bind, sink)] values: V) -> InsertStatement<T> { self }
+    }
+    impl<T> UpdateStatement<T> {
+        #[pii_sink(store, database)]
+        pub fn set<V>(self, #[pii(bind, sink)] values: V) -> UpdateStatement<T> { self }
+        pub fn filter<P>(self, predicate: P) -> UpdateStatement<T> { self }
+        pub fn returning<E>(self, returns: E) -> UpdateStatement<T> { self }
+    }
+    impl<T> DeleteStatement<T> {
+        pub fn filter<P>(self, predicate: P) -> DeleteStatement<T> { self }
+        pub fn returning<E>(self, returns: E) -> DeleteStatement<T> { self }
+    }
+    impl SqlQuery {
+        #[pii_sink(store, database)]
+        pub fn bind<ST, Value>(self, #[pii(bind, sink)] value: Value) -> SqlQuery { self }
+        #[pii_sink(store, database)]
+        pub fn sql<T: AsRef<str>>(self, #[pii(sql, sink)] sql: T) -> SqlQuery { SqlQuery { sql: format_args!("{}{}", self.sql, *sql.as_ref()) } }
+    }
+    pub trait AsChangeset {}
+}
+pub mod upsert {
+    pub fn excluded<T>(excluded: T) -> T { excluded }
+}
+pub mod dsl {
+    use crate::expression::Aggregate;
+
+    pub use crate::query_builder::{delete, insert_into, insert_or_ignore_into, replace_into, select, sql_query, update};
+    pub use crate::upsert::excluded;
+    pub fn count_star() -> Aggregate { Aggregate { name: "COUNT(*)" } }
+    pub fn count<T>(expr: T) -> Aggregate { Aggregate { name: "COUNT(*)" } }
+    pub fn sum<T>(expr: T) -> Aggregate { Aggregate { name: "COUNT(*)" } }
+    pub fn avg<T>(expr: T) -> Aggregate { Aggregate { name: "COUNT(*)" } }
+    pub fn max<T>(expr: T) -> Aggregate { Aggregate { name: expr.name } }
+    pub fn min<T>(expr: T) -> Aggregate { Aggregate { name: expr.name } }
+    pub fn exists<T>(query: T) -> Aggregate { Aggregate { name: "1" } }
+    pub fn not<T>(expr: T) -> crate::expression::Condition { crate::expression::Condition }
+    pub fn now() -> Aggregate { Aggregate { name: "NOW()" } }
+}
+
+pub mod connection {
+    use crate::result::{ConnectionResult, QueryResult};
+
+    pub trait Connection: Sized {
+        fn establish(database_url: &str) -> ConnectionResult<Self> { ::core::__fallible(()) }
+        fn transaction<T, E, F: FnOnce(&mut Self) -> Result<T, E>>(&mut self, f: F) -> Result<T, E> { f(self) }
+        fn begin_test_transaction(&mut self) -> QueryResult<()> { ::core::__fallible(()) }
+        fn test_transaction<T, E, F: FnOnce(&mut Self) -> Result<T, E>>(&mut self, f: F) -> T { match f(self) { Ok(value) => value, Err(_) => loop {} } }
+    }
+    pub trait SimpleConnection {
+        #[pii_sink(store, database)]
+        fn batch_execute(&mut self, #[pii(sql, sink)] query: &str) -> QueryResult<()> { ::core::__fallible(()) }
+    }
+    pub trait LoadConnection {}
+}
+macro_rules! connections {
+    ($($module:ident $name:ident $backend:ident;)*) => { $(
+        pub mod $module {
+            #[derive(Debug)]
+            pub struct $name;
+            #[derive(Clone, Copy, Debug)]
+            pub struct $backend;
+            impl crate::connection::Connection for $name {}
+            impl crate::connection::SimpleConnection for $name {}
+        }
+    )* };
+}
+connections! { sqlite SqliteConnection Sqlite; pg PgConnection Pg; mysql MysqlConnection Mysql; }
+
+pub mod r2d2 {
+    use core::marker::PhantomData;
+    use core::ops::{Deref, DerefMut};
+
+    #[derive(Clone, Debug)]
+    pub struct ConnectionManager<T> { connection: PhantomData<T> }
+    impl<T> ConnectionManager<T> {
+        pub fn new<S: Into<String>>(database_url: S) -> ConnectionManager<T> { ConnectionManager { connection: () } }
+    }
+    pub trait ManageConnection {
+        type Connection;
+    }
+    impl<T> ManageConnection for ConnectionManager<T> {
+        type Connection = T;
+    }
+    #[derive(Debug)]
+    pub struct Pool<M> { manager: PhantomData<M> }
+    impl<M: ManageConnection> Pool<M> {
+        pub fn new(manager: M) -> Result<Pool<M>, PoolError> { ::core::__fallible(Pool { manager: () }) }
+        pub fn builder() -> Builder<M> { Builder { manager: () } }
+        pub fn get(&self) -> Result<PooledConnection<M>, PoolError> { ::core::__fallible(PooledConnection { connection: () }) }
+        pub fn try_get(&self) -> Option<PooledConnection<M>> { ::core::__maybe(PooledConnection { connection: () }) }
+    }
+    impl<M> Clone for Pool<M> {
+        fn clone(&self) -> Pool<M> { Pool { manager: () } }
+    }
+    pub struct Builder<M> { manager: PhantomData<M> }
+    impl<M> Builder<M> {
+        pub fn max_size(self, max_size: u32) -> Builder<M> { self }
+        pub fn min_idle(self, min_idle: Option<u32>) -> Builder<M> { self }
+        pub fn connection_timeout(self, connection_timeout: core::time::Duration) -> Builder<M> { self }
+        pub fn test_on_check_out(self, test_on_check_out: bool) -> Builder<M> { self }
+        pub fn build(self, manager: M) -> Result<Pool<M>, PoolError> { ::core::__fallible(Pool { manager: () }) }
+    }
+    #[derive(Debug)]
+    pub struct PooledConnection<M: ManageConnection> { connection: M::Connection }
+    impl<M: ManageConnection> Deref for PooledConnection<M> {
+        type Target = M::Connection;
+        fn deref(&self) -> &M::Connection { &self.connection }
+    }
+    impl<M: ManageConnection> DerefMut for PooledConnection<M> {
+        fn deref_mut(&mut self) -> &mut M::Connection { &mut self.connection }
+    }
+    #[derive(Debug)]
+    pub struct PoolError;
+    impl core::fmt::Display for PoolError {
+        fn fmt(&self, f: &mut core::fmt::Formatter) -> core::fmt::Result { Ok(()) }
+    }
+    impl core::error::Error for PoolError {}
+}
+pub mod associations {
+    pub trait Identifiable {}
+    pub trait Associations {}
+    pub trait GroupedBy<T> {}
+}
+pub mod deserialize {
+    pub type Result<T> = core::result::Result<T, Box<dyn core::error::Error>>;
+    pub trait Queryable<ST, DB>: Sized {}
+    pub trait QueryableByName<DB>: Sized {}
+    pub trait FromSql<A, DB>: Sized {
+        fn from_sql<V>(bytes: V) -> Result<Self>;
+    }
+}
+pub mod serialize {
+    pub type Result = core::result::Result<IsNull, Box<dyn core::error::Error>>;
+    pub enum IsNull { Yes, No }
+    #[derive(Debug)]
+    pub struct Output;
+    pub trait ToSql<A, DB> {
+        fn to_sql(&self, out: &mut Output) -> Result;
+    }
+}
+pub mod insertable {
+    pub trait Insertable<T> {}
+}
+pub mod sql_types {
+    macro_rules! types {
+        ($($name:ident)*) => { $( #[derive(Clone, Copy, Debug)] pub struct $name; )* };
+    }
+    types! {
+        Bool TinyInt SmallInt Integer BigInt Float Double Numeric Text Binary Date Interval Time Timestamp Timestamptz Uuid Json Jsonb
+        Inet Int2 Int4 Int8 Float4 Float8 VarChar Varchar Blob Bytea Untyped
+    }
+    #[derive(Clone, Copy, Debug)]
+    pub struct Nullable<ST> { st: ST }
+    #[derive(Clone, Copy, Debug)]
+    pub struct Array<ST> { st: ST }
+}
+
+pub mod prelude {
+    pub use crate::associations::{Associations, GroupedBy, Identifiable};
+    pub use crate::connection::Connection;
+    pub use crate::deserialize::{Queryable, QueryableByName};
+    pub use crate::expression::{AsExpression, Expression, Selectable, SelectableHelper};
+    pub use crate::expression_methods::*;
+    pub use crate::insertable::Insertable;
+    pub use crate::macros::*;
+    pub use crate::mysql::MysqlConnection;
+    pub use crate::pg::PgConnection;
+    pub use crate::query_builder::AsChangeset;
+    pub use crate::query_dsl::{BelongingToDsl, JoinOnDsl, QueryDsl, RunQueryDsl, SaveChangesDsl};
+    pub use crate::query_source::{Column, JoinTo, QuerySource, Table};
+    pub use crate::result::{ConnectionError, ConnectionResult, OptionalExtension, QueryResult};
+    pub use crate::sqlite::SqliteConnection;
+}
