@@ -351,10 +351,12 @@ pub enum ColorWhen {
 }
 
 impl CheckArgs {
-    /// As `--staged` does.
-    pub(super) fn stage(&mut self) {
-        self.scope.staged = true;
-        self.scope.since = None;
+    /// As a hook runs it: the index against HEAD, or against what the hook's runner compares with.
+    pub(super) fn for_a_hook(&mut self) {
+        // pre-commit sets this where there is no commit in the making: before a push, and in CI.
+        let from = std::env::var("PRE_COMMIT_FROM_REF").ok().filter(|rev| !rev.is_empty());
+        self.scope.staged = from.is_none();
+        self.scope.since = from;
     }
 
     /// What of this cargo's own commands understand, as they want it.

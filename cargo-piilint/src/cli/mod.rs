@@ -87,7 +87,7 @@ fn command(piilint: &Piilint, flags: &LevelFlags) -> Result<Exit, CliError> {
         Some(Command::Check(args)) => check::check(&Settings::new(args, flags)?),
         Some(Command::Hook(HookCommand::Run(args))) => {
             let mut args = args.clone();
-            args.stage();
+            args.for_a_hook();
             check::check(&Settings::new(&args, flags)?)
         }
         Some(Command::Hook(HookCommand::Install { manifest_path })) => {

@@ -199,8 +199,8 @@ fn run(mut command: Command) -> Result<Vec<u8>, GitError> {
 
 /// Folders that cargo fills: never part of a state, even where a cache keeps them inside the repository.
 fn dirs_of_cargo() -> Vec<PathBuf> {
-    let home = std::env::var_os("CARGO_HOME").map(PathBuf::from);
-    home.or_else(|| std::env::home_dir().map(|dir| dir.join(".cargo"))).into_iter().collect()
+    let given = std::env::var_os("CARGO_HOME").map(PathBuf::from);
+    given.into_iter().chain(std::env::home_dir().map(|dir| dir.join(".cargo"))).collect()
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
