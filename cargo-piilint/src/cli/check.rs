@@ -5,7 +5,6 @@ use std::path::{Path, PathBuf};
 
 use super::compare;
 use super::config_findings::config_findings;
-use super::engine::{self, Options, Outcome, Request};
 use super::error::CliError;
 use super::exit::Exit;
 use super::first_run;
@@ -16,6 +15,7 @@ use super::terminal::Terminal;
 use super::with_cargo;
 use crate::diagnostic::{Diagnostic, Lang, Level};
 use crate::load::{self, CrateGraph, DiskFiles, FileSource, GitRepo, GitTree, LoadOptions};
+use crate::pipeline::{self, Options, Outcome, Request};
 use crate::policy::{self, Lookup, Policy, ProblemReport, Usage};
 
 /// One workspace, analysed.
@@ -77,7 +77,7 @@ fn infer(settings: &Settings, list: &mut [Analysed]) {
         let usage = Usage::new(&workspace.policy);
         let infer = true;
         let request = request(settings, &workspace.graph, &DiskFiles, &workspace.policy, &usage, infer);
-        workspace.outcome = engine::run(&request);
+        workspace.outcome = pipeline::run(&request);
         select(&workspace.graph, &mut workspace.outcome);
     }
 }
@@ -91,8 +91,14 @@ fn request<'a>(
     infer: bool,
 ) -> Request<'a> {
     let with_tests = settings.workspaces.iter().any(|options| options.targets.wants_tests());
-    let options = Options { with_tests, infer, threads: settings.threads, cache: !settings.no_cache };
-    Request { graph, files, policy, usage, options }
+    let options = Options {
+        with_tests,
+        infer,
+        threads: settings.threads,
+        today: settings.today,
+        lang: settings.lang.or(policy.lang).unwrap_or_default(),
+    };
+    Request { graph, files, policy, usage, models: Vec::new(), options }
 }
 
 fn workspace(settings: &Settings, options: &LoadOptions) -> Result<Analysed, CliError> {
@@ -146,7 +152,7 @@ fn run(
     terminal: &Terminal,
 ) -> Outcome {
     let usage = Usage::new(policy);
-    let mut outcome = engine::run(&request(settings, graph, files, policy, &usage, settings.infer));
+    let mut outcome = pipeline::run(&request(settings, graph, files, policy, &usage, settings.infer));
     select(graph, &mut outcome);
     // What the calendar alone brings about is no fault of a change.
     let upkeep = policy::upkeep(policy, settings.today);

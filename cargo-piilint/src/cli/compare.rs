@@ -7,9 +7,9 @@ use std::path::PathBuf;
 
 use rustc_hash::FxHashMap;
 
-use super::engine::Outcome;
 use crate::diagnostic::{Baseline, Diagnostic, Level};
 use crate::load::ChangedLines;
+use crate::pipeline::Outcome;
 use crate::source::{Sources, Span};
 
 /// Drops what the base has already. Each fingerprint of the base excuses one finding: a second of the same kind

@@ -3,9 +3,9 @@
 use std::path::Path;
 
 use super::check::{config_level, warn};
-use super::engine::Outcome;
 use super::terminal::Terminal;
 use crate::diagnostic::{self, Diagnostic, Label};
+use crate::pipeline::Outcome;
 use crate::policy::rule_names;
 use crate::policy::{Policy, Upkeep};
 use crate::source::SourceFile;

@@ -143,7 +143,7 @@ mod tests {
     use crate::policy::Policy;
     use crate::source::Pos;
 
-    use super::super::engine::Outcome;
+    use crate::pipeline::Outcome;
 
     fn workspace(root: &str, code: &str) -> Analysed {
         let mut sources = Sources::new();

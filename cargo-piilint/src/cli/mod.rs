@@ -7,7 +7,6 @@ mod args;
 mod check;
 mod compare;
 mod config_findings;
-mod engine;
 mod error;
 mod exit;
 mod explain;

@@ -1,1 +1,197 @@
-//! Placeholder, see docs/architecture.md.
+//! The flow of tagged data through functions, files and crates.
+//!
+//! # The question
+//!
+//! Which personal data reaches which sink, how protected, after which consents, and by which way?
+//!
+//! # How it is answered
+//!
+//! Functions are analysed bottom-up over the call graph's components ([`graph`]), each to a
+//! [`Summary`](summary::Summary) in terms of its parameters: what it returns, what it writes through
+//! references, what it gives to sinks, what function values it calls. A body is run abstractly, block by
+//! block, to a fixpoint ([`run`]); places hold [`Value`](value::Value)s, trees by field with
+//! [`Label`](label::Label)s on them ([`place`], [`assign`]). At a call the callee's summary is applied:
+//! what the caller passes is put in for the symbolic labels ([`subst`], [`call`]). What reaches a sink
+//! with its data known is an event; what still depends on the caller goes up with the summary, and at a
+//! *root*, a function that nobody calls, parameters are what their types say ([`root`]). Last, what holds
+//! at every call of a function is handed down, so that a check in a caller counts ([`entry`]).
+//!
+//! # Worked example
+//!
+//! ```text
+//! fn show(text: &str) { println!("{text}") }      // summary: parameter 0 --Display--> log
+//! fn f(u: &User) { show(&u.email) }               // u.email is tagged: label (email, parameter 0.email)
+//!                                                 // applied: (email, parameter 0.email) --> log
+//! // nobody calls f: at the root, u is in the clear: an event
+//! ```
+//!
+//! # Convergence
+//!
+//! Labels are a finite set per place (a cap on the protection sets of one tag, paths of bounded length),
+//! values only grow within a fixpoint, and traces take no part in comparisons.
+
+pub mod label;
+pub mod fact;
+pub mod value;
+pub mod summary;
+mod place;
+mod view;
+mod assign;
+mod call;
+mod subst;
+mod run;
+mod graph;
+mod edge;
+mod root;
+mod entry;
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use rustc_hash::{FxHashMap, FxHashSet};
+
+use crate::ir::body::{Body, ClosureId};
+use crate::ir::program::{DefId, Role};
+use crate::model::{Contracts, FnContract};
+use crate::resolve::Resolver;
+use crate::ty::Types;
+
+use label::FnKey;
+use summary::{CallEdge, Event, Summary};
+
+/// What the flow reads.
+pub struct Input<'a> {
+    /// Definitions and names.
+    pub resolver: &'a Resolver,
+    /// Types.
+    pub types: &'a Types<'a>,
+    /// What annotations and the policy say.
+    pub contracts: &'a Contracts,
+    /// The inferred bodies.
+    pub bodies: &'a FxHashMap<DefId, Arc<Body>>,
+    /// Whether code that is compiled only for tests is looked at.
+    pub with_tests: bool,
+}
+
+/// What the flow found.
+#[derive(Debug, Default)]
+pub struct Flows {
+    /// Data that reaches sinks, in a total order.
+    pub events: Vec<Event>,
+    /// How often tagged data went through a function of which nothing is known, by its name.
+    pub defaults: BTreeMap<String, u32>,
+    /// How many statements were looked at, loops and recursion included.
+    pub steps: u64,
+}
+
+/// Traces the data of all members.
+pub fn analyse(input: &Input<'_>) -> Flows {
+    let graph = graph::build(input);
+    let mut engine = Engine {
+        input,
+        summaries: FxHashMap::default(),
+        edges: Vec::new(),
+        found: Vec::new(),
+        defaults: BTreeMap::new(),
+        steps: 0,
+        contract_cache: FxHashMap::default(),
+        handlers: edge::handlers(input),
+    };
+    for component in &graph.components {
+        engine.component(component);
+    }
+    for key in graph.roots() {
+        engine.root(key);
+    }
+    entry::hand_down(&mut engine);
+    let mut events = Vec::new();
+    std::mem::take(&mut engine.found).into_iter().for_each(|event| summary::add_event(&mut events, event));
+    Flows { events, defaults: engine.defaults, steps: engine.steps }
+}
+
+/// The state of a run over all functions.
+struct Engine<'a> {
+    input: &'a Input<'a>,
+    summaries: FxHashMap<FnKey, Arc<Summary>>,
+    edges: Vec<CallEdge>,
+    /// Events with their data known; facts from callers are added at the end.
+    found: Vec<Event>,
+    defaults: BTreeMap<String, u32>,
+    steps: u64,
+    contract_cache: FxHashMap<DefId, Option<Arc<FnContract>>>,
+    /// Functions that a framework calls.
+    handlers: FxHashSet<FnKey>,
+}
+
+/// How often a component of mutually recursive functions is run at most; summaries grow in a finite
+/// lattice, the bound is for what a path of folded steps could do.
+const MAX_ROUNDS: usize = 12;
+
+impl Engine<'_> {
+    fn component(&mut self, component: &[FnKey]) {
+        let recursive = component.len() > 1 || component.iter().any(|key| self.calls_itself(*key));
+        for round in 0..MAX_ROUNDS {
+            let mut changed = false;
+            let (found, edges, defaults) = (self.found.len(), self.edges.len(), self.defaults.clone());
+            for key in component {
+                let summary = self.summarise(*key);
+                let old = self.summaries.insert(*key, Arc::new(summary));
+                changed |= old.is_none_or(|old| *old != **self.summaries.get(key).expect("just inserted"));
+            }
+            if !recursive || !changed || round + 1 == MAX_ROUNDS {
+                return;
+            }
+            // What this round found is found again in the next.
+            self.found.truncate(found);
+            self.edges.truncate(edges);
+            self.defaults = defaults;
+        }
+    }
+
+    fn calls_itself(&self, key: FnKey) -> bool {
+        graph::callees(self.input, key).contains(&key)
+    }
+
+    /// Whether findings in this function are reported.
+    fn is_member(&self, key: FnKey) -> bool {
+        is_member(self.input, key.def)
+    }
+
+    fn closure_count(&self, def: DefId) -> usize {
+        self.input.bodies.get(&def).map_or(0, |body| body.closures.len())
+    }
+
+    /// What is said of a function, by its own annotations and those of the trait method that it
+    /// implements.
+    fn contract(&mut self, def: DefId) -> Option<Arc<FnContract>> {
+        if let Some(known) = self.contract_cache.get(&def) {
+            return known.clone();
+        }
+        let own = self.input.contracts.function(def);
+        let declared =
+            graph::trait_method(self.input.resolver, def).and_then(|def| self.input.contracts.function(def));
+        let contract = match (own, declared) {
+            (Some(own), _) => Some(Arc::new(own.clone())),
+            (None, Some(declared)) => Some(Arc::new(declared.clone())),
+            (None, None) => None,
+        };
+        self.contract_cache.insert(def, contract.clone());
+        contract
+    }
+}
+
+/// The trait method that an impl's function implements: what is said of it holds for the function.
+pub fn declared_method(resolver: &Resolver, def: DefId) -> Option<DefId> {
+    graph::trait_method(resolver, def)
+}
+
+/// Whether a definition belongs to a crate whose findings are reported.
+fn is_member(input: &Input<'_>, def: DefId) -> bool {
+    let program = &input.resolver.program;
+    program.krate(program.def(def).krate).is_some_and(|krate| krate.role == Role::Member)
+}
+
+/// The closures of a body as keys.
+fn closures(def: DefId, count: usize) -> impl Iterator<Item = FnKey> {
+    (0..count).map(move |index| FnKey { def, closure: Some(ClosureId(index as u32)) })
+}

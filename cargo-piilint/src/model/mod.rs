@@ -1,1 +1,16 @@
-//! Placeholder, see docs/architecture.md.
+//! What we know of libraries: Rust stubs (`models/*.rs`, one file per crate), and what annotations say.
+//!
+//! A model is a crate like any other to the stages before and after: its items are resolved, its bodies
+//! are lowered and analysed. See `docs/models.md` for how to write one.
+
+mod contract;
+mod infer;
+mod outside;
+mod read;
+
+pub use contract::{
+    ConsentSpec, Contracts, FieldContract, FieldId, FnContract, SinkSpec, Tag, TagId, TypeContract,
+};
+pub use read::contracts;
+
+include!(concat!(env!("OUT_DIR"), "/models.rs"));

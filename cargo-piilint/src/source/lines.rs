@@ -4,21 +4,40 @@ use memchr::memchr_iter;
 
 use super::Pos;
 
-/// Where each line starts. Columns are found by walking the line, or at once where everything is ASCII.
+/// One in so many characters of a text that is not ASCII has its byte noted, so that a column on a line of a
+/// megabyte (generated code) costs a short walk.
+const STRIDE: usize = 64;
+
+/// Where each line starts. Columns are found at once where everything is ASCII, else from the nearest mark.
 #[derive(Debug)]
-pub(super) struct LineIndex {
+pub struct LineIndex {
     starts: Vec<u32>,
-    ascii: bool,
+    /// The byte of every 64th character; empty where everything is ASCII.
+    marks: Vec<u32>,
 }
 
 impl LineIndex {
     /// Indexes a text that begins at its first column (the byte order mark cut off). Only `\n` ends a line, as
     /// for proc-macro2 and rustc.
-    pub(super) fn new(text: &str) -> Self {
+    pub fn new(text: &str) -> Self {
         let starts = std::iter::once(0)
             .chain(memchr_iter(b'\n', text.as_bytes()).map(|newline| newline as u32 + 1))
             .collect();
-        Self { starts, ascii: text.is_ascii() }
+        let marks = if text.is_ascii() {
+            Vec::new()
+        } else {
+            text.char_indices().step_by(STRIDE).map(|(byte, _)| byte as u32).collect()
+        };
+        Self { starts, marks }
+    }
+
+    /// How many characters stand before a byte (for one inside a character: before that character).
+    fn chars_before(&self, text: &str, byte: usize) -> usize {
+        let mark = self.marks.partition_point(|&mark| mark as usize <= byte).saturating_sub(1);
+        let from = self.marks.get(mark).map_or(0, |&from| from as usize);
+        let walked =
+            text[from..].char_indices().take_while(|(at, c)| from + at + c.len_utf8() <= byte).count();
+        mark * STRIDE + walked
     }
 
     pub(super) fn len(&self) -> u32 {
@@ -43,23 +62,30 @@ impl LineIndex {
 
     /// The byte of a place; one past the end of its line is the end of the line, one past the end of the text the
     /// end of the text.
-    pub(super) fn byte(&self, text: &str, at: Pos) -> usize {
+    pub fn byte(&self, text: &str, at: Pos) -> usize {
         let Some((start, _)) = self.bounds(text, at.line) else {
             return if at.line == 0 { 0 } else { text.len() };
         };
         let line = self.line(text, at.line).unwrap_or_default();
-        start + if self.ascii { line.len().min(at.col as usize) } else { char_to_byte(line, at.col) }
+        let end = start + line.len();
+        if self.marks.is_empty() {
+            return end.min(start + at.col as usize);
+        }
+        let chars = self.chars_before(text, start) + at.col as usize;
+        let Some(&mark) = self.marks.get(chars / STRIDE) else { return end };
+        let rest = &text[mark as usize..];
+        rest.char_indices().nth(chars % STRIDE).map_or(end, |(byte, _)| end.min(mark as usize + byte))
     }
 
     /// The place of a byte; one inside a character is the character's, one past the end the end.
-    pub(super) fn pos(&self, text: &str, byte: usize) -> Pos {
+    pub fn pos(&self, text: &str, byte: usize) -> Pos {
         let byte = byte.min(text.len());
         let line = self.starts.partition_point(|&start| start as usize <= byte).max(1);
         let start = self.starts[line - 1] as usize;
-        let col = if self.ascii {
+        let col = if self.marks.is_empty() {
             byte - start
         } else {
-            text[start..].char_indices().take_while(|(at, c)| start + at + c.len_utf8() <= byte).count()
+            self.chars_before(text, byte) - self.chars_before(text, start)
         };
         Pos::new(line as u32, col as u32)
     }
@@ -76,7 +102,8 @@ mod tests {
 
     #[test]
     fn every_place_of_a_mixed_text_comes_back() {
-        for text in ["", "a", "a\nbc\n", "电话: 手机\r\nñ\n\n😀x", "\n\n"] {
+        let long = format!("{}\n{}\nend", "电话 phone ".repeat(40), "é".repeat(STRIDE));
+        for text in ["", "a", "a\nbc\n", "电话: 手机\r\nñ\n\n😀x", "\n\n", &long] {
             let index = LineIndex::new(text);
             for (byte, c) in text.char_indices().filter(|&(_, c)| c != '\r' && c != '\n') {
                 let pos = index.pos(text, byte);

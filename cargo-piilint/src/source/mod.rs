@@ -10,5 +10,6 @@ mod span;
 mod sym;
 
 pub use file::{SourceFile, Sources};
+pub use lines::LineIndex;
 pub use span::{FileId, Pos, Span};
 pub use sym::Sym;

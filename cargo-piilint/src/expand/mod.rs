@@ -1,0 +1,116 @@
+//! `macro_rules!` by our own hand: matching and transcription on token trees.
+//!
+//! | file | job |
+//! |---|---|
+//! | `definition` | the text of a `macro_rules!` to rules, `Send` and without places |
+//! | `matching` | input tokens against a matcher: repetitions, bindings |
+//! | `fragment` | `$x:expr` and its kind: how many tokens a fragment takes |
+//! | `transcribe` | a rule's body with the bindings filled in |
+//! | `limits` | what the output may look like before syn, which recurses, sees it |
+//!
+//! The first rule that matches is taken. A fragment that does not parse makes a rule not match, where rustc
+//! would stop; programs that compile cannot tell the difference.
+//!
+//! Limits: there is no hygiene (a `let x` in a macro and the caller's `x` are one name). `expr` never matches
+//! `_`. The caller bounds how deep macros call each other ([`RECURSION_LIMIT`]) and how much they write
+//! altogether ([`Budget`]).
+
+mod definition;
+mod fragment;
+mod limits;
+mod matching;
+mod transcribe;
+#[cfg(test)]
+mod tests;
+
+use proc_macro2::{Span, TokenStream};
+
+use crate::ir::item::TokenText;
+use crate::load::CrateId;
+use crate::parse::lex;
+use definition::Rule;
+
+/// How deep macro calls may come out of macro calls.
+pub const RECURSION_LIMIT: u32 = 128;
+
+/// How many tokens one call may give.
+pub const MAX_OUTPUT: usize = 200_000;
+
+/// The rules of one `macro_rules!`.
+#[derive(Debug)]
+pub struct MacroDef {
+    rules: Vec<Rule>,
+    krate: CrateId,
+}
+
+/// Why a macro could not be parsed or expanded.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ExpandError {
+    /// What went wrong.
+    pub message: String,
+}
+
+impl ExpandError {
+    fn new(message: impl Into<String>) -> Self {
+        Self { message: message.into() }
+    }
+}
+
+impl MacroDef {
+    /// Reads the rules between the outer delimiters; `krate` is what `$crate` means in them.
+    pub fn parse(text: &TokenText, krate: CrateId) -> Result<Self, ExpandError> {
+        let tokens = lex(text).map_err(|error| ExpandError::new(error.message))?;
+        Ok(Self { rules: definition::rules(tokens)?, krate })
+    }
+
+    /// Expands a call. Tokens of the definition get the call's span, tokens of the input keep theirs.
+    /// `$crate` comes out as the identifier `__piilint_crate_N`, which `items::path` turns into the
+    /// segment `$crate#N` (N: the crate that defines the macro).
+    pub fn expand(&self, input: TokenStream, call: Span) -> Result<TokenStream, ExpandError> {
+        let input: Vec<_> = input.into_iter().collect();
+        let mut steps = matching::Steps::new();
+        for rule in &self.rules {
+            if let Some(bindings) = matching::matches(&rule.matcher, &input, &mut steps) {
+                let output = transcribe::transcribe(&rule.body, &bindings, self.krate, call)?;
+                limits::check(&output)?;
+                return Ok(output);
+            }
+            if steps.spent() {
+                return Err(ExpandError::new("matching takes too many steps"));
+            }
+        }
+        Err(ExpandError::new("no rule matches"))
+    }
+}
+
+/// What all macro calls of one function, or of one item-position call, may write together: macros that call
+/// themselves twice grow exponentially long before they are too deep.
+#[derive(Clone, Copy, Debug)]
+pub struct Budget {
+    tokens: usize,
+}
+
+impl Default for Budget {
+    fn default() -> Self {
+        Self { tokens: 4 * MAX_OUTPUT }
+    }
+}
+
+impl Budget {
+    /// Expands a call and pays for it.
+    pub fn expand(
+        &mut self,
+        def: &MacroDef,
+        input: TokenStream,
+        call: Span,
+    ) -> Result<TokenStream, ExpandError> {
+        let output = def.expand(input, call)?;
+        // Matching walks the input, so that even a call that gives nothing costs something.
+        let cost = limits::size(&output) + 16;
+        match self.tokens.checked_sub(cost) {
+            Some(left) => self.tokens = left,
+            None => return Err(ExpandError::new("macros write too much here")),
+        }
+        Ok(output)
+    }
+}

@@ -1,0 +1,403 @@
+//! Statements: what an assignment puts where.
+
+use std::sync::Arc;
+
+use crate::ir::body::{
+    BinOp, Callee, ClosureKind, Operand, PathExpr, Piece, Place, Rvalue, Stmt, TryInfo, UnOp,
+};
+use crate::ir::path::Lit;
+use crate::ir::program::{DefId, DefKind};
+use crate::ir::ty::Ty;
+use crate::source::{Span, Sym};
+
+use super::fact::{Facts, Implies, Text, TextPart, known_text};
+use super::label::{FnKey, Label, Origin, PathStep, StepKind, add_label};
+use super::place::{Env, Loc};
+use super::run::{Run, step_named};
+use super::value::{FnValue, Node, PlaceRef, Value};
+use super::view::fmt_view;
+
+impl Run<'_, '_> {
+    pub(super) fn statement(&mut self, env: &mut Env, stmt: &Stmt) {
+        let value = self.rvalue(env, &stmt.value, &stmt.dst, stmt.span);
+        self.responds(env, stmt, &value);
+        self.assign(env, &stmt.dst, value, stmt.span);
+    }
+
+    /// Writes a value to a place.
+    pub(super) fn assign(&mut self, env: &mut Env, dst: &Place, value: Value, span: Span) {
+        let mut value = self.known_outcome(env, value);
+        if dst.proj.is_empty()
+            && let Some(name) = self.body.locals[dst.local.0 as usize].name
+            && value.node().is_some_and(|node| !node.labels.is_empty())
+        {
+            let at = self.body.locals[dst.local.0 as usize].span;
+            value.map_labels(&|label: Label| label.stepped(StepKind::Assign, at, Some(name)));
+        }
+        match self.locate(env, dst, span) {
+            Loc::Places(places) => self.store(env, &places, &value),
+            Loc::Value(_) => {}
+        }
+    }
+
+    /// A value that surely is this or that was made where the facts of this point hold: it implies them.
+    fn known_outcome(&self, env: &Env, mut value: Value) -> Value {
+        if env.facts.is_empty() {
+            return value;
+        }
+        let needs =
+            value.node().is_some_and(|node| node.implies.as_ref().is_some_and(|implies| implies.only));
+        if needs {
+            let facts = env.facts.clone();
+            if let Some(implies) = &mut value.edit().implies {
+                for known in implies.known.values_mut() {
+                    *known = known.and(&facts);
+                }
+            }
+        }
+        value
+    }
+
+    /// The value of an operand.
+    pub(super) fn operand(&mut self, env: &mut Env, operand: &Operand, span: Span) -> Value {
+        match operand {
+            Operand::Lit(lit) => literal(lit),
+            Operand::Ref(_, place) => self.reference(env, place, span),
+            Operand::Place(place) => self.read(env, place, span),
+        }
+    }
+
+    fn read(&mut self, env: &mut Env, place: &Place, span: Span) -> Value {
+        match self.locate(env, place, span) {
+            Loc::Places(places) => self.load_all(env, &places, span),
+            Loc::Value(value) => value,
+        }
+    }
+
+    fn reference(&mut self, env: &mut Env, place: &Place, span: Span) -> Value {
+        match self.locate(env, place, span) {
+            Loc::Places(places) => Value::pointer(places),
+            Loc::Value(value) => value,
+        }
+    }
+
+    fn rvalue(&mut self, env: &mut Env, rvalue: &Rvalue, dst: &Place, span: Span) -> Value {
+        match rvalue {
+            Rvalue::Use(operand) => self.operand(env, operand, span),
+            Rvalue::Bind(_, place) => self.read(env, place, span),
+            Rvalue::Ref(_, place) => self.reference(env, place, span),
+            Rvalue::Path(path) => self.path_value(env, path, span),
+            Rvalue::Call(call) => self.call(env, call, dst, span),
+            Rvalue::Struct { path, fields, base } => {
+                self.struct_value(env, path, fields, base.as_ref(), dst, span)
+            }
+            Rvalue::Tuple(parts) => self.tuple(env, parts, span),
+            Rvalue::Array(parts) => {
+                let mut elem = Value::default();
+                for part in parts {
+                    elem.join(&self.operand(env, part, span));
+                }
+                let mut value = Value::nothing();
+                if elem.0.is_some() {
+                    value.set(&[PathStep { key: self.elem, field: None }], elem, true);
+                }
+                value
+            }
+            Rvalue::Closure(id) => self.closure_value(env, *id),
+            Rvalue::Binary(op, a, b) => self.binary(env, *op, a, b, span),
+            Rvalue::Unary(op, operand) => self.unary(env, *op, operand, span),
+            Rvalue::Cast(operand, _) => self.operand(env, operand, span),
+            Rvalue::Range(..) => Value::nothing(),
+            Rvalue::Await(operand) => {
+                let value = self.operand(env, operand, span);
+                self.awaited(env, value, span)
+            }
+            Rvalue::Format(format) => self.format(env, &format.pieces),
+            Rvalue::UnknownMacro(name, operands) => self.unknown(env, operands, *name, span),
+            Rvalue::Unknown(operands) => self.unknown(env, operands, Sym::new("expression"), span),
+        }
+    }
+
+    /// What is not understood passes on everything.
+    fn unknown(&mut self, env: &mut Env, operands: &[Operand], name: Sym, span: Span) -> Value {
+        let mut labels = Vec::new();
+        for operand in operands {
+            let value = self.operand(env, operand, span);
+            let ty = self.types().operand_ty(self.body, operand);
+            for label in self.given_out(env, &value, &ty, super::label::View::All, span) {
+                add_label(&mut labels, label.stepped(StepKind::Unknown, span, Some(name)));
+            }
+        }
+        self.count_default(&labels, name);
+        Value::new(Node { labels, open: true, ..Node::default() })
+    }
+
+    pub(super) fn count_default(&mut self, labels: &[Label], name: Sym) {
+        if labels.iter().any(|label| label.tag.is_some()) {
+            *self.engine.defaults.entry(name.as_str().to_owned()).or_default() += 1;
+        }
+    }
+
+    fn tuple(&mut self, env: &mut Env, parts: &[Operand], span: Span) -> Value {
+        let mut value = Value::nothing();
+        for (index, part) in parts.iter().enumerate() {
+            let part = self.operand(env, part, span);
+            value.set(&[step_named(&index.to_string())], part, true);
+        }
+        value
+    }
+
+    fn struct_value(
+        &mut self,
+        env: &mut Env,
+        path: &PathExpr,
+        fields: &[(Sym, Operand)],
+        base: Option<&Operand>,
+        dst: &Place,
+        span: Span,
+    ) -> Value {
+        let owner = match path {
+            PathExpr::Def { def, .. } => Some(*def),
+            _ => super::place::adt(&self.types().place_ty(self.body, dst)),
+        };
+        let mut value = match base {
+            Some(base) => {
+                let base = self.operand(env, base, span);
+                self.settled(env, &base, span)
+            }
+            None => Value::nothing(),
+        };
+        for (name, operand) in fields {
+            let part = self.operand(env, operand, span);
+            let step = self.step(owner, *name);
+            value.set(&[step], part, true);
+        }
+        let value = self.constructed(env, owner, value);
+        match owner {
+            Some(owner) => {
+                let ty = self.types().place_ty(self.body, dst);
+                self.makes_error(env, owner, value, &ty, span)
+            }
+            None => value,
+        }
+    }
+
+    /// A struct or variant around its fields.
+    pub(super) fn constructed(&mut self, env: &Env, owner: Option<DefId>, fields: Value) -> Value {
+        let Some(owner) = owner else { return fields };
+        let DefKind::Variant(_) = &self.program().def(owner).kind else { return fields };
+        let name = self.program().def(owner).name;
+        let mut value = Value::nothing();
+        if !fields.is_nothing() {
+            value.set(&[PathStep { key: name, field: None }], fields, true);
+        }
+        value.edit().implies = Some(Box::new(Implies::surely(name, env.facts.clone())));
+        value
+    }
+
+    /// A constant, a static, a function, a unit or tuple constructor.
+    fn path_value(&mut self, env: &mut Env, path: &PathExpr, _span: Span) -> Value {
+        let PathExpr::Def { def, .. } = path else { return Value::open() };
+        match &self.program().def(*def).kind {
+            DefKind::Const { .. } | DefKind::Static { .. } => {
+                let summary = self.engine.summaries.get(&FnKey::item(*def)).cloned();
+                summary.map_or_else(Value::open, |summary| summary.ret.clone())
+            }
+            DefKind::Struct(_, fields) | DefKind::Variant(fields) => {
+                if fields.list().is_empty() {
+                    let owner = Some(*def);
+                    self.constructed(env, owner, Value::nothing())
+                } else {
+                    function_value(*def)
+                }
+            }
+            DefKind::Fn(_) => function_value(*def),
+            _ => Value::open(),
+        }
+    }
+
+    fn closure_value(&mut self, env: &mut Env, id: crate::ir::body::ClosureId) -> Value {
+        let closure = &self.body.closures[id.0 as usize];
+        let captures = closure
+            .captures
+            .iter()
+            .map(|local| Value::pointer(vec![PlaceRef { root: self.root_of(*local), path: Vec::new() }]))
+            .collect();
+        let _ = &env;
+        let key = FnKey { def: self.key.def, closure: Some(id) };
+        let is_future = closure.kind == ClosureKind::AsyncBlock;
+        Value::new(Node { fns: vec![FnValue { key, captures, is_future }], ..Node::default() })
+    }
+
+    fn binary(&mut self, env: &mut Env, op: BinOp, a: &Operand, b: &Operand, span: Span) -> Value {
+        let (left, right) = (self.operand(env, a, span), self.operand(env, b, span));
+        if matches!(op, BinOp::Eq | BinOp::Ne | BinOp::Lt | BinOp::Le | BinOp::Gt | BinOp::Ge) {
+            return self.comparison(env, op, &left, &right, span);
+        }
+        let text = concatenated(&self.text_of(env, &left, span), &self.text_of(env, &right, span));
+        let origin = Origin { func: self.key, span };
+        let (left, right) = (self.settled(env, &left, span), self.settled(env, &right, span));
+        let mut labels = left.flat(super::label::View::All, origin);
+        super::label::add_labels(&mut labels, &right.flat(super::label::View::All, origin));
+        let text = if op == BinOp::Add { text } else { None };
+        Value::new(Node { labels, text, ..Node::default() })
+    }
+
+    /// `x == true` and `x != false` are `x`; other comparisons say nothing.
+    fn comparison(&mut self, env: &Env, op: BinOp, left: &Value, right: &Value, span: Span) -> Value {
+        let constant = |value: &Value| {
+            value.node().and_then(|node| node.implies.as_ref()).and_then(|implies| {
+                let only = implies.only.then(|| implies.known.keys().next().copied()).flatten();
+                only.filter(|name| implies.known.len() == 1 && matches!(name.as_str(), "true" | "false"))
+            })
+        };
+        let (left, right) = (self.settled(env, left, span), self.settled(env, right, span));
+        let (flag, against) = match (constant(&left), constant(&right)) {
+            (None, Some(word)) => (left, word),
+            (Some(word), None) => (right, word),
+            _ => return Value::open(),
+        };
+        if (op == BinOp::Eq) == (against.as_str() == "true") { flag } else { negated(&flag) }
+    }
+
+    fn unary(&mut self, env: &mut Env, op: UnOp, operand: &Operand, span: Span) -> Value {
+        let value = self.operand(env, operand, span);
+        let value = self.settled(env, &value, span);
+        if op == UnOp::Not { negated(&value) } else { value }
+    }
+
+    /// A future's output: async blocks run when awaited, calls of async functions have run.
+    pub(super) fn awaited(&mut self, env: &mut Env, value: Value, span: Span) -> Value {
+        let Some(node) = value.node() else { return value };
+        let futures: Vec<FnValue> = node.fns.iter().filter(|function| function.is_future).cloned().collect();
+        if futures.is_empty() {
+            return value;
+        }
+        let mut all = Value::default();
+        for future in futures {
+            all.join(&self.call_function_value(env, &future, &[], span));
+        }
+        all
+    }
+
+    /// Text made of pieces: each argument shows what its way of being shown shows.
+    fn format(&mut self, env: &mut Env, pieces: &[Piece]) -> Value {
+        let mut labels = Vec::new();
+        let mut text: Vec<TextPart> = Vec::new();
+        let mut entities = Vec::new();
+        for piece in pieces {
+            match piece {
+                Piece::Text(part) => text.push(TextPart::Text(Arc::clone(part))),
+                Piece::Arg(operand, how, at) => {
+                    let value = self.operand(env, operand, *at);
+                    let ty = self.types().operand_ty(self.body, operand);
+                    for label in self.given_out(env, &value, &ty, fmt_view(*how), *at) {
+                        add_label(&mut labels, label.stepped(StepKind::Format, *at, None));
+                    }
+                    let settled = self.settled(env, &value, *at);
+                    if let Some(node) = settled.node() {
+                        super::label::add_entities(&mut entities, &node.entities);
+                    }
+                    let part = self
+                        .text_of(env, &settled, *at)
+                        .filter(|_| !matches!(how, crate::ir::body::FmtTrait::Other));
+                    text.extend(part.map_or_else(|| vec![TextPart::Hole], |part| part.to_vec()));
+                }
+            }
+        }
+        Value::new(Node { labels, text: Some(Arc::from(text)), entities, ..Node::default() })
+    }
+
+    /// The constant text of a value, symbolic where the caller knows it.
+    pub(super) fn text_of(&mut self, env: &Env, value: &Value, span: Span) -> Option<Text> {
+        let value = self.settled(env, value, span);
+        let node = value.node()?;
+        if let Some(text) = &node.text {
+            return Some(Arc::clone(text));
+        }
+        match node.copies.as_slice() {
+            [copy] if node.kids.is_empty() && !node.open => {
+                Some(Arc::from([TextPart::Sym(copy.clone().into())]))
+            }
+            _ => None,
+        }
+    }
+
+    /// The failure of a `?` leaves through the return place, converted.
+    pub(super) fn fail(&mut self, env: &mut Env, value: &Value, bad: &str, info: &TryInfo, span: Span) {
+        let Some(ret) = info.ret else { return };
+        let mut failure = Value::nothing();
+        if bad == "Err" {
+            let variant = self.part(value, step_named("Err"), span);
+            let error = self.part(&variant, step_named("0"), span);
+            let error = self.converted(env, error, info, span);
+            failure.set(&[step_named("Err"), step_named("0")], error, true);
+        }
+        let facts = env.facts.clone();
+        failure.edit().implies = Some(Box::new(Implies::surely(Sym::new(bad), facts)));
+        let places = vec![PlaceRef { root: self.root_of(ret), path: Vec::new() }];
+        self.store(env, &places, &failure);
+    }
+
+    fn converted(&mut self, env: &mut Env, error: Value, info: &TryInfo, span: Span) -> Value {
+        let Some(target) = &info.conversion else { return error };
+        let call = crate::ir::body::Call {
+            callee: Callee::Resolved(target.clone()),
+            args: Vec::new(),
+            arg_spans: vec![span],
+            name_span: span,
+            from_macro: None,
+        };
+        self.call_target(env, target, vec![(error, Ty::Unknown)], &call, &Ty::Unknown, span)
+    }
+}
+
+/// A function item or constructor as a value.
+fn function_value(def: DefId) -> Value {
+    let function = FnValue { key: FnKey::item(def), captures: Vec::new(), is_future: false };
+    Value::new(Node { fns: vec![function], ..Node::default() })
+}
+
+fn literal(lit: &Lit) -> Value {
+    match lit {
+        Lit::Str(text) => Value::new(Node { text: Some(known_text(text)), ..Node::default() }),
+        Lit::Bool(value) => {
+            let outcome = Sym::new(if *value { "true" } else { "false" });
+            let implies = Some(Box::new(Implies::surely(outcome, Facts::default())));
+            Value::new(Node { implies, ..Node::default() })
+        }
+        Lit::Int(digits, _) => {
+            Value::new(Node { text: Some(known_text(&digits.as_str().into())), ..Node::default() })
+        }
+        _ => Value::nothing(),
+    }
+}
+
+/// `!x`: what `true` implied, `false` now does.
+fn negated(value: &Value) -> Value {
+    let Some(node) = value.node() else { return Value::open() };
+    let (yes, no) = (Sym::new("true"), Sym::new("false"));
+    let implied = |outcome: Sym| match (&node.implies, node.copies.as_slice()) {
+        (Some(implies), _) => implies.get(outcome),
+        (None, [copy]) => Some(Facts::one(super::fact::Fact::Implied(copy.clone().into(), outcome))),
+        (None, _) => Some(Facts::default()),
+    };
+    let mut known = std::collections::BTreeMap::new();
+    for (outcome, other) in [(yes, no), (no, yes)] {
+        if let Some(facts) = implied(other) {
+            known.insert(outcome, facts);
+        }
+    }
+    let only = known.len() < 2;
+    Value::new(Node { implies: Some(Box::new(Implies { known, only })), ..Node::default() })
+}
+
+fn concatenated(a: &Option<Text>, b: &Option<Text>) -> Option<Text> {
+    if a.is_none() && b.is_none() {
+        return None;
+    }
+    let part = |text: &Option<Text>| text.as_ref().map_or_else(|| vec![TextPart::Hole], |text| text.to_vec());
+    let mut parts = part(a);
+    parts.extend(part(b));
+    Some(Arc::from(parts))
+}

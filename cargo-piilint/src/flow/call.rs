@@ -1,0 +1,750 @@
+//! Calls: contracts first, then the callee's summary, else the default for the unknown.
+
+use std::sync::Arc;
+
+use piilint_grammar::{Role, SinkKind};
+
+use crate::ir::body::{Call, Callee, OverloadedPlace, Place, Target};
+use crate::ir::program::{DefId, DefKind};
+use crate::ir::ty::Ty;
+use crate::model::{ConsentSpec, FnContract, SinkSpec};
+use crate::source::{Span, Sym};
+
+use super::fact::{ConsentFact, Fact, Facts, Implies};
+use super::graph;
+use super::label::{
+    FnKey, Label, Labels, Origin, Prot, StepKind, SymRoot, View, add_entities, add_label, add_labels,
+};
+use super::place::Env;
+use super::run::{Run, step_named};
+use super::subst::Subst;
+use super::summary::{CallEdge, Event, SinkForm, SinkSite, Summary, Texts, ValueCall};
+use super::value::{FnValue, Node, Value, clear};
+use super::view::says_nothing;
+
+/// A call as it is being evaluated.
+struct Site<'c> {
+    call: &'c Call,
+    span: Span,
+    result_ty: &'c Ty,
+}
+
+impl Run<'_, '_> {
+    /// A call's result.
+    pub(super) fn call(&mut self, env: &mut Env, call: &Call, dst: &Place, span: Span) -> Value {
+        let mut args = Vec::with_capacity(call.args.len());
+        for (operand, at) in call.args.iter().zip(&call.arg_spans) {
+            let value = self.operand(env, operand, *at);
+            args.push((value, self.types().operand_ty(self.body, operand)));
+        }
+        let result_ty = self.types().place_ty(self.body, dst);
+        match &call.callee {
+            Callee::Resolved(target) => self.call_target(env, target, args, call, &result_ty, span),
+            Callee::Value(operand) => {
+                let callee = self.operand(env, operand, span);
+                let callee = self.settled_target(env, &callee, span);
+                self.call_value(env, &callee, &args, span)
+            }
+            Callee::Path(_) | Callee::Method(..) => {
+                self.default_call(env, &args, Sym::new("unresolved"), &result_ty, span)
+            }
+        }
+    }
+
+    pub(super) fn call_target(
+        &mut self,
+        env: &mut Env,
+        target: &Target,
+        args: Vec<(Value, Ty)>,
+        call: &Call,
+        result_ty: &Ty,
+        span: Span,
+    ) -> Value {
+        let site = Site { call, span, result_ty };
+        match target {
+            Target::Fn(def, _) => self.call_fn(env, *def, &args, &site),
+            Target::Dispatch(method, list) => self.dispatch(env, *method, list, &args, &site),
+            Target::Ctor(def) => {
+                let mut fields = Value::nothing();
+                for (index, (value, _)) in args.into_iter().enumerate() {
+                    let step = self.step(Some(*def), Sym::new(&index.to_string()));
+                    fields.set(&[step], value, true);
+                }
+                let value = self.constructed(env, Some(*def), fields);
+                self.makes_error(env, *def, value, result_ty, span)
+            }
+            Target::Derived(trait_def, _) => self.derived(env, *trait_def, &args, &site),
+            Target::Value => match args.split_first() {
+                Some(((callee, _), rest)) => {
+                    let callee = self.settled_target(env, callee, span);
+                    self.call_value(env, &callee, rest, span)
+                }
+                None => Value::open(),
+            },
+            Target::Unknown(reason) => {
+                let name = call.from_macro.map_or_else(|| Sym::new(reason.as_str()), |(name, _)| name);
+                self.default_call(env, &args, name, result_ty, span)
+            }
+        }
+    }
+
+    /// A derived method: a clone is the value, a default is nothing.
+    fn derived(&mut self, env: &mut Env, trait_def: DefId, args: &[(Value, Ty)], site: &Site<'_>) -> Value {
+        match self.program().def(trait_def).name.as_str() {
+            "Clone" | "ToOwned" | "AsRef" | "Borrow" => {
+                let value = args.first().map(|(value, _)| value.clone()).unwrap_or_default();
+                self.settled(env, &value, site.span)
+            }
+            "Default" | "PartialEq" | "Eq" | "PartialOrd" | "Ord" | "Hash" => Value::nothing(),
+            _ => {
+                let name = self.program().def(trait_def).name;
+                self.default_call(env, args, name, site.result_ty, site.span)
+            }
+        }
+    }
+
+    /// A method of a type that is not known here: any of the functions that fit.
+    fn dispatch(
+        &mut self,
+        env: &mut Env,
+        method: DefId,
+        list: &[(DefId, Arc<[Ty]>)],
+        args: &[(Value, Ty)],
+        site: &Site<'_>,
+    ) -> Value {
+        const MANY: usize = 16;
+        if list.is_empty() || list.len() > MANY {
+            return self.call_fn(env, method, args, site);
+        }
+        let start = env.clone();
+        let mut result = Value::default();
+        for (index, (def, _)) in list.iter().enumerate() {
+            let mut branch = start.clone();
+            result.join(&self.call_fn(&mut branch, *def, args, site));
+            if index == 0 {
+                *env = branch;
+            } else {
+                env.join(branch);
+            }
+        }
+        result
+    }
+
+    /// A call of a function that is known.
+    fn call_fn(&mut self, env: &mut Env, def: DefId, args: &[(Value, Ty)], site: &Site<'_>) -> Value {
+        let contract = self.engine.contract(def);
+        let mut covered = Vec::new();
+        if let Some(contract) = &contract {
+            for (index, spec) in contract.sinks.iter().enumerate() {
+                self.sink(env, def, contract, (index, spec), args, site);
+                covered.extend(spec.kinds.iter().copied());
+            }
+        }
+        let before = args.first().map(|(value, _)| value.clone());
+        let result = match self.engine.summaries.get(&FnKey::item(def)).cloned() {
+            Some(summary) => self.apply(env, FnKey::item(def), &summary, args, &covered, site),
+            // Not summarised yet: a recursive call in the first round gives nothing so far.
+            None if self.engine.input.bodies.contains_key(&def) => Value::default(),
+            None => {
+                let name = Sym::new(&self.program().path_of(def));
+                let silent = contract.as_ref().is_some_and(|contract| contract.decides_result());
+                if silent {
+                    Value::open()
+                } else {
+                    self.default_call(env, args, name, site.result_ty, site.span)
+                }
+            }
+        };
+        match contract {
+            Some(contract) => self.contracted_call(env, def, &contract, args, result, before, site),
+            None => result,
+        }
+    }
+
+    /// What a contract makes of a call's result.
+    #[expect(clippy::too_many_arguments, reason = "everything that a contract speaks of")]
+    fn contracted_call(
+        &mut self,
+        env: &mut Env,
+        def: DefId,
+        contract: &FnContract,
+        args: &[(Value, Ty)],
+        result: Value,
+        receiver: Option<Value>,
+        site: &Site<'_>,
+    ) -> Value {
+        let mut result = result;
+        if contract.sinks.iter().any(|sink| sink.kinds == [SinkKind::Error]) {
+            result.map_labels(&|label: Label| label.stepped(StepKind::Error, site.span, None));
+        }
+        if let Some(tag) = contract.returns {
+            let origin = Origin { func: self.key, span: site.span };
+            result = Value::labelled(vec![clear(tag, origin, &Vec::new())]);
+            self.entered(&mut result, site.span, &[]);
+            result = self.in_ok(site.result_ty, result);
+        }
+        if !contract.protects.is_empty() {
+            let prot = Prot::of(&contract.protects);
+            result = self.transformed(env, def, args, site, StepKind::Protect, |label| label.protected(prot));
+        } else if !contract.reveals.is_empty() {
+            let prot = Prot::of(&contract.reveals);
+            result = self.transformed(env, def, args, site, StepKind::Reveal, |label| label.revealed(prot));
+        }
+        if contract.role(Role::Bind).is_some()
+            && let Some(node) = receiver.as_ref().and_then(Value::node)
+        {
+            result.edit().bound = node.bound + 1;
+        }
+        if !contract.guards.is_empty() {
+            let facts = contract.guards.iter().fold(Facts::default(), |facts, guard| {
+                facts.and(&Facts::one(Fact::Guarded((*guard).into())))
+            });
+            self.holds_if(env, &mut result, &facts, site);
+        }
+        if let Some(spec) = &contract.consent {
+            self.consented(env, spec, args, &mut result, site);
+        }
+        result
+    }
+
+    /// Facts that hold after a call, or when it says so.
+    fn holds_if(&mut self, env: &mut Env, result: &mut Value, facts: &Facts, site: &Site<'_>) {
+        if site.result_ty.is_unit() {
+            env.facts = env.facts.and(facts);
+            return;
+        }
+        let known = ["true", "Some", "Ok"].iter().map(|name| (Sym::new(name), facts.clone())).collect();
+        let node = result.edit();
+        node.implies = Some(Box::new(Implies { known, only: false }));
+        node.copies.clear();
+    }
+
+    fn consented(
+        &mut self,
+        env: &mut Env,
+        spec: &ConsentSpec,
+        args: &[(Value, Ty)],
+        result: &mut Value,
+        site: &Site<'_>,
+    ) {
+        let mut spec = spec.clone();
+        if let Some(index) = spec.argument.take() {
+            spec.purposes = self.purpose_of(env, args.get(index), site.span);
+            if spec.purposes.is_empty() {
+                // The purpose is not known: no consent can be told from it.
+                return;
+            }
+        }
+        if spec.withdraws {
+            self.withdraw(env, &spec.purposes);
+            self.withdrawn.push(spec.purposes);
+            return;
+        }
+        let mut entities = Vec::new();
+        for (value, _) in args {
+            let value = self.settled(env, value, site.span);
+            if let Some(node) = value.node() {
+                add_entities(&mut entities, &node.entities);
+            }
+        }
+        let opt_out = spec.opt_out;
+        let fact = ConsentFact { spec, entities, record: None, span: site.span };
+        let facts = Facts::one(Fact::Consent(fact.into()));
+        if opt_out {
+            let known = std::collections::BTreeMap::from([(Sym::new("false"), facts)]);
+            result.edit().implies = Some(Box::new(Implies { known, only: false }));
+        } else {
+            self.holds_if(env, result, &facts, site);
+        }
+    }
+
+    /// Takes consents away: for these purposes, or all.
+    pub(super) fn withdraw(&mut self, env: &mut Env, purposes: &[Sym]) {
+        env.facts = env.facts.filtered(|fact| match fact {
+            Fact::Consent(consent) => {
+                !purposes.is_empty()
+                    && !consent.spec.purposes.iter().any(|purpose| purposes.contains(purpose))
+            }
+            _ => true,
+        });
+    }
+
+    /// The purposes that an argument names: constant text, or a variant tagged with them.
+    fn purpose_of(&mut self, env: &Env, arg: Option<&(Value, Ty)>, span: Span) -> Vec<Sym> {
+        let Some((value, ty)) = arg else { return Vec::new() };
+        if let Some(text) = self.text_of(env, value, span) {
+            let (text, whole) = super::fact::known_prefix(&text);
+            if whole {
+                return vec![Sym::new(&text)];
+            }
+        }
+        let value = self.settled(env, value, span);
+        let outcome = value.node().and_then(|node| node.implies.as_ref()).filter(|implies| implies.only);
+        let Some(name) = outcome.and_then(|implies| implies.known.keys().next().copied()) else {
+            return Vec::new();
+        };
+        let variant = super::place::adt(ty).and_then(|def| self.engine.input.resolver.variant(def, name));
+        variant.and_then(|variant| self.contracts().purposes.get(&variant).cloned()).unwrap_or_default()
+    }
+
+    /// The result of a function that protects or reveals: the labels of its arguments, changed. Buffers
+    /// that it was lent are changed in place.
+    fn transformed(
+        &mut self,
+        env: &mut Env,
+        def: DefId,
+        args: &[(Value, Ty)],
+        site: &Site<'_>,
+        kind: StepKind,
+        change: impl Fn(Label) -> Label,
+    ) -> Value {
+        let name = Some(self.program().def(def).name);
+        let mut labels = Vec::new();
+        let mut open = false;
+        let mut entities = Vec::new();
+        for (value, ty) in args {
+            let settled = self.settled(env, value, site.span);
+            if let Some(node) = settled.node() {
+                add_entities(&mut entities, &node.entities);
+                open |= node.open;
+            }
+            for label in self.given_out(env, value, ty, View::All, site.span) {
+                add_label(&mut labels, change(label).stepped(kind, site.span, name));
+            }
+        }
+        let reveals = kind == StepKind::Reveal;
+        for (value, ty) in args.iter().skip(usize::from(args.len() > 1)) {
+            let points = value.node().map(|node| node.points.clone()).unwrap_or_default();
+            if matches!(ty, Ty::Ref(true, _)) && !points.is_empty() {
+                let inside = Value::new(Node { labels: labels.clone(), ..Node::default() });
+                self.store(env, &points, &inside);
+            }
+        }
+        let node = Node { labels, open: open && reveals, entities, ..Node::default() };
+        self.in_ok(site.result_ty, Value::new(node))
+    }
+
+    /// A result as `Ok` of what a fallible function gives.
+    fn in_ok(&self, ty: &Ty, value: Value) -> Value {
+        let variant = match super::place::adt(ty).map(|def| self.program().def(def).name) {
+            Some(name) if name.as_str() == "Result" => "Ok",
+            Some(name) if name.as_str() == "Option" => "Some",
+            _ => return value,
+        };
+        let entities = value.node().map(|node| node.entities.clone()).unwrap_or_default();
+        let mut whole = Value::nothing();
+        whole.set(&[step_named(variant), step_named("0")], value, true);
+        whole.edit().entities = entities;
+        whole
+    }
+
+    /// A call of a value: closures and functions that it may be, else what the caller passes.
+    pub(super) fn call_value(
+        &mut self,
+        env: &mut Env,
+        callee: &Value,
+        args: &[(Value, Ty)],
+        span: Span,
+    ) -> Value {
+        let Some(node) = callee.node() else { return Value::default() };
+        let mut result = Value::default();
+        for function in &node.fns {
+            result.join(&self.call_function_value(env, function, args, span));
+        }
+        for copy in &node.copies {
+            let call = ValueCall {
+                callee: copy.clone(),
+                args: args.iter().map(|(value, _)| self.leaving(env, value, span)).collect(),
+                facts: env.facts.clone(),
+                span,
+            };
+            result.join(&Value::copy_of(super::label::SymPath::root(SymRoot::Result(self.value_call(call)))));
+        }
+        if node.open || (node.fns.is_empty() && node.copies.is_empty()) {
+            result.join(&self.default_call(env, args, Sym::new("function value"), &Ty::Unknown, span));
+        }
+        result
+    }
+
+    /// Notes a call of a function value that the caller knows; its index.
+    fn value_call(&mut self, call: ValueCall) -> u32 {
+        let known =
+            self.calls.iter().position(|known| known.span == call.span && known.callee == call.callee);
+        if let Some(index) = known {
+            let known = &mut self.calls[index];
+            known.args.iter_mut().zip(&call.args).for_each(|(ours, theirs)| ours.join(theirs));
+            known.facts = known.facts.common(&call.facts);
+            return index as u32;
+        }
+        self.calls.push(call);
+        self.calls.len() as u32 - 1
+    }
+
+    /// A call of a closure, function item or constructor that is a value.
+    pub(super) fn call_function_value(
+        &mut self,
+        env: &mut Env,
+        function: &FnValue,
+        args: &[(Value, Ty)],
+        span: Span,
+    ) -> Value {
+        let call = Call {
+            callee: Callee::Resolved(Target::Value),
+            args: Vec::new(),
+            arg_spans: vec![span; args.len()],
+            name_span: span,
+            from_macro: None,
+        };
+        let Some(id) = function.key.closure else {
+            let target = match &self.program().def(function.key.def).kind {
+                DefKind::Struct(..) | DefKind::Variant(_) => Target::Ctor(function.key.def),
+                _ => Target::Fn(function.key.def, Arc::from([])),
+            };
+            return self.call_target(env, &target, args.to_vec(), &call, &Ty::Unknown, span);
+        };
+        let site = Site { call: &call, span, result_ty: &Ty::Unknown };
+        let Some(summary) = self.engine.summaries.get(&function.key).cloned() else {
+            return Value::default();
+        };
+        let Some(body) = self.engine.input.bodies.get(&function.key.def).cloned() else {
+            return Value::open();
+        };
+        let closure = &body.closures[id.0 as usize];
+        let mut all: Vec<(Value, Ty)> = args.to_vec();
+        all.resize(closure.params.len(), (Value::open(), Ty::Unknown));
+        for (index, (_, ty)) in all.iter_mut().enumerate() {
+            *ty = body.locals[closure.params[index].0 as usize].ty.clone();
+        }
+        for (capture, local) in function.captures.iter().zip(&closure.captures) {
+            all.push((capture.clone(), body.locals[local.0 as usize].ty.clone()));
+        }
+        self.apply(env, function.key, &summary, &all, &[], &site)
+    }
+
+    /// Which parameters a function takes by reference; captured variables are.
+    fn by_ref(&self, key: FnKey, count: usize) -> Vec<bool> {
+        let Some(body) = self.engine.input.bodies.get(&key.def) else { return vec![false; count] };
+        let params = match key.closure {
+            None => &body.params,
+            Some(id) => &body.closures[id.0 as usize].params,
+        };
+        (0..count)
+            .map(|index| match params.get(index) {
+                Some(local) => matches!(body.locals[local.0 as usize].ty, Ty::Ref(..) | Ty::Ptr(_)),
+                None => true,
+            })
+            .collect()
+    }
+
+    /// Applies a summary: effects in the caller's terms, and the result.
+    fn apply(
+        &mut self,
+        env: &mut Env,
+        key: FnKey,
+        summary: &Summary,
+        args: &[(Value, Ty)],
+        covered: &[SinkKind],
+        site: &Site<'_>,
+    ) -> Value {
+        let by_ref = self.by_ref(key, args.len());
+        self.edge(env, key, args, site.span);
+        let mut subst = Subst { args, by_ref: &by_ref, results: Vec::new(), span: site.span };
+        subst.results = self.results(env, &subst, summary);
+        self.raise(env, key, &subst, summary, covered, site);
+        let result = self.put_in(env, &subst, &summary.ret);
+        let outs: Vec<(u32, Value)> =
+            summary.outs.iter().map(|(param, out)| (*param, self.put_in(env, &subst, out))).collect();
+        for (param, out) in outs {
+            let points = args
+                .get(param as usize)
+                .and_then(|(value, _)| value.node())
+                .map(|node| node.points.clone())
+                .unwrap_or_default();
+            if out.0.is_some() {
+                self.store(env, &points, &out);
+            }
+        }
+        for purposes in &summary.withdrawn {
+            self.withdraw(env, purposes);
+            self.withdrawn.push(purposes.clone());
+        }
+        if let Some(after) = self.put_in_facts(env, &subst, &summary.after) {
+            env.facts = env.facts.and(&after);
+        }
+        result
+    }
+
+    fn edge(&mut self, env: &Env, callee: FnKey, args: &[(Value, Ty)], span: Span) {
+        if !self.engine.is_member(callee) {
+            return;
+        }
+        let args = args
+            .iter()
+            .map(|(value, _)| {
+                let value = self.settled(env, value, span);
+                value.node().map(|node| node.entities.clone()).unwrap_or_default()
+            })
+            .collect();
+        self.engine.edges.push(CallEdge { caller: self.key, callee, facts: env.facts.clone(), args });
+    }
+
+    /// The callee's events in the caller's terms.
+    fn raise(
+        &mut self,
+        env: &mut Env,
+        key: FnKey,
+        subst: &Subst<'_>,
+        summary: &Summary,
+        covered: &[SinkKind],
+        site: &Site<'_>,
+    ) {
+        // A sink inside a model is the call of the model.
+        let outside = !self.engine.is_member(key) && self.engine.is_member(self.key);
+        for event in &summary.events {
+            if !covered.is_empty() && self.kinds_of(&event.sink).iter().all(|kind| covered.contains(kind)) {
+                continue;
+            }
+            let Some(facts) = self.put_in_facts(env, subst, &event.facts) else { continue };
+            let facts = env.facts.and(&facts);
+            let texts = self.put_in_texts(env, subst, &event.texts);
+            for label in self.put_in_label(env, subst, &event.label) {
+                let (sink, place) = if outside {
+                    let name = self.shown_name(site, event.sink.callee);
+                    let sink =
+                        SinkSite { func: self.key, span: site.span, name, ..SinkSite::clone(&event.sink) };
+                    (Arc::new(sink), self.place_of(&label, site, site.span))
+                } else {
+                    (Arc::clone(&event.sink), event.place)
+                };
+                self.event(Event { sink, label, place, facts: facts.clone(), texts: texts.clone() });
+            }
+        }
+    }
+
+    fn kinds_of(&mut self, sink: &SinkSite) -> Vec<SinkKind> {
+        let spec = match sink.form {
+            SinkForm::Contract(spec) => spec,
+            SinkForm::Error => return vec![SinkKind::Error],
+            SinkForm::Response => return vec![SinkKind::Respond],
+        };
+        let contract = self.engine.contract(sink.callee);
+        contract
+            .and_then(|contract| contract.sinks.get(spec).map(|spec| spec.kinds.clone()))
+            .unwrap_or_default()
+    }
+
+    fn shown_name(&self, site: &Site<'_>, callee: DefId) -> Sym {
+        match site.call.from_macro {
+            Some((name, _)) => Sym::new(&format!("{name}!")),
+            None => Sym::new(&self.program().path_of(callee)),
+        }
+    }
+
+    /// The argument that carries the data: of a macro call, the piece of it that the data went through.
+    fn place_of(&self, label: &Label, site: &Site<'_>, arg: Span) -> Span {
+        let Some((_, whole)) = site.call.from_macro else { return arg };
+        let inside = |span: Span| whole.contains(span) && span != whole && span != site.span;
+        if inside(arg) {
+            return arg;
+        }
+        let steps = label.trace.steps();
+        steps.iter().rev().map(|step| step.span).find(|span| inside(*span)).unwrap_or(arg)
+    }
+
+    /// The events of one sink of a call.
+    fn sink(
+        &mut self,
+        env: &mut Env,
+        def: DefId,
+        contract: &FnContract,
+        (index, spec): (usize, &SinkSpec),
+        args: &[(Value, Ty)],
+        site: &Site<'_>,
+    ) {
+        let has_self = self.program().as_fn(def).is_some_and(|item| item.has_self);
+        let name = self.shown_name(site, def);
+        let sink = Arc::new(SinkSite {
+            func: self.key,
+            span: site.span,
+            name,
+            callee: def,
+            form: SinkForm::Contract(index),
+        });
+        let texts = self.texts(env, contract, args, site.span);
+        for (param, (value, ty)) in args.iter().enumerate() {
+            let given =
+                if spec.params.is_empty() { !(has_self && param == 0) } else { spec.params.contains(&param) };
+            if !given {
+                continue;
+            }
+            let view = self.view_of(def, param);
+            let arg_span = site.call.arg_spans.get(param).copied().unwrap_or(site.span);
+            for (bind, labels) in self.bound_parts(env, contract, param, value, ty, view, arg_span) {
+                let bind = bind.or(texts.bind);
+                for label in labels {
+                    let place = self.place_of(&label, site, arg_span);
+                    let texts = Texts { bind, ..texts.clone() };
+                    self.event(Event {
+                        sink: Arc::clone(&sink),
+                        label,
+                        place,
+                        facts: env.facts.clone(),
+                        texts,
+                    });
+                }
+            }
+        }
+    }
+
+    /// The labels of an argument; of a statement's parameters given as a tuple, one by one.
+    #[expect(clippy::too_many_arguments, reason = "an argument with its type and role")]
+    fn bound_parts(
+        &mut self,
+        env: &mut Env,
+        contract: &FnContract,
+        param: usize,
+        value: &Value,
+        ty: &Ty,
+        view: View,
+        span: Span,
+    ) -> Vec<(Option<u32>, Labels)> {
+        let tuple = match (contract.role(Role::Bind), ty.peel_refs()) {
+            (Some(at), Ty::Tuple(parts)) if at == param => parts.clone(),
+            _ => return vec![(None, self.given_out(env, value, ty, view, span))],
+        };
+        let value = self.settled(env, value, span);
+        let mut found = Vec::new();
+        for (index, ty) in tuple.iter().enumerate() {
+            let part = self.part(&value, step_named(&index.to_string()), span);
+            found.push((Some(index as u32), self.given_out(env, &part, ty, view, span)));
+        }
+        found
+    }
+
+    /// What the traits that bound a parameter let out.
+    fn view_of(&mut self, def: DefId, param: usize) -> View {
+        for bound in graph::bounds_of_param(self.engine.input, def, param) {
+            match self.program().def(bound).name.as_str() {
+                "Serialize" => return View::Serialize,
+                "Debug" => return View::Debug,
+                "Display" | "ToString" => return View::Display,
+                _ => {}
+            }
+        }
+        View::All
+    }
+
+    /// Constant texts of a call: from the parameters with a role, else from the receiver.
+    fn texts(&mut self, env: &Env, contract: &FnContract, args: &[(Value, Ty)], span: Span) -> Texts {
+        let mut of = |role: Role, field: &str| {
+            if let Some((value, _)) = contract.role(role).and_then(|index| args.get(index)) {
+                return self.text_of(env, value, span);
+            }
+            let (receiver, _) = args.first()?;
+            let receiver = self.settled(env, receiver, span);
+            let kid = receiver.node()?.kids.get(&Sym::new(field)).cloned()?;
+            self.text_of(env, &kid, span)
+        };
+        let (recipient, sql, key) = (of(Role::Recipient, "url"), of(Role::Sql, "sql"), of(Role::Key, "key"));
+        let bound = args.first().map(|(value, _)| self.settled(env, value, span));
+        let bind = contract.role(Role::Bind).and(bound).and_then(|value| value.node().map(|node| node.bound));
+        Texts { recipient, sql, key, bind }
+    }
+
+    /// The default for what is not known: the result and the buffers lent carry the arguments' data.
+    pub(super) fn default_call(
+        &mut self,
+        env: &mut Env,
+        args: &[(Value, Ty)],
+        name: Sym,
+        result_ty: &Ty,
+        span: Span,
+    ) -> Value {
+        let mut labels: Labels = Vec::new();
+        let mut entities = Vec::new();
+        for (value, ty) in args {
+            let settled = self.settled(env, value, span);
+            if let Some(node) = settled.node() {
+                add_entities(&mut entities, &node.entities);
+                // Code of which nothing is known may call what it is given.
+                for function in node.fns.clone() {
+                    let result = self.call_function_value(env, &function, &[], span);
+                    let result = self.settled(env, &result, span);
+                    add_labels(&mut labels, &result.flat(View::All, Origin { func: self.key, span }));
+                }
+            }
+            for label in self.given_out(env, value, ty, View::All, span) {
+                add_label(&mut labels, label.stepped(StepKind::Unknown, span, Some(name)));
+            }
+        }
+        self.count_default(&labels, name);
+        self.lend(env, args, &labels);
+        if says_nothing(result_ty) {
+            return Value::open();
+        }
+        let mut result = Value::new(Node { labels, open: true, ..Node::default() });
+        self.entered(&mut result, span, &entities);
+        let is_result =
+            super::place::adt(result_ty).is_some_and(|def| self.program().def(def).name.as_str() == "Result");
+        if is_result {
+            let mut whole = self.in_ok(result_ty, result);
+            whole.set(&[step_named("Err"), step_named("0")], Value::open(), true);
+            return whole;
+        }
+        result
+    }
+
+    /// Buffers, collections and own types that were lent by `&mut` carry what was passed with them; a
+    /// foreign handle does not.
+    fn lend(&mut self, env: &mut Env, args: &[(Value, Ty)], labels: &Labels) {
+        if labels.is_empty() {
+            return;
+        }
+        for (value, ty) in args {
+            let Ty::Ref(true, inner) = ty else { continue };
+            let takes = match &**inner {
+                Ty::Adt(def, _) => {
+                    let crate_name =
+                        self.program().krate(self.program().def(*def).krate).map(|krate| krate.name);
+                    super::is_member(self.engine.input, *def)
+                        || crate_name.is_some_and(|name| matches!(name.as_str(), "alloc" | "std" | "core"))
+                }
+                Ty::Slice(_) | Ty::Array(_) | Ty::Prim(_) | Ty::Tuple(_) => true,
+                _ => false,
+            };
+            let points = value.node().map(|node| node.points.clone()).unwrap_or_default();
+            if takes {
+                for place in points {
+                    let mut known = self.load(env, &place, Span::DUMMY);
+                    add_labels(&mut known.edit().labels, labels);
+                    self.store(env, &[place], &known);
+                }
+            }
+        }
+    }
+
+    /// An overloaded deref or index: the function's result for the place by reference.
+    pub(super) fn overloaded(
+        &mut self,
+        env: &mut Env,
+        call: &OverloadedPlace,
+        receiver: Value,
+        prefix: &Place,
+        span: Span,
+    ) -> Value {
+        let ty = Ty::Ref(true, Arc::new(self.types().place_ty(self.body, prefix)));
+        let mut args = vec![(receiver, ty)];
+        if let Some(index) = &call.index {
+            let value = self.operand(env, index, span);
+            args.push((value, self.types().operand_ty(self.body, index)));
+        }
+        let written = Call {
+            callee: Callee::Resolved(call.target.clone()),
+            args: Vec::new(),
+            arg_spans: vec![span; args.len()],
+            name_span: span,
+            from_macro: None,
+        };
+        self.call_target(env, &call.target, args, &written, &Ty::Unknown, span)
+    }
+}

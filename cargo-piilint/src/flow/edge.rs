@@ -1,0 +1,227 @@
+//! Sinks that are no calls of a sink function: an error value that is made, and what a handler returns to
+//! the framework that calls it.
+
+use std::sync::Arc;
+
+use piilint_grammar::Role;
+use rustc_hash::FxHashSet;
+
+use crate::ir::body::{Body, Callee, Operand, PathExpr, Rvalue, Stmt, Target};
+use crate::ir::program::{DefId, DefKind};
+use crate::ir::ty::Ty;
+use crate::resolve::Namespace;
+use crate::source::{Span, Sym};
+
+use super::Input;
+use super::label::{FnKey, Label, Labels, Origin, StepKind, View, add_label, add_labels};
+use super::place::Env;
+use super::run::{Run, step_named};
+use super::summary::{Event, SinkForm, SinkSite, Texts};
+use super::value::{Node, Value};
+
+/// The functions that a framework calls: given to it as a value, or marked by a route attribute.
+pub(super) fn handlers(input: &Input<'_>) -> FxHashSet<FnKey> {
+    let mut found = FxHashSet::default();
+    for (def, body) in input.bodies {
+        if super::is_member(input, *def) {
+            given_away(input, *def, body, &mut found);
+            if has_route_attribute(input, *def) {
+                found.insert(FnKey::item(*def));
+            }
+        }
+    }
+    found
+}
+
+fn has_route_attribute(input: &Input<'_>, def: DefId) -> bool {
+    let program = &input.resolver.program;
+    program.def(def).attrs.iter().any(|attr| {
+        let Some(target) = input.resolver.macro_def(def, &attr.path) else { return false };
+        program.def(target).attrs.iter().any(|attr| {
+            let is_builtin =
+                attr.path.segments.last().is_some_and(|l| l.name.as_str() == "rustc_builtin_macro");
+            is_builtin && attr.args.trim() == "handler"
+        })
+    })
+}
+
+/// Function values that a body passes to parameters with the role `handler`.
+fn given_away(input: &Input<'_>, def: DefId, body: &Body, found: &mut FxHashSet<FnKey>) {
+    for block in &body.blocks {
+        for stmt in &block.stmts {
+            let Rvalue::Call(call) = &stmt.value else { continue };
+            let Callee::Resolved(Target::Fn(callee, _)) = &call.callee else { continue };
+            let Some(contract) = input.contracts.function(*callee) else { continue };
+            for (index, _) in contract.roles.iter().filter(|(_, role)| *role == Role::Handler) {
+                if let Some(Operand::Place(place)) = call.args.get(*index) {
+                    found.extend(function_in(body, def, place.local.0));
+                }
+            }
+        }
+    }
+}
+
+/// The function or closure that a local was assigned.
+fn function_in(body: &Body, def: DefId, local: u32) -> Option<FnKey> {
+    let stmts = body.blocks.iter().flat_map(|block| &block.stmts);
+    let assigned = stmts.filter(|stmt| stmt.dst.local.0 == local && stmt.dst.proj.is_empty());
+    assigned.map(|stmt| &stmt.value).find_map(|value| match value {
+        Rvalue::Path(PathExpr::Def { def, .. }) => Some(FnKey::item(*def)),
+        Rvalue::Closure(id) => Some(FnKey { def, closure: Some(*id) }),
+        Rvalue::Use(Operand::Place(place)) if place.local.0 != local => function_in(body, def, place.local.0),
+        _ => None,
+    })
+}
+
+impl Run<'_, '_> {
+    /// What a handler returns is a response.
+    pub(super) fn responds(&mut self, env: &mut Env, stmt: &Stmt, value: &Value) {
+        if !self.is_handler || !stmt.dst.proj.is_empty() || stmt.dst.local != self.ret {
+            return;
+        }
+        let ty = match &stmt.value {
+            Rvalue::Use(operand) => self.types().operand_ty(self.body, operand),
+            _ => self.types().place_ty(self.body, &stmt.dst),
+        };
+        let value = self.settled(env, value, stmt.span);
+        let labels = self.response_of(env, &value, &ty, stmt.span);
+        let name = Sym::new(&self.program().path_of(self.key.def));
+        self.edge_events(env, labels, SinkForm::Response, self.key.def, name, stmt.span);
+    }
+
+    /// What a framework writes of a returned value: a type of the program's own writes itself (its impl is
+    /// a function like any other), wrappers of the framework write what they hold.
+    fn response_of(&mut self, env: &mut Env, value: &Value, ty: &Ty, span: Span) -> Labels {
+        match ty {
+            Ty::Ref(_, inner) => self.response_of(env, value, inner, span),
+            Ty::Tuple(parts) => {
+                let mut labels = Vec::new();
+                for (index, part) in parts.iter().enumerate() {
+                    let kid = self.part(value, step_named(&index.to_string()), span);
+                    add_labels(&mut labels, &self.response_of(env, &kid, part, span));
+                }
+                labels
+            }
+            Ty::Adt(def, args) => {
+                let name = self.program().def(*def).name;
+                let variants: &[(&str, usize)] = match name.as_str() {
+                    "Result" => &[("Ok", 0), ("Err", 1)],
+                    "Option" => &[("Some", 0)],
+                    _ if super::is_member(self.engine.input, *def) => return Vec::new(),
+                    _ => return self.given_out(env, value, ty, View::Serialize, span),
+                };
+                let mut labels = Vec::new();
+                for (variant, index) in variants {
+                    let Some(inner) = args.get(*index) else { continue };
+                    let kid = self.part(value, step_named(variant), span);
+                    let kid = self.part(&kid, step_named("0"), span);
+                    add_labels(&mut labels, &self.response_of(env, &kid, inner, span));
+                }
+                labels
+            }
+            Ty::Prim(_) => self.given_out(env, value, ty, View::Serialize, span),
+            _ => Vec::new(),
+        }
+    }
+
+    /// An error value that is made: what its `Display` shows is in its message from here on.
+    pub(super) fn makes_error(
+        &mut self,
+        env: &mut Env,
+        owner: DefId,
+        value: Value,
+        ty: &Ty,
+        span: Span,
+    ) -> Value {
+        if !self.is_error(owner, ty) {
+            return value;
+        }
+        let settled = self.settled(env, &value, span);
+        let labels = self.given_out(env, &settled, ty, View::Display, span);
+        let name = Sym::new(&self.program().path_of(owner));
+        self.edge_events(env, labels, SinkForm::Error, owner, name, span);
+        self.marked_as_error(&settled, span)
+    }
+
+    /// The value with the step "enters an error" on everything in it.
+    fn marked_as_error(&self, value: &Value, span: Span) -> Value {
+        let mut value = value.clone();
+        let Some(node) = value.node() else { return value };
+        if !node.copies.is_empty() {
+            // What the caller passes becomes a label, so that the step is not lost.
+            let origin = Origin { func: self.key, span };
+            let entities = node.entities.clone();
+            let mut labels = Vec::new();
+            for label in Value::new(Node { kids: std::collections::BTreeMap::new(), ..node.clone() })
+                .flat(View::All, origin)
+            {
+                add_label(&mut labels, label);
+            }
+            let kids = node.kids.clone();
+            value = Value::new(Node {
+                labels,
+                kids,
+                open: node.open,
+                entities,
+                text: node.text.clone(),
+                ..Node::default()
+            });
+        }
+        let kids: Vec<(Sym, Value)> = value
+            .node()
+            .map(|node| node.kids.iter().map(|(k, v)| (*k, self.marked_as_error(v, span))).collect())
+            .unwrap_or_default();
+        for (key, kid) in kids {
+            value.edit().kids.insert(key, kid);
+        }
+        value.map_labels(&|label: Label| label.stepped(StepKind::Error, span, None));
+        value
+    }
+
+    fn is_error(&self, owner: DefId, ty: &Ty) -> bool {
+        let program = self.program();
+        let adt = match (&program.def(owner).kind, program.def(owner).parent) {
+            (DefKind::Variant(_), Some(parent)) => parent,
+            _ => owner,
+        };
+        if !super::is_member(self.engine.input, adt) {
+            return false;
+        }
+        let derives =
+            self.contracts().ty(adt).is_some_and(|ty| ty.derives.iter().any(|name| name.as_str() == "Error"));
+        derives || {
+            let known = self.engine.input.resolver.known("core::error::Error", Namespace::Type);
+            known.is_some_and(|error| self.types().implements(ty.peel_refs(), error))
+        }
+    }
+
+    fn edge_events(
+        &mut self,
+        env: &Env,
+        labels: Labels,
+        form: SinkForm,
+        callee: DefId,
+        name: Sym,
+        span: Span,
+    ) {
+        let sink = Arc::new(SinkSite { func: self.key, span, name, callee, form });
+        for label in labels {
+            let inside = label
+                .trace
+                .steps()
+                .into_iter()
+                .rev()
+                .map(|step| step.span)
+                .find(|at| span.contains(*at) && *at != span);
+            let place = inside.unwrap_or(span);
+            let event = Event {
+                sink: Arc::clone(&sink),
+                label,
+                place,
+                facts: env.facts.clone(),
+                texts: Texts::default(),
+            };
+            self.event(event);
+        }
+    }
+}

@@ -1,0 +1,310 @@
+//! The call graph: who calls whom, in which order functions are summarised, and which are roots.
+
+use rustc_hash::{FxHashMap, FxHashSet};
+
+use crate::ir::body::{Body, Callee, Proj, Rvalue, Target, Terminator};
+use crate::ir::path::{Path, TypeRef};
+use crate::ir::program::{DefId, DefKind};
+use crate::resolve::{Namespace, Resolution, Resolver};
+
+use super::label::FnKey;
+use super::{Input, closures, is_member};
+
+/// The graph.
+pub(super) struct Graph {
+    /// Strongly connected components, callees first.
+    pub(super) components: Vec<Vec<FnKey>>,
+    called: FxHashSet<FnKey>,
+    members: Vec<FnKey>,
+}
+
+impl Graph {
+    /// Functions of members that nobody calls, and one of each cycle that nobody enters.
+    pub(super) fn roots(&self) -> Vec<FnKey> {
+        self.members.iter().copied().filter(|key| !self.called.contains(key)).collect()
+    }
+}
+
+/// Builds the graph from the members' functions on; models are reached from there.
+pub(super) fn build(input: &Input<'_>) -> Graph {
+    let mut members: Vec<FnKey> = input
+        .bodies
+        .keys()
+        .copied()
+        .filter(|def| is_member(input, *def))
+        .filter(|def| input.with_tests || !input.resolver.program.def(*def).test_only)
+        .map(FnKey::item)
+        .collect();
+    members.sort_unstable();
+    let mut edges: FxHashMap<FnKey, Vec<FnKey>> = FxHashMap::default();
+    let mut todo = members.clone();
+    while let Some(key) = todo.pop() {
+        if edges.contains_key(&key) {
+            continue;
+        }
+        let targets = callees(input, key);
+        todo.extend(targets.iter().copied());
+        edges.insert(key, targets);
+    }
+    let components = components(&members, &edges);
+    let called = called(&components, &edges);
+    Graph { components, called, members }
+}
+
+/// What is called by somebody else: in a cycle, calls from within do not count for its first function.
+fn called(components: &[Vec<FnKey>], edges: &FxHashMap<FnKey, Vec<FnKey>>) -> FxHashSet<FnKey> {
+    let mut home: FxHashMap<FnKey, usize> = FxHashMap::default();
+    for (index, component) in components.iter().enumerate() {
+        component.iter().for_each(|key| {
+            home.insert(*key, index);
+        });
+    }
+    let mut called = FxHashSet::default();
+    let mut entered = FxHashSet::default();
+    for (caller, targets) in edges {
+        for target in targets {
+            if home.get(caller) != home.get(target) {
+                called.insert(*target);
+                entered.extend(home.get(target).copied());
+            }
+        }
+    }
+    for (index, component) in components.iter().enumerate() {
+        let first = if entered.contains(&index) { 0 } else { 1 };
+        let mut rest: Vec<FnKey> = component.clone();
+        rest.sort_unstable();
+        called.extend(rest.into_iter().skip(first).filter(|_| component.len() > 1));
+    }
+    called
+}
+
+/// Tarjan's algorithm ("Depth-first search and linear graph algorithms", 1972) with a work list in
+/// place of recursion.
+fn components(starts: &[FnKey], edges: &FxHashMap<FnKey, Vec<FnKey>>) -> Vec<Vec<FnKey>> {
+    let mut index: FxHashMap<FnKey, (usize, usize)> = FxHashMap::default();
+    let mut on_stack: FxHashSet<FnKey> = FxHashSet::default();
+    let (mut stack, mut found) = (Vec::new(), Vec::new());
+    for start in starts {
+        let mut work = vec![(*start, 0usize)];
+        while let Some((key, next)) = work.pop() {
+            if next == 0 {
+                if index.contains_key(&key) {
+                    continue;
+                }
+                let n = index.len();
+                index.insert(key, (n, n));
+                stack.push(key);
+                on_stack.insert(key);
+            }
+            let targets = edges.get(&key).map_or(&[][..], Vec::as_slice);
+            if let Some(previous) = next.checked_sub(1).and_then(|n| targets.get(n)) {
+                lower(&mut index, key, *previous, &on_stack);
+            }
+            if let Some(target) = targets.get(next) {
+                work.push((key, next + 1));
+                if !index.contains_key(target) {
+                    work.push((*target, 0));
+                }
+                continue;
+            }
+            let (n, low) = index[&key];
+            if n == low {
+                found.push(pop_component(&mut stack, &mut on_stack, key));
+            }
+        }
+    }
+    found
+}
+
+fn lower(
+    index: &mut FxHashMap<FnKey, (usize, usize)>,
+    key: FnKey,
+    target: FnKey,
+    on_stack: &FxHashSet<FnKey>,
+) {
+    if on_stack.contains(&target)
+        && let Some((_, low)) = index.get(&target).copied()
+        && let Some(entry) = index.get_mut(&key)
+    {
+        entry.1 = entry.1.min(low);
+    }
+}
+
+fn pop_component(stack: &mut Vec<FnKey>, on_stack: &mut FxHashSet<FnKey>, key: FnKey) -> Vec<FnKey> {
+    let mut component = Vec::new();
+    while let Some(member) = stack.pop() {
+        on_stack.remove(&member);
+        component.push(member);
+        if member == key {
+            break;
+        }
+    }
+    component.sort_unstable();
+    component
+}
+
+/// Everything that a function calls or names and that has a body, its closures included, sorted.
+pub(super) fn callees(input: &Input<'_>, key: FnKey) -> Vec<FnKey> {
+    let Some(body) = input.bodies.get(&key.def) else { return Vec::new() };
+    let mut found = Vec::new();
+    if key.closure.is_none() {
+        // Closures are summarised before the function around them; what they call is theirs, but the
+        // body's blocks are shared, so it is listed here once for all.
+        let mut targets = FxHashSet::default();
+        collect(input, body, &mut targets);
+        found.extend(targets.into_iter().map(FnKey::item));
+        found.extend(closures(key.def, body.closures.len()));
+    } else {
+        let mut targets = FxHashSet::default();
+        collect(input, body, &mut targets);
+        targets.remove(&key.def);
+        found.extend(targets.into_iter().map(FnKey::item));
+        let inner = closures(key.def, body.closures.len()).filter(|other| other.closure > key.closure);
+        found.extend(inner);
+    }
+    found.retain(|callee| input.bodies.contains_key(&callee.def));
+    found.sort_unstable();
+    found
+}
+
+fn collect(input: &Input<'_>, body: &Body, found: &mut FxHashSet<DefId>) {
+    for block in &body.blocks {
+        for stmt in &block.stmts {
+            places_of(stmt, found);
+            match &stmt.value {
+                Rvalue::Call(call) => {
+                    if let Callee::Resolved(target) = &call.callee {
+                        target_fns(target, found);
+                    }
+                }
+                Rvalue::Path(crate::ir::body::PathExpr::Def { def, .. }) => {
+                    found.insert(*def);
+                }
+                Rvalue::Format(format) => shown_impls(input, body, format, found),
+                _ => {}
+            }
+        }
+        if let Terminator::Try { info, .. } = &block.term
+            && let Some(target) = &info.conversion
+        {
+            target_fns(target, found);
+        }
+    }
+}
+
+/// Overloaded derefs and indexes in the places of a statement.
+fn places_of(stmt: &crate::ir::body::Stmt, found: &mut FxHashSet<DefId>) {
+    use crate::ir::body::{Operand, Place};
+    fn place(place: &Place, found: &mut FxHashSet<DefId>) {
+        for proj in &place.proj {
+            if let Proj::Call(call) = proj {
+                target_fns(&call.target, found);
+            }
+        }
+    }
+    fn operand(op: &Operand, found: &mut FxHashSet<DefId>) {
+        if let Operand::Place(at) | Operand::Ref(_, at) = op {
+            place(at, found);
+        }
+    }
+    place(&stmt.dst, found);
+    match &stmt.value {
+        Rvalue::Use(op) | Rvalue::Unary(_, op) | Rvalue::Cast(op, _) | Rvalue::Await(op) => {
+            operand(op, found)
+        }
+        Rvalue::Ref(_, at) | Rvalue::Bind(_, at) => place(at, found),
+        Rvalue::Call(call) => call.args.iter().for_each(|op| operand(op, found)),
+        Rvalue::Tuple(ops) | Rvalue::Array(ops) | Rvalue::UnknownMacro(_, ops) | Rvalue::Unknown(ops) => {
+            ops.iter().for_each(|op| operand(op, found));
+        }
+        Rvalue::Struct { fields, base, .. } => {
+            fields.iter().for_each(|(_, op)| operand(op, found));
+            base.iter().for_each(|op| operand(op, found));
+        }
+        Rvalue::Binary(_, a, b) => {
+            operand(a, found);
+            operand(b, found);
+        }
+        Rvalue::Format(format) => {
+            for piece in &format.pieces {
+                if let crate::ir::body::Piece::Arg(op, ..) = piece {
+                    operand(op, found);
+                }
+            }
+        }
+        _ => {}
+    }
+}
+
+fn target_fns(target: &Target, found: &mut FxHashSet<DefId>) {
+    match target {
+        Target::Fn(def, _) => {
+            found.insert(*def);
+        }
+        Target::Dispatch(_, list) => found.extend(list.iter().map(|(def, _)| *def)),
+        _ => {}
+    }
+}
+
+/// Hand-written `Display` and `Debug` of what is formatted.
+fn shown_impls(
+    input: &Input<'_>,
+    body: &Body,
+    format: &crate::ir::body::Format,
+    found: &mut FxHashSet<DefId>,
+) {
+    for piece in &format.pieces {
+        if let crate::ir::body::Piece::Arg(op, how, _) = piece {
+            let ty = input.types.operand_ty(body, op);
+            super::view::shown_impls(input, &ty, *how, found);
+        }
+    }
+}
+
+/// The trait method that an impl's function implements.
+pub(super) fn trait_method(resolver: &Resolver, def: DefId) -> Option<DefId> {
+    let program = &resolver.program;
+    let data = program.def(def);
+    let parent = data.parent?;
+    let DefKind::Impl(imp) = &program.def(parent).kind else { return None };
+    let (_, Some(trait_def)) = imp.trait_.as_ref()? else { return None };
+    let DefKind::Trait(tr) = &program.def(*trait_def).kind else { return None };
+    tr.items.iter().copied().find(|item| program.def(*item).name == data.name)
+}
+
+/// What a bound's trait is.
+pub(super) fn bound_trait(input: &Input<'_>, scope: DefId, path: &Path) -> Option<DefId> {
+    match input.resolver.path(scope, path, Namespace::Type) {
+        Resolution::Found { def, rest: 0 } => Some(def),
+        _ => None,
+    }
+}
+
+/// The traits that bound a parameter's type, for `T`, `&T`, `impl Trait` and `dyn Trait`.
+pub(super) fn bounds_of_param(input: &Input<'_>, def: DefId, index: usize) -> Vec<DefId> {
+    let program = &input.resolver.program;
+    let Some(item) = program.as_fn(def) else { return Vec::new() };
+    let Some(param) = item.params.get(index) else { return Vec::new() };
+    let mut ty = &param.ty;
+    while let TypeRef::Ref { inner, .. } | TypeRef::Slice(inner) | TypeRef::Array(inner) = ty {
+        ty = inner;
+    }
+    let bounds: Vec<&Path> = match ty {
+        TypeRef::Dyn(bounds) | TypeRef::Impl(bounds) => bounds.iter().map(|bound| &bound.path).collect(),
+        TypeRef::Path(path) => {
+            let own = item.generics.predicates.iter();
+            let outer = program.def(def).parent.and_then(|parent| program.generics(parent));
+            let outer = outer.into_iter().flat_map(|generics| &generics.predicates);
+            own.chain(outer)
+                .filter(|(bounded, _)| matches!(bounded, TypeRef::Path(known) if same_name(known, path)))
+                .flat_map(|(_, bounds)| bounds.iter().map(|bound| &bound.path))
+                .collect()
+        }
+        _ => Vec::new(),
+    };
+    bounds.into_iter().filter_map(|path| bound_trait(input, def, path)).collect()
+}
+
+fn same_name(a: &Path, b: &Path) -> bool {
+    a.segments.len() == b.segments.len() && a.segments.iter().zip(&b.segments).all(|(a, b)| a.name == b.name)
+}

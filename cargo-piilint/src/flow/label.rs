@@ -1,0 +1,413 @@
+//! Labels: what is known of a piece of personal data at a place.
+//!
+//! A label names the tag, the *set* of protections that were applied and not undone, the consents that
+//! the data passed, whose record it is, and the steps by which it came. It is either *clear* (the data
+//! is known to be there) or *symbolic*: it stands for what a caller passes, and is put in when the
+//! function's summary is applied ([`super::subst`]).
+
+use std::sync::Arc;
+
+use piilint_grammar::Protection;
+
+use crate::ir::body::ClosureId;
+use crate::ir::program::DefId;
+use crate::model::{FieldId, TagId};
+use crate::source::{Span, Sym};
+
+use super::fact::Facts;
+
+/// How long access paths get; what is deeper folds into the last step.
+pub const MAX_PATH: usize = 5;
+
+/// How many steps a trace keeps.
+const MAX_TRACE: u32 = 40;
+
+/// A function as the flow sees it: an item with a body, or a closure of one.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub struct FnKey {
+    /// The function, constant or static.
+    pub def: DefId,
+    /// The closure or async block in it.
+    pub closure: Option<ClosureId>,
+}
+
+impl FnKey {
+    /// A function itself.
+    pub fn item(def: DefId) -> Self {
+        Self { def, closure: None }
+    }
+}
+
+/// A set of protections.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Default)]
+pub struct Prot(u16);
+
+impl Prot {
+    /// The set of these.
+    pub fn of(list: &[Protection]) -> Self {
+        list.iter().fold(Self::default(), |set, protection| Self(set.0 | (1 << *protection as u16)))
+    }
+
+    /// Both.
+    #[must_use]
+    pub fn and(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
+    /// This without the other.
+    #[must_use]
+    pub fn without(self, other: Self) -> Self {
+        Self(self.0 & !other.0)
+    }
+
+    /// What both have.
+    #[must_use]
+    pub fn common(self, other: Self) -> Self {
+        Self(self.0 & other.0)
+    }
+
+    /// Whether it is in the set.
+    pub fn has(self, protection: Protection) -> bool {
+        self.0 & (1 << protection as u16) != 0
+    }
+
+    /// Whether any of these is in the set.
+    pub fn has_any(self, list: &[Protection]) -> bool {
+        list.iter().any(|protection| self.has(*protection))
+    }
+
+    /// Whether nothing is in it.
+    pub fn is_empty(self) -> bool {
+        self.0 == 0
+    }
+
+    /// How many are in it.
+    pub fn len(self) -> u32 {
+        self.0.count_ones()
+    }
+
+    /// The protections in it.
+    pub fn list(self) -> Vec<Protection> {
+        Protection::ALL.iter().copied().filter(|protection| self.has(*protection)).collect()
+    }
+}
+
+/// One step of an access path: a field, a variant or the elements of a collection, and what is said of
+/// the field.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub struct PathStep {
+    /// The field's or variant's name, `elem` for elements.
+    pub key: Sym,
+    /// Its contract, if it has one.
+    pub field: Option<FieldId>,
+}
+
+/// What a symbolic value stands for.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub enum SymRoot {
+    /// The parameter of this index; the captures of a closure follow its parameters.
+    Param(u32),
+    /// What the n-th call of an unknown function value gave ([`super::summary::ValueCall`]).
+    Result(u32),
+}
+
+/// What of a value leaves it, when a whole value is given out.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub enum View {
+    /// Everything in it.
+    All,
+    /// What `Debug` prints.
+    Debug,
+    /// What `Display` prints.
+    Display,
+    /// What `Serialize` writes.
+    Serialize,
+}
+
+/// A place in what a caller passes.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub struct SymPath {
+    /// Where it starts.
+    pub root: SymRoot,
+    /// The path into it, at most [`MAX_PATH`] long.
+    pub path: Vec<PathStep>,
+    /// Given out as a whole, in this way; decided where the type is known.
+    pub view: Option<View>,
+}
+
+impl SymPath {
+    /// A whole parameter or result.
+    pub fn root(root: SymRoot) -> Self {
+        Self { root, path: Vec::new(), view: None }
+    }
+
+    /// One step further.
+    #[must_use]
+    pub fn then(&self, step: PathStep) -> Self {
+        let mut path = self.path.clone();
+        if path.len() < MAX_PATH {
+            path.push(step);
+        }
+        Self { root: self.root, path, view: self.view }
+    }
+
+    /// The same place, given out as a whole.
+    #[must_use]
+    pub fn viewed(&self, view: View) -> Self {
+        Self { view: Some(view), ..self.clone() }
+    }
+}
+
+/// Whose record something is: where the record entered.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub enum Entity {
+    /// The parameter of this index.
+    Param(u32),
+    /// The result of the call at this place.
+    Site(Span),
+}
+
+/// A few entities, sorted.
+pub type Entities = Vec<Entity>;
+
+/// Adds entities to a sorted list, which stays short: a value made of many records is nobody's.
+pub fn add_entities(to: &mut Entities, more: &[Entity]) {
+    const MANY: usize = 8;
+    for entity in more {
+        if let Err(at) = to.binary_search(entity)
+            && to.len() < MANY
+        {
+            to.insert(at, *entity);
+        }
+    }
+}
+
+/// Where data left its tagged field, or entered.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub struct Origin {
+    /// The function.
+    pub func: FnKey,
+    /// The place.
+    pub span: Span,
+}
+
+/// What a label rests on.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub enum Base {
+    /// The data is there.
+    Clear,
+    /// Whatever the caller passes there.
+    Sym(Arc<SymPath>),
+}
+
+/// A label.
+#[derive(Clone, Debug)]
+pub struct Label {
+    /// The tag; none: a symbolic label that takes the tags of what is passed.
+    pub tag: Option<TagId>,
+    /// What it rests on.
+    pub base: Base,
+    /// Protections applied and not undone.
+    pub prot: Prot,
+    /// Protections undone (of those that the base may have).
+    pub undone: Prot,
+    /// Where the data left its tagged field.
+    pub origin: Origin,
+    /// Consents and guards that this data passed before it came here.
+    pub facts: Facts,
+    /// Whose record it is.
+    pub entities: Entities,
+    /// How it came.
+    pub trace: Trace,
+}
+
+/// What makes two labels the same; the rest is merged.
+pub type LabelKey<'a> = (Option<TagId>, &'a Base, Prot, Prot, FnKey);
+
+impl Label {
+    /// Its key.
+    pub fn key(&self) -> LabelKey<'_> {
+        (self.tag, &self.base, self.prot, self.undone, self.origin.func)
+    }
+
+    /// Whether it needs a caller.
+    pub fn is_symbolic(&self) -> bool {
+        matches!(self.base, Base::Sym(_))
+    }
+
+    /// With protections applied.
+    #[must_use]
+    pub fn protected(mut self, prot: Prot) -> Self {
+        self.prot = self.prot.and(prot);
+        self.undone = self.undone.without(prot);
+        self
+    }
+
+    /// With protections undone.
+    #[must_use]
+    pub fn revealed(mut self, prot: Prot) -> Self {
+        self.prot = self.prot.without(prot);
+        self.undone = self.undone.and(prot);
+        self
+    }
+
+    /// With one more step.
+    #[must_use]
+    pub fn stepped(mut self, kind: StepKind, span: Span, name: Option<Sym>) -> Self {
+        self.trace = self.trace.then(kind, span, name);
+        self
+    }
+
+    /// Takes over what another label of the same key knows; whether anything but the trace changed.
+    pub fn absorb(&mut self, other: &Self) -> bool {
+        let facts = self.facts.common(&other.facts);
+        let changed = facts != self.facts;
+        self.facts = facts;
+        add_entities(&mut self.entities, &other.entities);
+        if (other.trace.len(), other.origin) < (self.trace.len(), self.origin) {
+            self.trace = other.trace.clone();
+            self.origin = other.origin;
+        }
+        changed
+    }
+}
+
+/// A sorted set of labels, one per key.
+pub type Labels = Vec<Label>;
+
+/// How many protection sets one tag may have at one place before they are replaced by what they have in
+/// common.
+const MAX_SETS: usize = 4;
+
+/// Adds a label to a set.
+pub fn add_label(set: &mut Labels, label: Label) {
+    match set.binary_search_by(|known| known.key().cmp(&label.key())) {
+        Ok(at) => {
+            set[at].absorb(&label);
+        }
+        Err(at) => {
+            let same = |known: &Label| {
+                known.tag == label.tag && known.base == label.base && known.origin.func == label.origin.func
+            };
+            if set.iter().filter(|known| same(known)).count() < MAX_SETS {
+                set.insert(at, label);
+            } else {
+                let merged = set.iter().filter(|known| same(known)).fold(label.clone(), |mut all, known| {
+                    all.prot = all.prot.common(known.prot);
+                    all.undone = all.undone.and(known.undone);
+                    all.absorb(known);
+                    all
+                });
+                set.retain(|known| !same(known));
+                add_label(set, merged);
+            }
+        }
+    }
+}
+
+/// Adds all labels of a set to another.
+pub fn add_labels(set: &mut Labels, more: &[Label]) {
+    if set.is_empty() {
+        set.extend_from_slice(more);
+    } else {
+        more.iter().for_each(|label| add_label(set, label.clone()));
+    }
+}
+
+/// What a step of a trace is.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub enum StepKind {
+    /// Data leaves its tagged field or enters.
+    Source,
+    /// It is bound to a variable.
+    Assign,
+    /// It is put into text.
+    Format,
+    /// It is passed to a function.
+    Call,
+    /// It comes back from a function.
+    Return,
+    /// It is protected.
+    Protect,
+    /// A protection is undone.
+    Reveal,
+    /// It enters an error's message.
+    Error,
+    /// It goes through something of which nothing is known.
+    Unknown,
+}
+
+/// A step.
+#[derive(Debug)]
+pub struct Step {
+    /// What happened.
+    pub kind: StepKind,
+    /// Where.
+    pub span: Span,
+    /// The variable or function.
+    pub name: Option<Sym>,
+    prev: Trace,
+    len: u32,
+}
+
+/// The steps by which data came, newest first, shared between labels.
+#[derive(Clone, Debug, Default)]
+pub struct Trace(Option<Arc<Step>>);
+
+impl Trace {
+    /// How many steps.
+    pub fn len(&self) -> u32 {
+        self.0.as_ref().map_or(0, |step| step.len)
+    }
+
+    /// Whether there is no step.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_none()
+    }
+
+    /// One more step. The same step twice is one; a trace that is full keeps its beginning.
+    #[must_use]
+    pub fn then(&self, kind: StepKind, span: Span, name: Option<Sym>) -> Self {
+        let len = self.len();
+        let repeated =
+            self.0.as_ref().is_some_and(|last| (last.kind, last.span, last.name) == (kind, span, name));
+        if repeated || len >= MAX_TRACE {
+            return self.clone();
+        }
+        Self(Some(Arc::new(Step { kind, span, name, prev: self.clone(), len: len + 1 })))
+    }
+
+    /// This trace, and then the other's steps.
+    #[must_use]
+    pub fn concat(&self, other: &Self) -> Self {
+        if self.is_empty() {
+            return other.clone();
+        }
+        other.steps().iter().fold(self.clone(), |trace, step| trace.then(step.kind, step.span, step.name))
+    }
+
+    /// The steps, oldest first.
+    pub fn steps(&self) -> Vec<&Step> {
+        let mut steps = Vec::new();
+        let mut at = &self.0;
+        while let Some(step) = at {
+            steps.push(&**step);
+            at = &step.prev.0;
+        }
+        steps.reverse();
+        steps
+    }
+}
+
+impl Drop for Step {
+    /// Unlinks the chain step by step, so that a long one does not recurse.
+    fn drop(&mut self) {
+        let mut next = self.prev.0.take();
+        while let Some(step) = next {
+            match Arc::try_unwrap(step) {
+                Ok(mut step) => next = step.prev.0.take(),
+                Err(_) => break,
+            }
+        }
+    }
+}

@@ -1,0 +1,347 @@
+//! Places: what a projection means, reading and writing through references.
+
+use crate::ir::body::{LocalId, Place, Proj};
+use crate::ir::program::DefId;
+use crate::ir::ty::Ty;
+use crate::source::{Span, Sym};
+
+use super::fact::{ConsentFact, Fact, Facts, Implies};
+use super::label::{PathStep, add_entities};
+use super::run::Run;
+use super::value::{Node, PlaceRef, Root, Value, read_tagged};
+
+/// What is in every place at a point, and what holds there.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Env {
+    /// By local.
+    pub(super) locals: Vec<Value>,
+    /// What reference parameters and captured variables point to.
+    pub(super) params: Vec<Value>,
+    /// What holds.
+    pub(super) facts: Facts,
+}
+
+impl Env {
+    /// Adds another way to the same point; whether anything changed.
+    pub(super) fn join(&mut self, mut other: Env) -> bool {
+        if self.facts != other.facts {
+            self.hand_over(&mut other);
+        }
+        let mut changed = false;
+        for (ours, theirs) in
+            self.locals.iter_mut().zip(&other.locals).chain(self.params.iter_mut().zip(&other.params))
+        {
+            if theirs.0.is_some() && ours != theirs {
+                let before = ours.clone();
+                ours.join(theirs);
+                changed |= before != *ours;
+            }
+        }
+        let facts = self.facts.common(&other.facts);
+        changed |= facts != self.facts;
+        self.facts = facts;
+        changed
+    }
+
+    /// What holds on one side only stays with the labels of that side: the data passed the check.
+    fn hand_over(&mut self, other: &mut Env) {
+        let (ours, theirs) = (self.facts.minus(&other.facts), other.facts.minus(&self.facts));
+        self.mark(&ours);
+        other.mark(&theirs);
+    }
+
+    fn mark(&mut self, facts: &Facts) {
+        if facts.is_empty() {
+            return;
+        }
+        for value in self.locals.iter_mut().chain(&mut self.params) {
+            value.map_labels(&|mut label| {
+                label.facts = label.facts.and(facts);
+                label
+            });
+        }
+    }
+}
+
+/// Where a projection leads: places that can be written, or a value that is nowhere.
+#[derive(Clone, Debug)]
+pub(super) enum Loc {
+    /// Any of these.
+    Places(Vec<PlaceRef>),
+    /// A value.
+    Value(Value),
+}
+
+impl Run<'_, '_> {
+    /// The place that stands for a local; a closure's captured variable is its parameter's target.
+    pub(super) fn root_of(&self, local: LocalId) -> Root {
+        match self.captures.iter().position(|captured| *captured == local) {
+            Some(index) => Root::Param((self.param_count + index) as u32),
+            None => Root::Local(local.0),
+        }
+    }
+
+    /// Where a place is.
+    pub(super) fn locate(&mut self, env: &mut Env, place: &Place, span: Span) -> Loc {
+        let mut at = Loc::Places(vec![PlaceRef { root: self.root_of(place.local), path: Vec::new() }]);
+        let mut prefix = Place::local(place.local);
+        let mut variant = None;
+        for proj in &place.proj {
+            at = match proj {
+                Proj::Deref => self.follow(env, at, span),
+                Proj::Field(name) => {
+                    let owner = variant.take().or_else(|| self.adt_of(&prefix));
+                    let step = self.step(owner, *name);
+                    self.project(env, at, step, span)
+                }
+                Proj::Downcast(def) => {
+                    variant = Some(*def);
+                    let key = self.program().def(*def).name;
+                    self.project(env, at, PathStep { key, field: None }, span)
+                }
+                Proj::Elem | Proj::Index(_) => {
+                    let step = PathStep { key: self.elem, field: None };
+                    self.project(env, at, step, span)
+                }
+                Proj::Subslice | Proj::DowncastPath(_) => at,
+                Proj::Call(call) => {
+                    let receiver = match at {
+                        Loc::Places(places) => Value::pointer(places),
+                        Loc::Value(value) => value,
+                    };
+                    let result = self.overloaded(env, call, receiver, &prefix, span);
+                    match result.node() {
+                        Some(node) if !node.points.is_empty() => Loc::Places(node.points.clone()),
+                        _ => Loc::Value(result),
+                    }
+                }
+            };
+            prefix.proj.push(proj.clone());
+        }
+        at
+    }
+
+    fn adt_of(&self, place: &Place) -> Option<DefId> {
+        adt(&self.types().place_ty(self.body, place))
+    }
+
+    /// A field as a step, with what is said of it.
+    pub(super) fn step(&self, owner: Option<DefId>, name: Sym) -> PathStep {
+        PathStep { key: name, field: owner.and_then(|owner| self.contracts().field_id(owner, name)) }
+    }
+
+    /// Through a reference; what is none stays what it is (a box, a value that stands for what it
+    /// points to).
+    fn follow(&mut self, env: &mut Env, at: Loc, span: Span) -> Loc {
+        let value = match &at {
+            Loc::Places(places) => self.load_all(env, places, span),
+            Loc::Value(value) => value.clone(),
+        };
+        match value.node() {
+            Some(node) if !node.points.is_empty() => Loc::Places(node.points.clone()),
+            _ => at,
+        }
+    }
+
+    fn project(&mut self, env: &mut Env, at: Loc, step: PathStep, span: Span) -> Loc {
+        match at {
+            Loc::Places(places) => {
+                // A reference in between is followed: `lower` and `ty` may not have known it to be one.
+                let mut found = Vec::new();
+                for place in places {
+                    let value = self.load(env, &place, span);
+                    let targets = value.node().map(|node| node.points.clone()).unwrap_or_default();
+                    if targets.is_empty() {
+                        found.push(extended(place, step));
+                    } else {
+                        found.extend(targets.into_iter().map(|target| extended(target, step)));
+                    }
+                }
+                found.sort_unstable();
+                found.dedup();
+                Loc::Places(found)
+            }
+            Loc::Value(value) => Loc::Value(self.part(&value, step, span)),
+        }
+    }
+
+    /// What is in any of these places.
+    pub(super) fn load_all(&mut self, env: &Env, places: &[PlaceRef], span: Span) -> Value {
+        let mut all = Value::default();
+        for place in places {
+            all.join(&self.load(env, place, span));
+        }
+        all
+    }
+
+    /// What is in a place.
+    pub(super) fn load(&mut self, env: &Env, place: &PlaceRef, span: Span) -> Value {
+        let root = match place.root {
+            Root::Local(local) => env.locals.get(local as usize),
+            Root::Param(param) => env.params.get(param as usize),
+        };
+        let mut value = root.cloned().unwrap_or_default();
+        for step in &place.path {
+            value = self.part_through(env, &value, *step, span);
+        }
+        value
+    }
+
+    /// A part of a value, references followed.
+    fn part_through(&mut self, env: &Env, value: &Value, step: PathStep, span: Span) -> Value {
+        let Some(node) = value.node() else { return Value::default() };
+        if node.points.is_empty() {
+            return self.read_part(env, value, step, span);
+        }
+        let mut all = Value::default();
+        for target in node.points.clone() {
+            all.join(&self.load(env, &extended(target, step), span));
+        }
+        all
+    }
+
+    fn read_part(&mut self, env: &Env, value: &Value, step: PathStep, span: Span) -> Value {
+        let mut kid = value.kid(step);
+        if step.field.is_some_and(|field| self.contracts().field(field).tag.is_some()) {
+            kid = self.settled(env, &kid, span);
+        }
+        self.contracted(kid, value, step, span)
+    }
+
+    /// A part of a value that is nowhere.
+    pub(super) fn part(&mut self, value: &Value, step: PathStep, span: Span) -> Value {
+        let kid = value.kid(step);
+        self.contracted(kid, value, step, span)
+    }
+
+    /// What a field's contract makes of what is in it: a tag, or the record of a consent.
+    fn contracted(&self, mut kid: Value, whole: &Value, step: PathStep, span: Span) -> Value {
+        let Some(field) = step.field.map(|field| self.contracts().field(field)) else { return kid };
+        if let Some(tag) = field.tag {
+            return read_tagged(&kid, tag, self.key, span);
+        }
+        if let Some(spec) = &field.consent {
+            let entities = whole.node().map(|node| node.entities.clone()).unwrap_or_default();
+            let record = field.owner;
+            let fact = ConsentFact { spec: spec.clone(), entities, record, span };
+            let facts = Facts::one(Fact::Consent(fact.into()));
+            let outcomes: &[&str] = if spec.opt_out { &["false", "None"] } else { &["true", "Some", "Ok"] };
+            let known = outcomes.iter().map(|name| (Sym::new(name), facts.clone())).collect();
+            let node = kid.edit();
+            node.copies.clear();
+            node.implies = Some(Box::new(Implies { known, only: false }));
+        }
+        kid
+    }
+
+    /// Writes to any of these places: strongly if there is one and it is no collection's inside.
+    pub(super) fn store(&mut self, env: &mut Env, places: &[PlaceRef], value: &Value) {
+        let strong = places.len() == 1;
+        for place in places {
+            let many = place.path.iter().any(|step| {
+                step.key == self.elem || step.field.is_some_and(|field| self.contracts().field(field).many)
+            });
+            let root = match place.root {
+                Root::Local(local) => env.locals.get_mut(local as usize),
+                Root::Param(param) => {
+                    self.written.insert(param);
+                    env.params.get_mut(param as usize)
+                }
+            };
+            if let Some(root) = root {
+                root.set(&place.path, value.clone(), strong && !many);
+            }
+        }
+    }
+
+    /// The value with every reference in it replaced by what it points to, so that it stands on its own.
+    pub(super) fn settled(&mut self, env: &Env, value: &Value, span: Span) -> Value {
+        self.settled_at(env, value, span, 0)
+    }
+
+    fn settled_at(&mut self, env: &Env, value: &Value, span: Span, depth: usize) -> Value {
+        const DEEP: usize = 8;
+        let Some(node) = value.node() else { return Value::default() };
+        let is_plain = node.points.is_empty() && node.fns.is_empty() && node.kids.is_empty();
+        if is_plain || depth > DEEP {
+            return value.clone();
+        }
+        let mut own = Node { points: Vec::new(), ..node.clone() };
+        for kid in own.kids.values_mut() {
+            *kid = self.settled_at(env, kid, span, depth + 1);
+        }
+        for function in &mut own.fns {
+            for capture in &mut function.captures {
+                *capture = self.settled_at(env, capture, span, depth + 1);
+            }
+        }
+        if node.points.is_empty() {
+            return Value::new(own);
+        }
+        let target = self.load_all(env, &node.points, span);
+        let mut settled = self.settled_at(env, &target, span, depth + 1);
+        if !own.is_nothing() {
+            settled.join(&Value::new(own));
+        }
+        settled
+    }
+
+    /// Everything that points into this function's own variables, made to stand on its own: for values
+    /// that leave it.
+    pub(super) fn leaving(&mut self, env: &Env, value: &Value, span: Span) -> Value {
+        self.leaving_at(env, value, span, 0)
+    }
+
+    fn leaving_at(&mut self, env: &Env, value: &Value, span: Span, depth: usize) -> Value {
+        const DEEP: usize = 8;
+        let Some(node) = value.node() else { return Value::default() };
+        if depth > DEEP || (node.points.is_empty() && node.fns.is_empty() && node.kids.is_empty()) {
+            return value.clone();
+        }
+        let (local, outer): (Vec<_>, Vec<_>) =
+            node.points.iter().cloned().partition(|place| matches!(place.root, Root::Local(_)));
+        let mut own = Node { points: outer, ..node.clone() };
+        for kid in own.kids.values_mut() {
+            *kid = self.leaving_at(env, kid, span, depth + 1);
+        }
+        for function in &mut own.fns {
+            for capture in &mut function.captures {
+                *capture = self.leaving_at(env, capture, span, depth + 1);
+            }
+        }
+        if local.is_empty() {
+            return Value::new(own);
+        }
+        let target = self.load_all(env, &local, span);
+        let mut result = self.leaving_at(env, &target, span, depth + 1);
+        if !own.is_nothing() {
+            result.join(&Value::new(own));
+        }
+        result
+    }
+
+    /// Marks whose record a value is.
+    pub(super) fn entered(&self, value: &mut Value, span: Span, from: &[super::label::Entity]) {
+        let node = value.edit();
+        add_entities(&mut node.entities, from);
+        if node.entities.is_empty() {
+            add_entities(&mut node.entities, &[super::label::Entity::Site(span)]);
+        }
+    }
+}
+
+fn extended(mut place: PlaceRef, step: PathStep) -> PlaceRef {
+    // A list of lists of .. is one list: the path folds.
+    if place.path.len() < super::label::MAX_PATH {
+        place.path.push(step);
+    }
+    place
+}
+
+/// The struct, enum or union behind references.
+pub(super) fn adt(ty: &Ty) -> Option<DefId> {
+    match ty.peel_refs() {
+        Ty::Adt(def, _) => Some(*def),
+        _ => None,
+    }
+}

@@ -1,0 +1,438 @@
+//! One function, run abstractly to a fixpoint over its blocks.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use piilint_grammar::Role;
+
+use crate::ir::body::{BlockId, Body, LocalId, Operand, Place, Terminator, Test, TryKind};
+use crate::ir::path::Lit;
+use crate::ir::program::{DefKind, Program};
+use crate::ir::ty::Ty;
+use crate::model::Contracts;
+use crate::source::{Span, Sym};
+use crate::ty::Types;
+
+use super::Engine;
+use super::fact::{Fact, Facts};
+use super::label::{Entity, FnKey, Label, PathStep, SymPath, SymRoot};
+use super::place::Env;
+use super::summary::{Event, Summary, ValueCall, add_event};
+use super::value::{Node, PlaceRef, Root, Value, symbolic};
+
+/// The state of one function's analysis.
+pub(super) struct Run<'r, 'a> {
+    pub(super) engine: &'r mut Engine<'a>,
+    pub(super) key: FnKey,
+    pub(super) body: &'r Body,
+    /// How many parameters it has; captured variables follow them.
+    pub(super) param_count: usize,
+    /// Captured variables of a closure.
+    pub(super) captures: Vec<LocalId>,
+    /// The key of elements.
+    pub(super) elem: Sym,
+    /// Parameters whose targets may have been written.
+    pub(super) written: BTreeSet<u32>,
+    pub(super) events: Vec<Event>,
+    pub(super) calls: Vec<ValueCall>,
+    pub(super) withdrawn: Vec<Vec<Sym>>,
+    pub(super) ret: LocalId,
+    /// Whether a framework calls it: what it returns is a response.
+    pub(super) is_handler: bool,
+}
+
+/// How often a block is visited before its state is taken as it is.
+const MAX_VISITS: u32 = 24;
+
+impl Engine<'_> {
+    /// The summary of a function, from its body.
+    pub(super) fn summarise(&mut self, key: FnKey) -> Summary {
+        let Some(body) = self.input.bodies.get(&key.def).cloned() else { return Summary::default() };
+        let (params, captures, ret, entry) = match key.closure {
+            None => (body.params.clone(), Vec::new(), body.ret, body.entry),
+            Some(id) => {
+                let closure = &body.closures[id.0 as usize];
+                (closure.params.clone(), closure.captures.clone(), closure.ret, closure.entry)
+            }
+        };
+        let mut run = Run::bare(self, key, &body);
+        (run.param_count, run.captures, run.ret) = (params.len(), captures, ret);
+        let env = run.start(&params);
+        run.blocks(entry, env)
+    }
+}
+
+impl<'r, 'a> Run<'r, 'a> {
+    /// For questions about types and values outside of a run.
+    pub(super) fn bare(engine: &'r mut Engine<'a>, key: FnKey, body: &'r Body) -> Self {
+        let is_handler = engine.handlers.contains(&key);
+        Run {
+            engine,
+            key,
+            body,
+            param_count: body.params.len(),
+            captures: Vec::new(),
+            elem: Sym::new("elem"),
+            written: BTreeSet::new(),
+            events: Vec::new(),
+            calls: Vec::new(),
+            withdrawn: Vec::new(),
+            ret: body.ret,
+            is_handler,
+        }
+    }
+
+    pub(super) fn program(&self) -> &Program {
+        &self.engine.input.resolver.program
+    }
+
+    pub(super) fn contracts(&self) -> &Contracts {
+        self.engine.input.contracts
+    }
+
+    pub(super) fn types(&self) -> &Types<'_> {
+        self.engine.input.types
+    }
+
+    /// The state at the function's beginning: parameters are what the caller passes.
+    fn start(&mut self, params: &[LocalId]) -> Env {
+        let mut env = Env {
+            locals: vec![Value::default(); self.body.locals.len()],
+            params: vec![Value::default(); params.len() + self.captures.len()],
+            facts: Facts::default(),
+        };
+        let contract = if self.key.closure.is_none() { self.engine.contract(self.key.def) } else { None };
+        for (index, local) in params.iter().enumerate() {
+            let mut value = passed(index);
+            let ty = &self.body.locals[local.0 as usize].ty;
+            if let Some(contract) = &contract
+                && let Some((_, tag)) = contract.params.iter().find(|(at, _)| *at == index)
+            {
+                let origin =
+                    super::label::Origin { func: self.key, span: self.body.locals[local.0 as usize].span };
+                let path = SymPath::root(SymRoot::Param(index as u32));
+                let entities = vec![Entity::Param(index as u32)];
+                let label = Label { tag: Some(*tag), ..symbolic(path, origin, &entities) };
+                let label = label.stepped(super::label::StepKind::Source, origin.span, None);
+                value = Value::new(Node { labels: vec![label], entities, ..Node::default() });
+            }
+            if matches!(ty, Ty::Ref(..) | Ty::Ptr(_)) {
+                env.params[index] = value;
+                value = Value::pointer(vec![PlaceRef { root: Root::Param(index as u32), path: Vec::new() }]);
+            }
+            env.locals[local.0 as usize] = value;
+        }
+        for index in params.len()..env.params.len() {
+            env.params[index] = passed(index);
+        }
+        env.facts = self.proofs(&contract, params);
+        env
+    }
+
+    /// A parameter whose type proves a consent.
+    fn proofs(
+        &self,
+        _contract: &Option<std::sync::Arc<crate::model::FnContract>>,
+        params: &[LocalId],
+    ) -> Facts {
+        let mut facts = Facts::default();
+        for local in params {
+            let data = &self.body.locals[local.0 as usize];
+            facts = facts.and(&self.proof_in(&data.ty, data.span, 0));
+        }
+        facts
+    }
+
+    /// The consents that holding a value of this type proves, extractors' arguments included.
+    fn proof_in(&self, ty: &Ty, span: Span, depth: usize) -> Facts {
+        let Ty::Adt(def, args) = ty.peel_refs() else { return Facts::default() };
+        if let Some(spec) = self.contracts().ty(*def).and_then(|contract| contract.proof.clone()) {
+            let fact = super::fact::ConsentFact { spec, entities: Vec::new(), record: Some(*def), span };
+            return Facts::one(Fact::Consent(fact.into()));
+        }
+        let mut facts = Facts::default();
+        let is_self = depth == 0 && args.is_empty();
+        if is_self && let DefKind::Struct(_, fields) = &self.program().def(*def).kind {
+            for field in fields.list() {
+                if let Some(ty) = self.types().field_ty(ty.peel_refs(), field.name) {
+                    facts = facts.and(&self.proof_in(&ty, span, depth + 1));
+                }
+            }
+        }
+        if depth < 2 && args.len() == 1 && !is_optional(self.program(), *def) {
+            facts = facts.and(&self.proof_in(&args[0], span, depth + 1));
+        }
+        facts
+    }
+
+    /// Runs the blocks from `entry` to a fixpoint, in reverse postorder so that a state is complete
+    /// before it is used wherever there is no loop.
+    fn blocks(mut self, entry: BlockId, env: Env) -> Summary {
+        let order = reverse_postorder(self.body, entry);
+        let rank: BTreeMap<BlockId, usize> =
+            order.iter().enumerate().map(|(rank, block)| (*block, rank)).collect();
+        let mut states: Vec<Option<Env>> = vec![None; order.len()];
+        let mut visits = vec![0u32; order.len()];
+        let mut todo = BTreeSet::from([0usize]);
+        let mut exit: Option<Env> = None;
+        states[0] = Some(env);
+        while let Some(at) = todo.pop_first() {
+            visits[at] += 1;
+            let Some(state) = states[at].clone() else { continue };
+            for (target, env) in self.block(order[at], state) {
+                let Some(target) = target else {
+                    match &mut exit {
+                        Some(known) => {
+                            known.join(env);
+                        }
+                        None => exit = Some(env),
+                    }
+                    continue;
+                };
+                let Some(&next) = rank.get(&target) else { continue };
+                let changed = match &mut states[next] {
+                    Some(known) => known.join(env),
+                    empty => {
+                        *empty = Some(env);
+                        true
+                    }
+                };
+                if changed && visits[next] < MAX_VISITS {
+                    todo.insert(next);
+                }
+            }
+        }
+        self.summary(exit)
+    }
+
+    /// Keeps what needs a caller in the summary; events with everything known are found.
+    fn summary(mut self, exit: Option<Env>) -> Summary {
+        let is_member = self.engine.is_member(self.key);
+        let events = std::mem::take(&mut self.events);
+        let (pending, found): (Vec<Event>, Vec<Event>) =
+            events.into_iter().partition(|event| !is_member || event.is_pending());
+        self.events = pending;
+        self.engine.found.extend(found);
+        let Some(env) = exit else {
+            return Summary {
+                events: self.events,
+                calls: self.calls,
+                withdrawn: self.withdrawn,
+                ..Summary::default()
+            };
+        };
+        let span = self.program().def(self.key.def).span;
+        let ret = self.load(&env, &PlaceRef { root: self.root_of(self.ret), path: Vec::new() }, span);
+        let mut ret = self.leaving(&env, &ret, span);
+        if ret.0.is_none() {
+            ret = Value::nothing();
+        }
+        let written: Vec<u32> = self.written.iter().copied().collect();
+        let outs = written
+            .into_iter()
+            .map(|param| {
+                let value = env.params.get(param as usize).cloned().unwrap_or_default();
+                (param, self.leaving(&env, &value, span))
+            })
+            .collect();
+        Summary {
+            ret,
+            outs,
+            events: self.events,
+            calls: self.calls,
+            after: env.facts,
+            withdrawn: self.withdrawn,
+        }
+    }
+
+    /// One block: where control goes from it (`None`: out of the function), with which state.
+    fn block(&mut self, id: BlockId, mut env: Env) -> Vec<(Option<BlockId>, Env)> {
+        let body = self.body;
+        let block = &body.blocks[id.0 as usize];
+        for stmt in &block.stmts {
+            self.engine.steps += 1;
+            self.statement(&mut env, stmt);
+        }
+        self.engine.steps += 1;
+        let span = block.term_span;
+        match &block.term {
+            Terminator::Goto(next) => vec![(Some(*next), env)],
+            Terminator::Return => vec![(None, env)],
+            Terminator::Unreachable => Vec::new(),
+            Terminator::If { cond, then, other } => {
+                let value = self.operand(&mut env, cond, span);
+                let value = self.settled(&env, &value, span);
+                self.branch(env, &value, ("true", *then), Some(("false", *other)))
+            }
+            Terminator::Test { place, test, then, other } => self.test(env, place, test, *then, *other, span),
+            Terminator::Try { value, dst, next, info } => {
+                let value = self.operand(&mut env, value, span);
+                let value = self.settled(&env, &value, span);
+                let (good, bad) = match info.kind {
+                    TryKind::Option => ("Some", "None"),
+                    TryKind::Result => ("Ok", "Err"),
+                    TryKind::Unknown => ("Ok", "Err"),
+                };
+                let mut left = env.clone();
+                if self.learn(&mut left, &value, bad) {
+                    self.fail(&mut left, &value, bad, info, span);
+                }
+                let mut out = vec![(None, left)];
+                if self.learn(&mut env, &value, good) {
+                    let payload = self.payload(&value, good, info.kind, span);
+                    self.assign(&mut env, dst, payload, span);
+                    out.push((Some(*next), env));
+                }
+                out
+            }
+        }
+    }
+
+    fn payload(&mut self, value: &Value, good: &str, kind: TryKind, span: Span) -> Value {
+        let zero = step_named("0");
+        let mut payload = {
+            let variant = self.part(value, step_named(good), span);
+            self.part(&variant, zero, span)
+        };
+        if kind == TryKind::Unknown {
+            let variant = self.part(value, step_named("Some"), span);
+            payload.join(&self.part(&variant, zero, span));
+        }
+        payload
+    }
+
+    fn test(
+        &mut self,
+        env: Env,
+        place: &Place,
+        test: &Test,
+        then: BlockId,
+        other: BlockId,
+        span: Span,
+    ) -> Vec<(Option<BlockId>, Env)> {
+        let mut env = env;
+        let outcome = match test {
+            Test::Variant(crate::ir::body::PathExpr::Def { def, .. }) => {
+                Some((self.program().def(*def).name.as_str(), self.other_variant(*def)))
+            }
+            Test::Lit(Lit::Bool(true)) => Some(("true", Some("false"))),
+            Test::Lit(Lit::Bool(false)) => Some(("false", Some("true"))),
+            _ => None,
+        };
+        let Some((outcome, rest)) = outcome else {
+            return vec![(Some(then), env.clone()), (Some(other), env)];
+        };
+        let value = self.operand(&mut env, &Operand::Place(place.clone()), span);
+        let value = self.settled(&env, &value, span);
+        match rest {
+            Some(rest) => self.branch(env, &value, (outcome, then), Some((rest, other))),
+            None => {
+                let mut out = vec![(Some(other), env.clone())];
+                out.extend(self.branch(env, &value, (outcome, then), None));
+                out
+            }
+        }
+    }
+
+    /// The only other variant of a two-variant enum.
+    fn other_variant(&self, variant: crate::ir::program::DefId) -> Option<&'static str> {
+        let program = self.program();
+        let DefKind::Enum(_, variants) = &program.def(program.def(variant).parent?).kind else { return None };
+        match variants.as_slice() {
+            [a, b] => Some(program.def(if *a == variant { *b } else { *a }).name.as_str()),
+            _ => None,
+        }
+    }
+
+    fn branch(
+        &mut self,
+        env: Env,
+        value: &Value,
+        then: (&str, BlockId),
+        other: Option<(&str, BlockId)>,
+    ) -> Vec<(Option<BlockId>, Env)> {
+        let mut out = Vec::new();
+        for (outcome, target) in std::iter::once(then).chain(other) {
+            let mut env = env.clone();
+            if self.learn(&mut env, value, outcome) {
+                out.push((Some(target), env));
+            }
+        }
+        out
+    }
+
+    /// Adds what an outcome of a value implies; `false`: the outcome is impossible.
+    fn learn(&mut self, env: &mut Env, value: &Value, outcome: &str) -> bool {
+        let outcome = Sym::new(outcome);
+        let Some(node) = value.node() else { return true };
+        if let Some(implies) = &node.implies {
+            let Some(facts) = implies.get(outcome) else { return false };
+            env.facts = env.facts.and(&facts);
+        }
+        if let [copy] = node.copies.as_slice()
+            && node.implies.is_none()
+        {
+            env.facts = env.facts.and(&Facts::one(Fact::Implied(copy.clone().into(), outcome)));
+        }
+        true
+    }
+
+    /// Whether a call's parameter has a role.
+    pub(super) fn role(&mut self, def: crate::ir::program::DefId, role: Role) -> Option<usize> {
+        self.engine.contract(def)?.role(role)
+    }
+
+    /// An event, unless it is already known.
+    pub(super) fn event(&mut self, event: Event) {
+        add_event(&mut self.events, event);
+    }
+}
+
+/// A step without a contract.
+pub(super) fn step_named(name: &str) -> PathStep {
+    PathStep { key: Sym::new(name), field: None }
+}
+
+fn is_optional(program: &Program, def: crate::ir::program::DefId) -> bool {
+    matches!(&program.def(def).kind, DefKind::Enum(..))
+}
+
+/// What the caller passes as the parameter of this index.
+fn passed(index: usize) -> Value {
+    let mut value = Value::copy_of(SymPath::root(SymRoot::Param(index as u32)));
+    value.edit().entities = vec![Entity::Param(index as u32)];
+    value
+}
+
+/// The blocks that can be reached, each before its successors as far as loops allow.
+fn reverse_postorder(body: &Body, entry: BlockId) -> Vec<BlockId> {
+    let mut seen = vec![false; body.blocks.len()];
+    let mut order = Vec::new();
+    let mut work = vec![(entry, false)];
+    while let Some((block, done)) = work.pop() {
+        if done {
+            order.push(block);
+            continue;
+        }
+        if std::mem::replace(&mut seen[block.0 as usize], true) {
+            continue;
+        }
+        work.push((block, true));
+        for next in successors(&body.blocks[block.0 as usize].term).into_iter().flatten() {
+            if !seen[next.0 as usize] {
+                work.push((next, false));
+            }
+        }
+    }
+    order.reverse();
+    order
+}
+
+fn successors(term: &Terminator) -> [Option<BlockId>; 2] {
+    match term {
+        Terminator::Goto(next) | Terminator::Try { next, .. } => [Some(*next), None],
+        Terminator::If { then, other, .. } | Terminator::Test { then, other, .. } => {
+            [Some(*then), Some(*other)]
+        }
+        Terminator::Return | Terminator::Unreachable => [None, None],
+    }
+}

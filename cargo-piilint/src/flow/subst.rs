@@ -1,0 +1,354 @@
+//! Applying a summary: what the caller passes is put in for what was symbolic.
+
+use std::sync::Arc;
+
+use crate::ir::program::DefKind;
+use crate::ir::ty::Ty;
+use crate::source::Span;
+
+use super::fact::{ConsentFact, Fact, Facts, Implies, Text, TextPart};
+use super::label::{
+    Base, Entities, Entity, Label, Labels, Origin, PathStep, StepKind, SymPath, SymRoot, View, add_entities,
+    add_label,
+};
+use super::place::Env;
+use super::run::Run;
+use super::summary::{Summary, Texts};
+use super::value::{FnValue, Node, PlaceRef, Root, Value};
+
+/// What is put in at one call.
+pub(super) struct Subst<'s> {
+    /// The arguments, captured variables of a closure after them.
+    pub(super) args: &'s [(Value, Ty)],
+    /// Which of them the callee takes by reference.
+    pub(super) by_ref: &'s [bool],
+    /// What its calls of function values gave.
+    pub(super) results: Vec<Value>,
+    /// The call.
+    pub(super) span: Span,
+}
+
+impl Run<'_, '_> {
+    /// What the caller has there, without a reference around it where the callee saw its target.
+    fn passed_value(&mut self, env: &Env, subst: &Subst<'_>, root: SymRoot, path: &[PathStep]) -> Value {
+        let (value, by_ref) = match root {
+            SymRoot::Param(index) => {
+                let value =
+                    subst.args.get(index as usize).map(|(value, _)| value.clone()).unwrap_or_default();
+                (value, subst.by_ref.get(index as usize).copied().unwrap_or(false))
+            }
+            SymRoot::Result(index) => (subst.results.get(index as usize).cloned().unwrap_or_default(), false),
+        };
+        let points = value.node().map(|node| node.points.clone()).unwrap_or_default();
+        if points.is_empty() {
+            return path.iter().fold(value, |value, step| self.part_followed(env, &value, *step, subst.span));
+        }
+        if path.is_empty() && !by_ref {
+            return value;
+        }
+        let places: Vec<PlaceRef> = points.into_iter().map(|place| longer(place, path)).collect();
+        self.load_all(env, &places, subst.span)
+    }
+
+    fn part_followed(&mut self, env: &Env, value: &Value, step: PathStep, span: Span) -> Value {
+        match value.node() {
+            Some(node) if !node.points.is_empty() => {
+                let places: Vec<PlaceRef> =
+                    node.points.iter().cloned().map(|place| longer(place, &[step])).collect();
+                self.load_all(env, &places, span)
+            }
+            _ => self.part(value, step, span),
+        }
+    }
+
+    /// A value of the callee in the caller's terms.
+    pub(super) fn put_in(&mut self, env: &mut Env, subst: &Subst<'_>, value: &Value) -> Value {
+        let Some(node) = value.node() else { return Value::default() };
+        let mut result = Value::default();
+        for copy in &node.copies {
+            result.join(&self.passed_value(env, subst, copy.root, &copy.path));
+        }
+        let mut own = Node { open: node.open, bound: node.bound, ..Node::default() };
+        for label in &node.labels {
+            for label in self.put_in_label(env, subst, label) {
+                add_label(&mut own.labels, label.stepped(StepKind::Return, subst.span, None));
+            }
+        }
+        self.put_in_points(env, subst, node, &mut own, &mut result);
+        for function in &node.fns {
+            let captures = function.captures.iter().map(|capture| self.put_in(env, subst, capture)).collect();
+            own.fns.push(FnValue { key: function.key, captures, is_future: function.is_future });
+        }
+        own.text = node.text.as_ref().map(|text| self.put_in_text(env, subst, text));
+        own.implies = node.implies.as_ref().map(|implies| Box::new(self.put_in_implies(env, subst, implies)));
+        own.entities = self.put_in_entities(env, subst, &node.entities);
+        if result.0.is_none() {
+            result = Value::new(own);
+        } else if own.implies.is_some() || !own.is_nothing() {
+            let (implies, text) = (own.implies.clone(), own.text.clone());
+            result.join(&Value::new(own));
+            if implies.is_some() {
+                result.edit().implies = implies;
+            }
+            if text.is_some() {
+                result.edit().text = text;
+            }
+        }
+        // What is said of a part holds against what it is a copy of.
+        for (key, kid) in &node.kids {
+            let kid = self.put_in(env, subst, kid);
+            if kid.0.is_some() {
+                result.edit().kids.insert(*key, kid);
+            }
+        }
+        result
+    }
+
+    fn put_in_points(
+        &mut self,
+        env: &Env,
+        subst: &Subst<'_>,
+        node: &Node,
+        own: &mut Node,
+        result: &mut Value,
+    ) {
+        for place in &node.points {
+            let Root::Param(param) = place.root else { continue };
+            let Some((arg, _)) = subst.args.get(param as usize) else { continue };
+            let targets = arg.node().map(|node| node.points.clone()).unwrap_or_default();
+            if targets.is_empty() {
+                let arg = arg.clone();
+                let part = place
+                    .path
+                    .iter()
+                    .fold(arg, |value, step| self.part_followed(env, &value, *step, subst.span));
+                result.join(&part);
+            }
+            own.points.extend(targets.into_iter().map(|target| longer(target, &place.path)));
+        }
+        own.points.sort_unstable();
+        own.points.dedup();
+    }
+
+    /// A label of the callee in the caller's terms: the labels of what was passed, protected as the
+    /// callee protected it.
+    pub(super) fn put_in_label(&mut self, env: &mut Env, subst: &Subst<'_>, label: &Label) -> Labels {
+        let Some(facts) = self.put_in_facts(env, subst, &label.facts) else { return Vec::new() };
+        let entities = self.put_in_entities(env, subst, &label.entities);
+        let Base::Sym(path) = &label.base else {
+            return vec![Label { facts, entities, ..label.clone() }];
+        };
+        let value = self.passed_value(env, subst, path.root, &path.path);
+        let value = self.settled(env, &value, subst.span);
+        if value.is_nothing() {
+            return Vec::new();
+        }
+        let passed = self.passed_labels(env, subst, path, &value);
+        let is_open = passed.is_empty() || value.node().is_some_and(|node| node.open);
+        let mut labels = Vec::new();
+        for inner in passed {
+            let trace = inner.trace.then(StepKind::Call, subst.span, None).concat(&label.trace);
+            let mut whose = inner.entities.clone();
+            add_entities(&mut whose, &entities);
+            add_label(
+                &mut labels,
+                Label {
+                    tag: label.tag.or(inner.tag),
+                    base: inner.base.clone(),
+                    prot: inner.prot.without(label.undone).and(label.prot),
+                    undone: inner.undone.without(label.prot).and(label.undone),
+                    origin: if label.tag.is_some() { label.origin } else { inner.origin },
+                    facts: inner.facts.and(&facts),
+                    entities: whose,
+                    trace,
+                },
+            );
+        }
+        if let (Some(_), true) = (label.tag, is_open) {
+            add_label(&mut labels, Label { base: Base::Clear, facts, entities, ..label.clone() });
+        }
+        labels
+    }
+
+    fn passed_labels(&mut self, env: &mut Env, subst: &Subst<'_>, path: &SymPath, value: &Value) -> Labels {
+        let origin = Origin { func: self.key, span: subst.span };
+        let ty = match path.root {
+            SymRoot::Param(index) => subst.args.get(index as usize).map(|(_, ty)| ty.clone()),
+            SymRoot::Result(_) => None,
+        };
+        let ty = ty.and_then(|ty| self.type_at(&ty, &path.path));
+        match (path.view, ty) {
+            (Some(view), Some(ty)) => self.given_out(env, value, &ty, view, subst.span),
+            (view, _) => value.flat(view.unwrap_or(View::All), origin),
+        }
+    }
+
+    /// The type of a part of a value.
+    pub(super) fn type_at(&self, ty: &Ty, path: &[PathStep]) -> Option<Ty> {
+        let mut at = ty.clone();
+        let mut variant = None;
+        for step in path {
+            while let Ty::Ref(_, inner) | Ty::Ptr(inner) = &at {
+                at = Ty::clone(inner);
+            }
+            if let Ty::Adt(def, args) = &at
+                && args.len() == 1
+                && self.contracts().ty(*def).is_some_and(|contract| contract.transparent)
+            {
+                at = args[0].clone();
+            }
+            while let Ty::Ref(_, inner) | Ty::Ptr(inner) = &at {
+                at = Ty::clone(inner);
+            }
+            at = match (&at, variant.take()) {
+                (_, Some(owner)) => self.types().variant_field_ty(&at, owner, step.key)?,
+                (Ty::Slice(inner) | Ty::Array(inner), None) => Ty::clone(inner),
+                (Ty::Adt(def, _), None) if matches!(self.program().def(*def).kind, DefKind::Enum(..)) => {
+                    variant = Some(self.engine.input.resolver.variant(*def, step.key)?);
+                    continue;
+                }
+                (_, None) => self.types().field_ty(&at, step.key)?,
+            };
+        }
+        variant.is_none().then_some(at)
+    }
+
+    /// Facts of the callee in the caller's terms; `None`: they cannot all hold.
+    pub(super) fn put_in_facts(&mut self, env: &mut Env, subst: &Subst<'_>, facts: &Facts) -> Option<Facts> {
+        let mut found = Facts::default();
+        for fact in facts.iter() {
+            let more = match fact {
+                Fact::Consent(consent) => {
+                    let entities = self.put_in_entities(env, subst, &consent.entities);
+                    Facts::one(Fact::Consent(Arc::new(ConsentFact {
+                        entities,
+                        ..ConsentFact::clone(consent)
+                    })))
+                }
+                Fact::Guarded(_) => Facts::one(fact.clone()),
+                Fact::Implied(path, outcome) => {
+                    let value = self.passed_value(env, subst, path.root, &path.path);
+                    let value = self.settled(env, &value, subst.span);
+                    match value.node() {
+                        Some(node) => match (&node.implies, node.copies.as_slice()) {
+                            (Some(implies), _) => implies.get(*outcome)?,
+                            (None, [copy]) => Facts::one(Fact::Implied(copy.clone().into(), *outcome)),
+                            (None, _) => Facts::default(),
+                        },
+                        None => Facts::default(),
+                    }
+                }
+            };
+            found = found.and(&more);
+        }
+        Some(found)
+    }
+
+    fn put_in_implies(&mut self, env: &mut Env, subst: &Subst<'_>, implies: &Implies) -> Implies {
+        let mut known = std::collections::BTreeMap::new();
+        for (outcome, facts) in &implies.known {
+            if let Some(facts) = self.put_in_facts(env, subst, facts) {
+                known.insert(*outcome, facts);
+            }
+        }
+        Implies { known, only: implies.only }
+    }
+
+    fn put_in_entities(&mut self, env: &Env, subst: &Subst<'_>, entities: &[Entity]) -> Entities {
+        let mut found = Vec::new();
+        for entity in entities {
+            match entity {
+                Entity::Param(index) => {
+                    let arg =
+                        subst.args.get(*index as usize).map(|(value, _)| value.clone()).unwrap_or_default();
+                    let arg = self.settled(env, &arg, subst.span);
+                    if let Some(node) = arg.node() {
+                        add_entities(&mut found, &node.entities);
+                    }
+                }
+                Entity::Site(_) => add_entities(&mut found, &[*entity]),
+            }
+        }
+        found
+    }
+
+    /// Text of the callee in the caller's terms.
+    pub(super) fn put_in_text(&mut self, env: &mut Env, subst: &Subst<'_>, text: &Text) -> Text {
+        let mut parts = Vec::new();
+        for part in text.iter() {
+            match part {
+                TextPart::Sym(path) => {
+                    let value = self.passed_value(env, subst, path.root, &path.path);
+                    let text = self.text_of(env, &value, subst.span);
+                    parts.extend(text.map_or_else(|| vec![TextPart::Hole], |text| text.to_vec()));
+                }
+                other => parts.push(other.clone()),
+            }
+        }
+        Arc::from(parts)
+    }
+
+    pub(super) fn put_in_texts(&mut self, env: &mut Env, subst: &Subst<'_>, texts: &Texts) -> Texts {
+        let mut put = |text: &Option<Text>| text.as_ref().map(|text| self.put_in_text(env, subst, text));
+        let (recipient, sql, key) = (put(&texts.recipient), put(&texts.sql), put(&texts.key));
+        Texts { recipient, sql, key, bind: texts.bind }
+    }
+
+    /// What a call leaves in what its reference parameters point to, without writing it.
+    pub(super) fn outputs(
+        &mut self,
+        env: &mut Env,
+        summary: &Summary,
+        args: &[(Value, Ty)],
+        span: Span,
+    ) -> Vec<(u32, Value)> {
+        let by_ref = vec![true; args.len()];
+        let mut subst = Subst { args, by_ref: &by_ref, results: Vec::new(), span };
+        subst.results = self.results(env, &subst, summary);
+        let outs: Vec<(u32, Value)> = summary.outs.clone();
+        outs.iter().map(|(param, out)| (*param, self.put_in(env, &subst, out))).collect()
+    }
+
+    /// Runs the calls of function values that a summary makes, in order.
+    pub(super) fn results(&mut self, env: &mut Env, subst: &Subst<'_>, summary: &Summary) -> Vec<Value> {
+        let mut so_far =
+            Subst { args: subst.args, by_ref: subst.by_ref, results: Vec::new(), span: subst.span };
+        for call in &summary.calls {
+            let callee = self.passed_value(env, &so_far, call.callee.root, &call.callee.path);
+            let callee = self.settled_target(env, &callee, subst.span);
+            let args: Vec<(Value, Ty)> =
+                call.args.iter().map(|arg| (self.put_in(env, &so_far, arg), Ty::Unknown)).collect();
+            let value = match self.put_in_facts(env, &so_far, &call.facts) {
+                Some(facts) => {
+                    let outer = env.facts.clone();
+                    env.facts = env.facts.and(&facts);
+                    let value = self.call_value(env, &callee, &args, subst.span);
+                    env.facts = env.facts.common(&outer).and(&outer);
+                    value
+                }
+                None => Value::default(),
+            };
+            so_far.results.push(value);
+        }
+        so_far.results
+    }
+
+    /// A function value behind references; what it captured stays as it is.
+    pub(super) fn settled_target(&mut self, env: &Env, value: &Value, span: Span) -> Value {
+        let mut at = value.clone();
+        for _ in 0..4 {
+            let points = at.node().map(|node| node.points.clone()).unwrap_or_default();
+            if points.is_empty() {
+                break;
+            }
+            at = self.load_all(env, &points, span);
+        }
+        at
+    }
+}
+
+fn longer(mut place: PlaceRef, path: &[PathStep]) -> PlaceRef {
+    let room = super::label::MAX_PATH.saturating_sub(place.path.len());
+    place.path.extend(path.iter().take(room));
+    place
+}

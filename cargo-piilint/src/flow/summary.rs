@@ -1,0 +1,150 @@
+//! What calling a function does, in terms of its parameters.
+
+use std::sync::Arc;
+
+use crate::ir::program::DefId;
+use crate::source::{Span, Sym};
+
+use super::fact::{Fact, Facts, Text, TextPart};
+use super::label::{Entities, FnKey, Label, SymPath};
+use super::value::Value;
+
+/// A function's summary.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Summary {
+    /// What it returns; `None` inside: it does not return (yet).
+    pub ret: Value,
+    /// What reference parameters (and captured variables) point to afterwards, for those that may have
+    /// been written, by index.
+    pub outs: Vec<(u32, Value)>,
+    /// What reaches sinks and still depends on the caller.
+    pub events: Vec<Event>,
+    /// Calls of function values that it was given, in order.
+    pub calls: Vec<ValueCall>,
+    /// What holds whenever it returns.
+    pub after: Facts,
+    /// Purposes of consents that it takes away; an empty list takes all.
+    pub withdrawn: Vec<Vec<Sym>>,
+}
+
+/// A call of a function value that only the caller knows.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ValueCall {
+    /// What is called.
+    pub callee: SymPath,
+    /// With what.
+    pub args: Vec<Value>,
+    /// What holds there.
+    pub facts: Facts,
+    /// Where.
+    pub span: Span,
+}
+
+/// A sink call.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct SinkSite {
+    /// The function in which it stands.
+    pub func: FnKey,
+    /// The call, or the macro call that it came out of.
+    pub span: Span,
+    /// As shown: `tracing::info!`, `reqwest::RequestBuilder::json`.
+    pub name: Sym,
+    /// The function that is the sink; of an error value, its type or variant.
+    pub callee: DefId,
+    /// What kind of sink it is.
+    pub form: SinkForm,
+}
+
+/// What makes a place a sink.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum SinkForm {
+    /// The sink of this index in the contract of the function called.
+    Contract(usize),
+    /// An error value is made.
+    Error,
+    /// A handler returns.
+    Response,
+}
+
+/// Data that reaches a sink.
+#[derive(Clone, Debug)]
+pub struct Event {
+    /// The sink.
+    pub sink: Arc<SinkSite>,
+    /// The data.
+    pub label: Label,
+    /// The argument that carries it.
+    pub place: Span,
+    /// What holds there.
+    pub facts: Facts,
+    /// Constant texts at the sink: by role.
+    pub texts: Texts,
+}
+
+/// Constant texts that a sink reads from its receiver and arguments.
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Texts {
+    /// The recipient's address, path or host.
+    pub recipient: Option<Text>,
+    /// The statement.
+    pub sql: Option<Text>,
+    /// Which parameter of the statement this is, from 0.
+    pub bind: Option<u32>,
+    /// What the value is called (header, cookie, column).
+    pub key: Option<Text>,
+}
+
+impl PartialEq for Event {
+    fn eq(&self, other: &Self) -> bool {
+        self.key() == other.key() && self.facts == other.facts && self.label.facts == other.label.facts
+    }
+}
+
+impl Event {
+    /// Whether anything about it is the caller's to know.
+    pub fn is_pending(&self) -> bool {
+        let open = |facts: &Facts| facts.iter().any(|fact| matches!(fact, Fact::Implied(..)));
+        let symbolic = |text: &Option<Text>| {
+            text.iter().flat_map(|text| text.iter()).any(|part| matches!(part, TextPart::Sym(_)))
+        };
+        self.label.is_symbolic()
+            || open(&self.facts)
+            || open(&self.label.facts)
+            || symbolic(&self.texts.recipient)
+            || symbolic(&self.texts.sql)
+            || symbolic(&self.texts.key)
+    }
+
+    /// What makes two events one.
+    pub fn key(&self) -> (&SinkSite, super::label::LabelKey<'_>, &Texts) {
+        (&self.sink, self.label.key(), &self.texts)
+    }
+}
+
+/// Adds an event to a sorted list; of two ways to one sink the shorter stays, with what holds on both.
+pub fn add_event(events: &mut Vec<Event>, event: Event) {
+    match events.binary_search_by(|known| known.key().cmp(&event.key())) {
+        Ok(at) => {
+            let known = &mut events[at];
+            if event.label.trace.len() < known.label.trace.len() {
+                known.place = event.place;
+            }
+            known.facts = known.facts.common(&event.facts);
+            known.label.absorb(&event.label);
+        }
+        Err(at) => events.insert(at, event),
+    }
+}
+
+/// A call from one function to another, for the pass that hands facts down.
+#[derive(Clone, Debug)]
+pub struct CallEdge {
+    /// The caller.
+    pub caller: FnKey,
+    /// The callee.
+    pub callee: FnKey,
+    /// What holds at the call.
+    pub facts: Facts,
+    /// Whose records the arguments are.
+    pub args: Vec<Entities>,
+}

@@ -1,0 +1,369 @@
+//! Abstract values: what may be in a place.
+//!
+//! A value is a tree by field ([`Node::kids`]). What a node says holds for everything in it that no child
+//! says otherwise of: its labels are on all of it, *open* means that it may hold contents that were not
+//! seen being written (deserialised, read from a store, given by unknown code), and each *copy* says
+//! "this is what the caller passes there". A node with none of these holds nothing that could be
+//! personal data: a literal, `None`, an empty collection.
+//!
+//! Reading a tagged field always yields its tag ([`read_tagged`]); what was written there decides the
+//! protection, and only nothing clears it.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use crate::model::TagId;
+use crate::source::{Span, Sym};
+
+use super::fact::{Facts, Implies, Text};
+use super::label::{
+    Base, Entities, FnKey, Label, Labels, Origin, PathStep, Prot, StepKind, SymPath, Trace, View,
+    add_entities, add_label, add_labels,
+};
+
+/// A place that a reference may point to.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub struct PlaceRef {
+    /// Where it starts.
+    pub root: Root,
+    /// The path into it.
+    pub path: Vec<PathStep>,
+}
+
+/// The places outside of values.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub enum Root {
+    /// A local of the function being analysed.
+    Local(u32),
+    /// What a reference parameter (or a closure's captured variable) points to.
+    Param(u32),
+}
+
+/// A function value: a closure with what it captured, a function item, a constructor.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct FnValue {
+    /// What is called.
+    pub key: FnKey,
+    /// The captured variables: references to them while their function runs, else their values.
+    pub captures: Vec<Value>,
+    /// An async block: run when awaited.
+    pub is_future: bool,
+}
+
+/// A value; `None`: none yet (the place was not written on any way seen so far).
+#[derive(Clone, Debug, Default)]
+pub struct Value(pub Option<Arc<Node>>);
+
+/// What may be in a value.
+#[derive(Clone, Debug, Default)]
+pub struct Node {
+    /// On all of it.
+    pub labels: Labels,
+    /// It may hold contents that were not seen.
+    pub open: bool,
+    /// It is what the caller passes there.
+    pub copies: Vec<SymPath>,
+    /// What is known of its parts.
+    pub kids: BTreeMap<Sym, Value>,
+    /// What it points to, if it is a reference.
+    pub points: Vec<PlaceRef>,
+    /// What it is, if it is a function value.
+    pub fns: Vec<FnValue>,
+    /// Its text, as far as it is known.
+    pub text: Option<Text>,
+    /// What it implies.
+    pub implies: Option<Box<Implies>>,
+    /// Whose record it is.
+    pub entities: Entities,
+    /// How many parameters were bound to it, if it is a statement.
+    pub bound: u32,
+}
+
+impl PartialEq for Value {
+    fn eq(&self, other: &Self) -> bool {
+        match (&self.0, &other.0) {
+            (None, None) => true,
+            (Some(a), Some(b)) => Arc::ptr_eq(a, b) || a.same(b),
+            _ => false,
+        }
+    }
+}
+
+impl Eq for Value {}
+
+/// How many places a reference may point to before it is taken for what it points to.
+const MAX_POINTS: usize = 6;
+/// How many different function values are kept apart.
+const MAX_FNS: usize = 12;
+
+impl Node {
+    /// Equality, traces aside.
+    fn same(&self, other: &Self) -> bool {
+        self.open == other.open
+            && self.bound == other.bound
+            && self.copies == other.copies
+            && self.points == other.points
+            && self.entities == other.entities
+            && self.text == other.text
+            && self.implies == other.implies
+            && self.labels.len() == other.labels.len()
+            && self.labels.iter().zip(&other.labels).all(|(a, b)| a.key() == b.key() && a.facts == b.facts)
+            && self.fns == other.fns
+            && self.kids == other.kids
+    }
+
+    /// Whether it holds nothing.
+    pub fn is_nothing(&self) -> bool {
+        self.labels.is_empty()
+            && !self.open
+            && self.copies.is_empty()
+            && self.kids.is_empty()
+            && self.points.is_empty()
+            && self.fns.is_empty()
+    }
+
+    /// What a part holds of which nothing else is said.
+    fn default_kid(&self, step: PathStep) -> Node {
+        Node {
+            labels: self.labels.clone(),
+            open: self.open,
+            copies: self.copies.iter().map(|copy| copy.then(step)).collect(),
+            entities: self.entities.clone(),
+            ..Node::default()
+        }
+    }
+}
+
+impl Value {
+    /// A node as a value.
+    pub fn new(node: Node) -> Self {
+        Self(Some(Arc::new(node)))
+    }
+
+    /// Nothing that could be personal data.
+    pub fn nothing() -> Self {
+        Self::new(Node::default())
+    }
+
+    /// Contents that were not seen.
+    pub fn open() -> Self {
+        Self::new(Node { open: true, ..Node::default() })
+    }
+
+    /// What the caller passes.
+    pub fn copy_of(path: SymPath) -> Self {
+        Self::new(Node { copies: vec![path], ..Node::default() })
+    }
+
+    /// A reference.
+    pub fn pointer(places: Vec<PlaceRef>) -> Self {
+        Self::new(Node { points: places, ..Node::default() })
+    }
+
+    /// These labels and nothing else.
+    pub fn labelled(labels: Labels) -> Self {
+        Self::new(Node { labels, ..Node::default() })
+    }
+
+    /// The node, if there is one.
+    pub fn node(&self) -> Option<&Node> {
+        self.0.as_deref()
+    }
+
+    /// Changes the node (made if there is none).
+    pub fn edit(&mut self) -> &mut Node {
+        Arc::make_mut(self.0.get_or_insert_with(Arc::default))
+    }
+
+    /// Whether it surely holds nothing.
+    pub fn is_nothing(&self) -> bool {
+        self.node().is_none_or(Node::is_nothing)
+    }
+
+    /// A part, references not followed.
+    pub fn kid(&self, step: PathStep) -> Value {
+        let Some(node) = self.node() else { return Value::default() };
+        match node.kids.get(&step.key) {
+            Some(kid) => kid.clone(),
+            None => Value::new(node.default_kid(step)),
+        }
+    }
+
+    /// Replaces a part (`strong`) or adds to it.
+    pub fn set(&mut self, path: &[PathStep], value: Value, strong: bool) {
+        let Some((step, rest)) = path.split_first() else {
+            if strong {
+                *self = value;
+            } else {
+                self.join(&value);
+            }
+            return;
+        };
+        let mut kid = self.kid(*step);
+        kid.set(rest, value, strong);
+        let entities = kid.node().map(|node| node.entities.clone()).unwrap_or_default();
+        let node = self.edit();
+        node.kids.insert(step.key, kid);
+        node.text = None;
+        node.implies = None;
+        add_entities(&mut node.entities, &entities);
+    }
+
+    /// Adds what another value may hold.
+    pub fn join(&mut self, other: &Value) {
+        let Some(theirs) = &other.0 else { return };
+        let Some(ours) = &self.0 else {
+            self.0 = Some(Arc::clone(theirs));
+            return;
+        };
+        if Arc::ptr_eq(ours, theirs) || ours.same(theirs) {
+            return;
+        }
+        let mut joined = Node::clone(ours);
+        joined.join(theirs);
+        self.0 = Some(Arc::new(joined));
+    }
+
+    /// Every label of the value as a whole, without following references or types: symbolic parts become
+    /// labels with this view.
+    pub fn flat(&self, view: View, origin: Origin) -> Labels {
+        let mut labels = Vec::new();
+        self.flat_into(view, origin, &mut labels);
+        labels
+    }
+
+    fn flat_into(&self, view: View, origin: Origin, labels: &mut Labels) {
+        let Some(node) = self.node() else { return };
+        add_labels(labels, &node.labels);
+        for copy in &node.copies {
+            add_label(labels, symbolic(copy.viewed(view), origin, &node.entities));
+        }
+        node.kids.values().for_each(|kid| kid.flat_into(view, origin, labels));
+        for function in &node.fns {
+            function.captures.iter().for_each(|capture| capture.flat_into(view, origin, labels));
+        }
+    }
+
+    /// Changes every label, at every depth.
+    pub fn map_labels(&mut self, f: &impl Fn(Label) -> Label) {
+        let Some(node) = self.node() else { return };
+        if node.labels.is_empty() && node.kids.is_empty() {
+            return;
+        }
+        let node = self.edit();
+        if !node.labels.is_empty() {
+            let old = std::mem::take(&mut node.labels);
+            old.into_iter().for_each(|label| add_label(&mut node.labels, f(label)));
+        }
+        node.kids.values_mut().for_each(|kid| kid.map_labels(f));
+    }
+
+    /// Whether there is a label anywhere in it.
+    pub fn has_labels(&self) -> bool {
+        self.node().is_some_and(|node| !node.labels.is_empty() || node.kids.values().any(Value::has_labels))
+    }
+}
+
+impl Node {
+    fn join(&mut self, other: &Node) {
+        let keys: Vec<Sym> = self.kids.keys().chain(other.kids.keys()).copied().collect();
+        for key in keys {
+            let step = PathStep { key, field: None };
+            let theirs = other.kids.get(&key).cloned().unwrap_or_else(|| Value::new(other.default_kid(step)));
+            let ours = self.kids.get(&key).cloned().unwrap_or_else(|| Value::new(self.default_kid(step)));
+            let mut kid = ours;
+            kid.join(&theirs);
+            self.kids.insert(key, kid);
+        }
+        add_labels(&mut self.labels, &other.labels);
+        self.open |= other.open;
+        self.bound = self.bound.max(other.bound);
+        merge(&mut self.copies, &other.copies);
+        merge(&mut self.points, &other.points);
+        if self.points.len() > MAX_POINTS {
+            self.points.truncate(MAX_POINTS);
+        }
+        for function in &other.fns {
+            match self.fns.iter().position(|known| known.key == function.key) {
+                Some(at) => {
+                    for (ours, theirs) in self.fns[at].captures.iter_mut().zip(&function.captures) {
+                        ours.join(theirs);
+                    }
+                }
+                None if self.fns.len() < MAX_FNS => self.fns.push(function.clone()),
+                None => {}
+            }
+        }
+        if self.text != other.text {
+            self.text = None;
+        }
+        self.implies = match (&self.implies, &other.implies) {
+            (Some(a), Some(b)) => Some(Box::new(a.join(b))).filter(|implies| !implies.is_trivial()),
+            _ => None,
+        };
+        add_entities(&mut self.entities, &other.entities);
+    }
+}
+
+fn merge<T: Ord + Clone>(ours: &mut Vec<T>, theirs: &[T]) {
+    for item in theirs {
+        if let Err(at) = ours.binary_search(item) {
+            ours.insert(at, item.clone());
+        }
+    }
+}
+
+/// A label for whatever the caller passes there.
+pub fn symbolic(path: SymPath, origin: Origin, entities: &Entities) -> Label {
+    Label {
+        tag: None,
+        base: Base::Sym(Arc::new(path)),
+        prot: Prot::default(),
+        undone: Prot::default(),
+        origin,
+        facts: Facts::default(),
+        entities: entities.clone(),
+        trace: Trace::default(),
+    }
+}
+
+/// A label for data that is there.
+pub fn clear(tag: TagId, origin: Origin, entities: &Entities) -> Label {
+    let trace = Trace::default().then(StepKind::Source, origin.span, None);
+    Label {
+        tag: Some(tag),
+        base: Base::Clear,
+        prot: Prot::default(),
+        undone: Prot::default(),
+        origin,
+        facts: Facts::default(),
+        entities: entities.clone(),
+        trace,
+    }
+}
+
+/// Reads a field tagged `tag`: what was written there says how it is protected; what was not seen is in
+/// the clear; nothing stays nothing.
+pub fn read_tagged(written: &Value, tag: TagId, func: FnKey, span: Span) -> Value {
+    let origin = Origin { func, span };
+    let Some(node) = written.node() else { return Value::default() };
+    if node.is_nothing() {
+        return written.clone();
+    }
+    let mut labels = Vec::new();
+    for label in written.flat(View::All, origin) {
+        let read = Label { tag: Some(tag), origin, ..label }.stepped(StepKind::Source, span, None);
+        add_label(&mut labels, read);
+    }
+    if node.open || (labels.is_empty() && node.fns.is_empty()) {
+        add_label(&mut labels, clear(tag, origin, &node.entities));
+    }
+    Value::new(Node {
+        labels,
+        entities: node.entities.clone(),
+        text: node.text.clone(),
+        implies: node.implies.clone(),
+        points: Vec::new(),
+        ..Node::default()
+    })
+}

@@ -1,0 +1,328 @@
+//! What of a whole value leaves it: by its type, and by the way it is shown.
+//!
+//! A sink that takes `T: Serialize` gives out what `Serialize` writes: every field that is not skipped.
+//! `{:?}` gives out what `Debug` prints: by a derive every field, by a hand-written impl what that impl
+//! writes, by `RedactedDebug` nothing that is tagged. Where the type is the caller's to know (a generic
+//! parameter), the question goes up with the label ([`View`]).
+
+use rustc_hash::FxHashSet;
+
+use crate::ir::body::{FmtTrait, Target};
+use crate::ir::path::Path;
+use crate::ir::program::{DefId, DefKind};
+use crate::ir::ty::Ty;
+use crate::source::{Span, Sym};
+
+use super::Input;
+use super::label::{FnKey, Labels, Origin, PathStep, View, add_labels};
+use super::place::Env;
+use super::run::Run;
+use super::value::{Value, read_tagged};
+
+/// How deep types are looked into.
+const DEEP: usize = 6;
+
+/// The view of a format argument.
+pub(super) fn fmt_view(how: FmtTrait) -> View {
+    match how {
+        FmtTrait::Display => View::Display,
+        FmtTrait::Debug => View::Debug,
+        FmtTrait::Other => View::All,
+    }
+}
+
+fn trait_path(view: View) -> Option<(&'static str, &'static str)> {
+    match view {
+        View::All => None,
+        View::Debug => Some(("core::fmt::Debug", "fmt")),
+        View::Display => Some(("core::fmt::Display", "fmt")),
+        View::Serialize => Some(("serde::Serialize", "serialize")),
+    }
+}
+
+fn view_trait(input: &Input<'_>, view: View) -> Option<(DefId, Sym)> {
+    let (path, method) = trait_path(view)?;
+    let def = input.resolver.known(path, crate::resolve::Namespace::Type)?;
+    Some((def, Sym::new(method)))
+}
+
+/// The hand-written impl of the trait of a view, for the call graph.
+pub(super) fn shown_impls(input: &Input<'_>, ty: &Ty, how: FmtTrait, found: &mut FxHashSet<DefId>) {
+    shown(input, ty, fmt_view(how), found, 0);
+}
+
+fn shown(input: &Input<'_>, ty: &Ty, view: View, found: &mut FxHashSet<DefId>, depth: usize) {
+    let Ty::Adt(def, args) = ty.peel_refs() else { return };
+    if depth > DEEP {
+        return;
+    }
+    if let Some((trait_def, method)) = view_trait(input, view)
+        && let Target::Fn(function, _) = input.types.impl_fn(trait_def, ty.peel_refs(), method)
+        && !found.insert(function)
+    {
+        return;
+    }
+    args.iter().for_each(|arg| shown(input, arg, view, found, depth + 1));
+    for (owner, fields) in shapes(input, *def) {
+        for field in fields {
+            if let Some(ty) = field_ty(input, ty.peel_refs(), owner, *def, field) {
+                shown(input, &ty, view, found, depth + 1);
+            }
+        }
+    }
+}
+
+/// The structs or variants that a type is made of, with their fields.
+fn shapes(input: &Input<'_>, def: DefId) -> Vec<(DefId, Vec<Sym>)> {
+    let program = &input.resolver.program;
+    let names = |def: DefId| program.fields(def).map(|fields| fields.list().iter().map(|f| f.name).collect());
+    match &program.def(def).kind {
+        DefKind::Struct(..) | DefKind::Union(..) => vec![(def, names(def).unwrap_or_default())],
+        DefKind::Enum(_, variants) => variants.iter().map(|v| (*v, names(*v).unwrap_or_default())).collect(),
+        _ => Vec::new(),
+    }
+}
+
+fn field_ty(input: &Input<'_>, ty: &Ty, owner: DefId, adt: DefId, field: Sym) -> Option<Ty> {
+    if owner == adt {
+        input.types.field_ty(ty, field)
+    } else {
+        input.types.variant_field_ty(ty, owner, field)
+    }
+}
+
+impl Run<'_, '_> {
+    /// The labels of what leaves a value of this type in this way.
+    pub(super) fn given_out(
+        &mut self,
+        env: &mut Env,
+        value: &Value,
+        ty: &Ty,
+        view: View,
+        span: Span,
+    ) -> Labels {
+        let value = self.settled(env, value, span);
+        let mut labels = Vec::new();
+        self.give_out(env, &value, ty, view, span, 0, &mut labels);
+        labels
+    }
+
+    #[expect(clippy::too_many_arguments, reason = "one recursive walk over value and type together")]
+    fn give_out(
+        &mut self,
+        env: &mut Env,
+        value: &Value,
+        ty: &Ty,
+        view: View,
+        span: Span,
+        depth: usize,
+        labels: &mut Labels,
+    ) {
+        let origin = Origin { func: self.key, span };
+        let Some(node) = value.node() else { return };
+        if ty.is_unit() || value.is_nothing() {
+            return;
+        }
+        if depth > DEEP {
+            return add_labels(labels, &value.flat(view, origin));
+        }
+        match ty {
+            Ty::Ref(_, inner) | Ty::Ptr(inner) => self.give_out(env, value, inner, view, span, depth, labels),
+            Ty::Tuple(parts) => {
+                add_labels(labels, &node.labels);
+                for (index, part) in parts.iter().enumerate() {
+                    let step = super::run::step_named(&index.to_string());
+                    let kid = self.part(value, step, span);
+                    self.give_out(env, &kid, part, view, span, depth + 1, labels);
+                }
+            }
+            Ty::Slice(inner) | Ty::Array(inner) => {
+                add_labels(labels, &node.labels);
+                let kid = self.part(value, PathStep { key: self.elem, field: None }, span);
+                self.give_out(env, &kid, inner, view, span, depth + 1, labels);
+            }
+            Ty::Adt(def, args) => self.give_out_adt(env, value, (*def, args, ty), view, span, depth, labels),
+            Ty::Param(..) | Ty::Proj(..) | Ty::Dyn(_) | Ty::Opaque(_) | Ty::Unknown | Ty::Var(_) => {
+                // The type is the caller's to know, or nobody's: what is there, and the question.
+                add_labels(labels, &value.flat(view, origin));
+            }
+            _ => add_labels(labels, &value.flat(View::All, origin)),
+        }
+    }
+
+    #[expect(clippy::too_many_arguments, reason = "see give_out")]
+    fn give_out_adt(
+        &mut self,
+        env: &mut Env,
+        value: &Value,
+        (def, args, ty): (DefId, &[Ty], &Ty),
+        view: View,
+        span: Span,
+        depth: usize,
+        labels: &mut Labels,
+    ) {
+        let contract = self.contracts().ty(def).cloned().unwrap_or_default();
+        if let Some(tag) = contract.tag {
+            let read = read_tagged(value, tag, self.key, span);
+            let origin = Origin { func: self.key, span };
+            return add_labels(labels, &read.flat(view, origin));
+        }
+        if contract.transparent && args.len() == 1 {
+            return self.give_out(env, value, &args[0], view, span, depth, labels);
+        }
+        if let Some(shown) = self.by_hand(env, value, ty, view, span) {
+            return add_labels(labels, &shown);
+        }
+        let only = self.displayed_fields(def, view, &contract.derives);
+        let redacted =
+            view == View::Debug && contract.derives.iter().any(|name| name.as_str() == "RedactedDebug");
+        let node_labels = value.node().map(|node| node.labels.clone()).unwrap_or_default();
+        add_labels(labels, &node_labels);
+        let input = self.engine.input;
+        for (owner, fields) in shapes(input, def) {
+            let inside = if owner == def {
+                value.clone()
+            } else {
+                let key = self.program().def(owner).name;
+                value.kid(PathStep { key, field: None })
+            };
+            if inside.is_nothing() {
+                continue;
+            }
+            for field in fields {
+                let step = self.step(Some(owner), field);
+                let contract = step.field.map(|field| self.contracts().field(field));
+                let hidden = match view {
+                    View::Serialize => contract.is_some_and(|contract| contract.skip_serializing),
+                    View::Debug => redacted && contract.is_some_and(|contract| contract.tag.is_some()),
+                    _ => false,
+                };
+                let shown = only
+                    .as_ref()
+                    .is_none_or(|only| only.iter().any(|(at, name, _)| *at == owner && *name == field));
+                if hidden || !shown {
+                    continue;
+                }
+                let how = only
+                    .as_ref()
+                    .and_then(|only| only.iter().find(|(at, name, _)| *at == owner && *name == field))
+                    .map_or(view, |(_, _, how)| *how);
+                let Some(ty) = field_ty(input, ty, owner, def, field) else { continue };
+                let kid = self.part(&inside, step, span);
+                self.give_out(env, &kid, &ty, how, span, depth + 1, labels);
+            }
+        }
+        if shapes(input, def).iter().all(|(_, fields)| fields.is_empty()) {
+            // A foreign type whose inside is not known: what flowed into it.
+            let origin = Origin { func: self.key, span };
+            add_labels(labels, &value.flat(view, origin));
+        }
+    }
+
+    /// What a hand-written impl of the view's trait writes; `None`: there is none.
+    fn by_hand(&mut self, env: &mut Env, value: &Value, ty: &Ty, view: View, span: Span) -> Option<Labels> {
+        let (trait_def, method) = view_trait(self.engine.input, view)?;
+        let Target::Fn(function, _) = self.types().impl_fn(trait_def, ty, method) else { return None };
+        if view == View::Serialize {
+            // A hand-written Serialize is followed through what it gives its serializer; without a body
+            // of ours there is nothing to follow.
+            return None;
+        }
+        let summary = self.engine.summaries.get(&FnKey::item(function)).cloned()?;
+        let formatter = Value::nothing();
+        let args = vec![(value.clone(), ty.clone()), (formatter, Ty::Unknown)];
+        let outs = self.outputs(env, &summary, &args, span);
+        let origin = Origin { func: self.key, span };
+        let mut labels = Vec::new();
+        for (param, out) in outs {
+            if param == 1 {
+                add_labels(&mut labels, &out.flat(View::All, origin));
+            }
+        }
+        Some(labels)
+    }
+
+    /// What a `Display` that a derive wrote shows: thiserror's format strings. `None`: everything.
+    fn displayed_fields(&self, def: DefId, view: View, derives: &[Sym]) -> Option<Vec<(DefId, Sym, View)>> {
+        let is_error = view == View::Display && derives.iter().any(|name| name.as_str() == "Error");
+        if !is_error {
+            return None;
+        }
+        let mut found = Vec::new();
+        for (owner, fields) in shapes(self.engine.input, def) {
+            let attrs = &self.program().def(owner).attrs;
+            for attr in attrs.iter().filter(|attr| is_named(&attr.path, "error")) {
+                let text = attr.args.trim();
+                if text == "transparent" {
+                    found.extend(fields.iter().map(|field| (owner, *field, View::Display)));
+                } else {
+                    let mentioned = mentioned_fields(text);
+                    found.extend(mentioned.into_iter().map(|(name, view)| (owner, Sym::new(&name), view)));
+                }
+            }
+        }
+        Some(found)
+    }
+
+    /// What a parameter of a root may be: everything that its type says.
+    pub(super) fn by_type(&mut self, ty: &Ty, view: View, span: Span) -> Labels {
+        let mut env = Env::default();
+        let value = Value::open();
+        self.given_out(&mut env, &value, ty, view, span)
+    }
+}
+
+/// The fields that thiserror's attribute names, in the template and in the arguments, and how they are
+/// shown: `"{0} {name:?} {x}", x = .inner.field`.
+fn mentioned_fields(text: &str) -> Vec<(String, View)> {
+    let mut found = Vec::new();
+    let (template, rest) = match text.strip_prefix('"').and_then(|inner| inner.split_once('"')) {
+        Some((template, rest)) => (template, rest),
+        None => ("", text),
+    };
+    let mut next = 0;
+    let args: Vec<&str> = rest.split(',').map(str::trim).filter(|arg| !arg.is_empty()).collect();
+    for hole in template.split('{').skip(1) {
+        let inner = hole.split('}').next().unwrap_or_default();
+        let (name, spec) = inner.split_once(':').unwrap_or((inner, ""));
+        let view = if spec.ends_with('?') { View::Debug } else { View::Display };
+        let name = if name.is_empty() {
+            next += 1;
+            (next - 1).to_string()
+        } else {
+            name.to_owned()
+        };
+        let arg = name.parse::<usize>().ok().and_then(|index| args.get(index).copied());
+        let named = args.iter().find_map(|arg| arg.split_once('=').filter(|(key, _)| key.trim() == name));
+        match (named, arg) {
+            (Some((_, expr)), _) => found.extend(first_field(expr).map(|field| (field, view))),
+            (None, Some(expr)) if expr.contains('.') => {
+                found.extend(first_field(expr).map(|field| (field, view)))
+            }
+            _ => found.push((name, view)),
+        }
+    }
+    found
+}
+
+/// The field that an expression of thiserror's starts from: `.inner.field` starts from `inner`.
+fn first_field(expr: &str) -> Option<String> {
+    let after = expr.split('.').nth(1)?;
+    let name: String = after.chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect();
+    (!name.is_empty()).then_some(name)
+}
+
+fn is_named(path: &Path, name: &str) -> bool {
+    path.segments.last().is_some_and(|last| last.name.as_str() == name)
+}
+
+/// Types that cannot identify anyone.
+pub(super) fn says_nothing(ty: &Ty) -> bool {
+    match ty {
+        Ty::Prim(name) => name.as_str() == "bool",
+        Ty::Tuple(parts) => parts.is_empty(),
+        Ty::Never => true,
+        Ty::Ref(_, inner) => says_nothing(inner),
+        _ => false,
+    }
+}

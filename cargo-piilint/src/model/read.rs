@@ -1,0 +1,372 @@
+//! Reads the attributes of all definitions into [`Contracts`].
+
+use piilint_grammar::{Annotation, DataTag, Place, Role, Sink, SinkKind, SourceKind};
+use proc_macro2::TokenStream;
+use syn::parse::Parser;
+use syn::punctuated::Punctuated;
+use syn::{Meta, Token};
+
+use crate::ir::item::{Attr, Field, TokenText};
+use crate::ir::program::{DefId, DefKind, Program, Role as CrateRole};
+use crate::parse::{self, Offset};
+use crate::resolve::Resolver;
+use crate::source::{Span, Sym};
+
+use super::contract::{Contracts, SinkSpec, consent_spec, is_kind, tag_of};
+use super::{infer, outside};
+use crate::policy::{Policy, Usage};
+
+/// The contracts that the attributes of a program and its models state, and the policy; with `infer`,
+/// names count as tags.
+pub fn contracts(resolver: &Resolver, policy: &Policy, usage: &Usage, infer: bool) -> Contracts {
+    let mut reader = Reader { resolver, found: Contracts::default() };
+    for index in 0..resolver.program.defs.len() {
+        reader.definition(DefId(index as u32));
+    }
+    outside::apply(&mut reader, policy, usage);
+    if infer {
+        infer::apply(&mut reader);
+    }
+    reader.found
+}
+
+pub(super) struct Reader<'a> {
+    pub(super) resolver: &'a Resolver,
+    pub(super) found: Contracts,
+}
+
+impl Reader<'_> {
+    pub(super) fn program(&self) -> &Program {
+        &self.resolver.program
+    }
+
+    fn definition(&mut self, id: DefId) {
+        let resolver = self.resolver;
+        let def = resolver.program.def(id);
+        match &def.kind {
+            DefKind::Struct(_, fields) | DefKind::Union(_, fields) => {
+                let subject = self.ty(id, &def.attrs);
+                fields.list().iter().for_each(|field| self.field(id, field, subject));
+            }
+            DefKind::Enum(_, variants) => {
+                let subject = self.ty(id, &def.attrs);
+                for variant in variants {
+                    let data = resolver.program.def(*variant);
+                    if let DefKind::Variant(fields) = &data.kind {
+                        self.variant(*variant, &data.attrs, subject);
+                        fields.list().iter().for_each(|field| self.field(*variant, field, subject));
+                    }
+                }
+            }
+            DefKind::Fn(item) => {
+                self.function(id, &def.attrs);
+                for (index, param) in item.params.iter().enumerate() {
+                    self.param(id, index, &param.attrs, param.name);
+                }
+            }
+            DefKind::Module(_) | DefKind::Impl(_) | DefKind::Trait(_) => self.purposes(id, &def.attrs),
+            _ => {}
+        }
+    }
+
+    /// Our annotations among the attributes; mistakes are noted.
+    fn annotations(&mut self, scope: DefId, attrs: &[Attr], place: Place) -> Vec<Annotation> {
+        let mut found = Vec::new();
+        for attr in attrs {
+            let Some(name) = self.ours(scope, attr) else { continue };
+            let text = TokenText { text: attr.args.clone(), file: attr.span.file, pos: attr.args_pos };
+            let Ok(tokens) = parse::lex(&text) else { continue };
+            match piilint_grammar::parse(name, tokens, place) {
+                Ok(annotation) => found.push(annotation),
+                Err(errors) => {
+                    let offset = Offset::of(&text, attr.span);
+                    for error in errors {
+                        let at = offset.span(error.span);
+                        let place = if at.is_dummy() { attr.span } else { at };
+                        self.found.problems.push((place, error.message));
+                    }
+                }
+            }
+        }
+        found
+    }
+
+    /// The name of our attribute, if it is one: resolved like any name; the helpers of the derive, and
+    /// everything in a model, by their own names.
+    fn ours(&self, scope: DefId, attr: &Attr) -> Option<&'static str> {
+        let canonical = |name: &str| piilint_grammar::NAMES.iter().copied().find(|known| *known == name);
+        if let [only] = attr.path.segments.as_slice() {
+            let name = only.name.as_str();
+            let in_model = {
+                let krate = self.program().def(scope).krate;
+                self.program().krate(krate).is_some_and(|krate| krate.role == CrateRole::Model)
+            };
+            if name == "pii" || name == "pii_allow" || in_model {
+                return canonical(name);
+            }
+        }
+        if !attr.path.segments.last()?.name.as_str().starts_with("pii") && attr.path.segments.len() == 1 {
+            // A renamed import may have any name: only the resolver can tell.
+            return self.resolver.ours(scope, &attr.path).and_then(|name| canonical(name.as_str()));
+        }
+        self.resolver
+            .ours(scope, &attr.path)
+            .and_then(|name| canonical(name.as_str()))
+            .or_else(|| canonical(attr.path.segments.last()?.name.as_str()))
+    }
+
+    fn in_model(&self, id: DefId) -> bool {
+        let krate = self.program().def(id).krate;
+        self.program().krate(krate).is_some_and(|krate| krate.role == CrateRole::Model)
+    }
+
+    fn ty(&mut self, id: DefId, attrs: &[Attr]) -> Option<Sym> {
+        let mut subject = None;
+        let derives = derives(attrs);
+        if !derives.is_empty() {
+            self.found.ty_mut(id).derives = derives;
+        }
+        if attrs.iter().any(is_transparent) {
+            self.found.ty_mut(id).transparent = true;
+        }
+        for annotation in self.annotations(id, attrs, Place::Type) {
+            subject = self.type_annotation(id, &annotation).or(subject);
+        }
+        subject
+    }
+
+    /// What an annotation says of a type; whose data its fields are, if it says so.
+    pub(super) fn type_annotation<S>(&mut self, id: DefId, annotation: &Annotation<S>) -> Option<Sym> {
+        let def = self.program().def(id);
+        let (name, span) = (def.name, def.span);
+        match annotation {
+            Annotation::Pii(tag) => {
+                let subject = tag.subject.as_ref().map(|key| Sym::new(key.value.as_str()));
+                self.found.ty_mut(id).subject = subject;
+                if let Some(tag) = tag_of(tag, id, name.as_str().to_owned(), subject, span) {
+                    let tag = self.found.add_tag(tag);
+                    self.found.ty_mut(id).tag = Some(tag);
+                }
+                subject
+            }
+            Annotation::Consent(consent) => {
+                self.found.ty_mut(id).proof = Some(consent_spec(consent, None));
+                None
+            }
+            _ => None,
+        }
+    }
+
+    fn variant(&mut self, id: DefId, attrs: &[Attr], subject: Option<Sym>) {
+        for annotation in self.annotations(id, attrs, Place::Variant) {
+            if let Annotation::Pii(tag) = annotation {
+                let name = self.program().def(id).name.as_str().to_owned();
+                let span = self.program().def(id).span;
+                if let Some(tag) = tag_of(&tag, id, name, subject, span) {
+                    let tag = self.found.add_tag(tag);
+                    self.found.ty_mut(id).tag = Some(tag);
+                }
+                for purpose in &tag.purposes {
+                    let purpose = Sym::new(purpose.value.as_str());
+                    self.found.purposes.entry(id).or_default().push(purpose);
+                }
+            }
+        }
+    }
+
+    fn field(&mut self, owner: DefId, field: &Field, subject: Option<Sym>) {
+        if skips_serializing(&field.attrs) {
+            self.found.field_mut(owner, field.name).skip_serializing = true;
+        }
+        for annotation in self.annotations(owner, &field.attrs, Place::Field) {
+            if let Annotation::Pii(tag) = annotation {
+                self.field_tag(owner, field.name, field.span, &tag, subject);
+            }
+        }
+    }
+
+    /// What a tag says of a field.
+    pub(super) fn field_tag<S>(
+        &mut self,
+        owner: DefId,
+        field: Sym,
+        span: Span,
+        tag: &DataTag<S>,
+        subject: Option<Sym>,
+    ) {
+        let name = format!("{}::{field}", self.owner_name(owner));
+        if let Some(tag) = tag_of(tag, owner, name, subject, span) {
+            let tag = self.found.add_tag(tag);
+            self.found.field_mut(owner, field).tag = Some(tag);
+        }
+        let contract = self.found.field_mut(owner, field);
+        if let Some(consent) = &tag.consent {
+            contract.consent = Some(consent_spec(consent, None));
+        }
+        let has = |role: Role| tag.roles.iter().any(|known| known.value == role);
+        contract.many |= has(Role::Elements) || has(Role::Keys);
+    }
+
+    /// `User`, or `Event::Created` for a variant.
+    pub(super) fn owner_name(&self, owner: DefId) -> String {
+        let def = self.program().def(owner);
+        match (&def.kind, def.parent) {
+            (DefKind::Variant(_), Some(parent)) => {
+                format!("{}::{}", self.program().def(parent).name, def.name)
+            }
+            _ => def.name.as_str().to_owned(),
+        }
+    }
+
+    fn purposes(&mut self, id: DefId, attrs: &[Attr]) {
+        for annotation in self.annotations(id, attrs, Place::Module) {
+            if let Annotation::Purpose(keys) = annotation {
+                let keys = keys.iter().map(|key| Sym::new(key.value.as_str()));
+                self.found.purposes.entry(id).or_default().extend(keys);
+            }
+        }
+    }
+
+    fn function(&mut self, id: DefId, attrs: &[Attr]) {
+        for annotation in self.annotations(id, attrs, Place::Function) {
+            self.function_annotation(id, &annotation);
+        }
+    }
+
+    /// What an annotation says of a function.
+    pub(super) fn function_annotation<S>(&mut self, id: DefId, annotation: &Annotation<S>) {
+        let def = self.program().def(id);
+        let (name, span) = (def.name.as_str().to_owned(), def.span);
+        let purpose_arg = self.purpose_argument(id);
+        {
+            match annotation {
+                Annotation::Source(source) => {
+                    let tag = source.tag.as_ref();
+                    let tag = tag.and_then(|tag| tag_of(tag, id, format!("{name}()"), None, span));
+                    let tag = tag.map(|tag| self.found.add_tag(tag));
+                    let contract = self.found.function_mut(id);
+                    contract.returns = tag;
+                    contract.input |= is_kind(&source.kinds, SourceKind::Input);
+                    contract.records |= is_kind(&source.kinds, SourceKind::Records);
+                }
+                Annotation::Sink(sink) => self.found.function_mut(id).sinks.push(sink_spec(sink)),
+                Annotation::Protect(words) => {
+                    let words = words.iter().map(|word| word.value);
+                    self.found.function_mut(id).protects.extend(words);
+                }
+                Annotation::Reveal(words) => {
+                    let words = words.iter().map(|word| word.value);
+                    self.found.function_mut(id).reveals.extend(words);
+                }
+                Annotation::Consent(consent) => {
+                    self.found.function_mut(id).consent = Some(consent_spec(consent, purpose_arg));
+                }
+                Annotation::Purpose(keys) => {
+                    let keys = keys.iter().map(|key| Sym::new(key.value.as_str()));
+                    self.found.purposes.entry(id).or_default().extend(keys);
+                }
+                Annotation::Guard(words) => {
+                    let words = words.iter().map(|word| word.value);
+                    self.found.function_mut(id).guards.extend(words);
+                }
+                Annotation::Notice(keys) => {
+                    let keys = keys.iter().map(|key| Sym::new(key.value.as_str())).collect();
+                    self.found.function_mut(id).notices = Some(keys);
+                }
+                _ => {}
+            }
+        }
+    }
+
+    fn purpose_argument(&mut self, id: DefId) -> Option<usize> {
+        let resolver = self.resolver;
+        let item = resolver.program.as_fn(id)?;
+        item.params.iter().position(|param| {
+            param.attrs.iter().any(|attr| {
+                attr.path.segments.last().is_some_and(|last| last.name.as_str() == "pii")
+                    && attr.args.trim() == "purpose"
+            })
+        })
+    }
+
+    fn param(&mut self, id: DefId, index: usize, attrs: &[Attr], param: Option<Sym>) {
+        let place = if self.in_model(id) { Place::ModelParameter } else { Place::Parameter };
+        for annotation in self.annotations(id, attrs, place) {
+            match annotation {
+                Annotation::Pii(tag) => self.param_tag(id, index, &tag, param),
+                Annotation::Source(source) => {
+                    if let Some(tag) = &source.tag {
+                        self.param_tag(id, index, tag, param);
+                    }
+                }
+                _ => {}
+            }
+        }
+    }
+
+    pub(super) fn param_tag<S>(&mut self, id: DefId, index: usize, tag: &DataTag<S>, param: Option<Sym>) {
+        for role in &tag.roles {
+            if role.value == Role::Sink {
+                let contract = self.found.function_mut(id);
+                contract.sinks.iter_mut().for_each(|sink| sink.params.push(index));
+            }
+            self.found.function_mut(id).roles.push((index, role.value));
+        }
+        let def = self.program().def(id);
+        let span =
+            self.program().as_fn(id).and_then(|item| item.params.get(index)).map_or(def.span, |p| p.span);
+        let name = format!("{}({})", def.name, param.map_or("_", Sym::as_str));
+        if let Some(tag) = tag_of(tag, id, name, None, span) {
+            let tag = self.found.add_tag(tag);
+            self.found.function_mut(id).params.push((index, tag));
+        }
+    }
+}
+
+fn sink_spec<S>(sink: &Sink<S>) -> SinkSpec {
+    let mut kinds: Vec<SinkKind> = sink.kinds.iter().map(|word| word.value).collect();
+    kinds.dedup();
+    SinkSpec {
+        kinds,
+        channels: sink.channels.iter().map(|word| word.value).collect(),
+        recipient: sink.recipient.as_ref().map(|name| Sym::new(&name.value)),
+        store: sink.store.as_ref().map(|name| Sym::new(&name.value)),
+        audience: sink.audience.as_ref().map(|word| word.value),
+        purposes: sink.purposes.iter().map(|key| Sym::new(key.value.as_str())).collect(),
+        cleartext: sink.cleartext.is_some(),
+        params: Vec::new(),
+    }
+}
+
+/// The last names of the derives, in order.
+fn derives(attrs: &[Attr]) -> Vec<Sym> {
+    let mut found = Vec::new();
+    for attr in attrs.iter().filter(|attr| is_named(attr, "derive")) {
+        for path in attr.args.split(',') {
+            let last = path.rsplit("::").next().unwrap_or(path).trim();
+            if !last.is_empty() {
+                found.push(Sym::new(last));
+            }
+        }
+    }
+    found
+}
+
+fn is_named(attr: &Attr, name: &str) -> bool {
+    attr.path.segments.last().is_some_and(|last| last.name.as_str() == name)
+}
+
+fn is_transparent(attr: &Attr) -> bool {
+    is_named(attr, "repr") && attr.args.contains("transparent")
+}
+
+/// `#[serde(skip)]`, `#[serde(skip_serializing)]`, with diesel's and sea-orm's like left to their models.
+fn skips_serializing(attrs: &[Attr]) -> bool {
+    attrs.iter().filter(|attr| is_named(attr, "serde")).any(|attr| {
+        let list = Punctuated::<Meta, Token![,]>::parse_terminated;
+        let tokens: TokenStream = attr.args.parse().unwrap_or_default();
+        list.parse2(tokens).is_ok_and(|list| {
+            list.iter().any(|meta| meta.path().is_ident("skip") || meta.path().is_ident("skip_serializing"))
+        })
+    })
+}

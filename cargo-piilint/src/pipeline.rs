@@ -1,0 +1,296 @@
+//! READ FIRST: the whole run on one screen, a line per stage.
+
+use std::sync::Arc;
+use std::time::Instant;
+
+use piilint_grammar::Date;
+use rayon::prelude::*;
+use rustc_hash::FxHashMap;
+
+use crate::diagnostic::{Diagnostic, Lang};
+use crate::flow::{self, Flows};
+use crate::ir::body::Body;
+use crate::ir::program::{DefId, DefKind, Role};
+use crate::load::{CrateGraph, FileSource};
+use crate::lower::{self, Lowered};
+use crate::model;
+use crate::policy::{Policy, Usage};
+use crate::report::Stat;
+use crate::resolve::{self, BlockItems, ModelSource, Resolver};
+use crate::rules;
+use crate::source::{Sources, Sym};
+use crate::ty::{CallStats, Types};
+
+/// What a run starts from. Everything from outside comes through here: the stages between `load` and
+/// `report` are a pure function of it.
+pub struct Request<'a> {
+    /// The crates.
+    pub graph: &'a CrateGraph,
+    /// Where files are read.
+    pub files: &'a dyn FileSource,
+    /// Configuration as meant.
+    pub policy: &'a Policy,
+    /// Where used entries of the configuration are marked.
+    pub usage: &'a Usage,
+    /// The project's own models; the built-in ones are added.
+    pub models: Vec<ModelSource>,
+    /// How to run.
+    pub options: Options,
+}
+
+/// How to run.
+#[derive(Clone, Copy, Debug)]
+pub struct Options {
+    /// Look at code that is compiled only for tests, too.
+    pub with_tests: bool,
+    /// Names count as tags (`--infer`), for a code base with none.
+    pub infer: bool,
+    /// How many threads; 0: as many as there are cores.
+    pub threads: usize,
+    /// The day by which exceptions lapse.
+    pub today: Date,
+    /// The language of messages.
+    pub lang: Lang,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        let today = Date { year: 2026, month: 1, day: 1 };
+        Self { with_tests: false, infer: false, threads: 0, today, lang: Lang::En }
+    }
+}
+
+/// What a run gives.
+#[derive(Debug, Default)]
+pub struct Outcome {
+    /// Findings and problems in sources, sorted, suppressed ones among them.
+    pub diagnostics: Vec<Diagnostic>,
+    /// The files that they speak of.
+    pub sources: Sources,
+    /// What was counted.
+    pub stats: Vec<Stat>,
+    /// How long each stage took, in order: name and seconds.
+    pub timings: Vec<(&'static str, f64)>,
+    /// Whether anything in the program is tagged.
+    pub has_tags: bool,
+}
+
+/// Runs all stages.
+pub fn run(request: &Request<'_>) -> Outcome {
+    let threads = request.options.threads;
+    let pool =
+        rayon::ThreadPoolBuilder::new().num_threads(threads).stack_size(crate::parse::STACK_SIZE).build();
+    match pool {
+        Ok(pool) => pool.install(|| stages(request)),
+        // No thread could be started: do it here.
+        Err(_) => crate::parse::with_big_stack(|| stages(request)),
+    }
+}
+
+fn stages(request: &Request<'_>) -> Outcome {
+    let mut clock = Clock::default();
+    let mut sources = Sources::default();
+    let models = all_models(request);
+    let input = resolve::Input { graph: request.graph, models: &models, files: request.files };
+
+    let mut resolver = resolve::build(&input, &mut sources);
+    clock.lap("parse and resolve");
+    let lowered = lower_all(&input, &mut resolver, &mut sources, request.options.with_tests);
+    clock.lap("lower");
+    let types = Types::new(&resolver);
+    let (bodies, calls) = infer_all(&types, lowered);
+    clock.lap("types");
+    let contracts = model::contracts(&resolver, request.policy, request.usage, request.options.infer);
+    clock.lap("contracts");
+    let with_tests = request.options.with_tests;
+    let flows = flow::analyse(&flow::Input {
+        resolver: &resolver,
+        types: &types,
+        contracts: &contracts,
+        bodies: &bodies,
+        with_tests,
+    });
+    clock.lap("flow");
+    let checked = rules::check(&rules::Input {
+        resolver: &resolver,
+        graph: request.graph,
+        contracts: &contracts,
+        flows: &flows,
+        policy: request.policy,
+        usage: request.usage,
+        sources: &sources,
+        today: request.options.today,
+        lang: request.options.lang,
+    });
+    clock.lap("check");
+    let stats = stats(&resolver, &bodies, &calls, &flows);
+    let has_tags = contracts.tags.iter().any(|tag| is_member(&resolver, tag.owner));
+    Outcome { diagnostics: checked.diagnostics, sources, stats, timings: clock.laps, has_tags }
+}
+
+fn all_models(request: &Request<'_>) -> Vec<ModelSource> {
+    let builtin = model::BUILTIN.iter().map(|(krate, path, text)| ModelSource {
+        krate: (*krate).to_owned(),
+        path: (*path).to_owned(),
+        text: Arc::from(*text),
+    });
+    builtin.chain(request.models.iter().cloned()).collect()
+}
+
+fn is_member(resolver: &Resolver, def: DefId) -> bool {
+    let krate = resolver.program.def(def).krate;
+    resolver.program.krate(krate).is_some_and(|krate| krate.role == Role::Member)
+}
+
+/// Lowers every body of members and models. Bodies that declare items in their blocks are lowered again
+/// when those have scopes; functions declared there are lowered in the next round.
+fn lower_all(
+    input: &resolve::Input<'_>,
+    resolver: &mut Resolver,
+    sources: &mut Sources,
+    with_tests: bool,
+) -> FxHashMap<DefId, Box<Body>> {
+    let mut bodies = FxHashMap::default();
+    let mut from = 0;
+    let mut again: Vec<DefId> = Vec::new();
+    loop {
+        let to = resolver.program.defs.len();
+        let mut todo = std::mem::take(&mut again);
+        todo.extend(
+            (from..to).map(|index| DefId(index as u32)).filter(|def| has_body(resolver, *def, with_tests)),
+        );
+        from = to;
+        let lowered: Vec<(DefId, Lowered)> = todo
+            .par_iter()
+            .map(|def| {
+                let lowered = lower::body(resolver, *def);
+                crate::parse::forget_spans();
+                (*def, lowered)
+            })
+            .collect();
+        let mut batch: Vec<(DefId, Vec<BlockItems>)> = Vec::new();
+        for (def, lowered) in lowered {
+            match lowered {
+                Lowered::Body(body) => {
+                    bodies.insert(def, body);
+                }
+                Lowered::NeedsScopes(blocks) => {
+                    again.push(def);
+                    batch.push((def, blocks));
+                }
+                Lowered::Broken(error) => resolver.problems.push(resolve::Problem {
+                    span: error.span,
+                    message: error.message,
+                    kind: resolve::ProblemKind::Syntax,
+                }),
+                Lowered::Absent => {}
+            }
+        }
+        let done = batch.is_empty();
+        if !done {
+            resolver.add_block_scopes(input, sources, batch);
+        }
+        let loaded = resolver.load_wanted(input, sources);
+        if done && !loaded {
+            return bodies;
+        }
+    }
+}
+
+fn has_body(resolver: &Resolver, def: DefId, with_tests: bool) -> bool {
+    let data = resolver.program.def(def);
+    let role = resolver.program.krate(data.krate).map(|krate| krate.role);
+    if !matches!(role, Some(Role::Member | Role::Model)) || (data.test_only && !with_tests) {
+        return false;
+    }
+    match &data.kind {
+        DefKind::Fn(item) => item.body.is_some(),
+        DefKind::Const { body, .. } | DefKind::Static { body, .. } => body.is_some(),
+        _ => false,
+    }
+}
+
+fn infer_all(
+    types: &Types<'_>,
+    lowered: FxHashMap<DefId, Box<Body>>,
+) -> (FxHashMap<DefId, Arc<Body>>, Vec<(DefId, CallStats)>) {
+    let mut list: Vec<(DefId, Box<Body>)> = lowered.into_iter().collect();
+    list.sort_unstable_by_key(|(def, _)| *def);
+    let inferred: Vec<_> = list.into_par_iter().map(|(def, body)| (def, types.infer(*body))).collect();
+    let mut bodies = FxHashMap::default();
+    let mut calls = Vec::new();
+    for (def, inferred) in inferred {
+        bodies.insert(def, Arc::new(inferred.body));
+        calls.push((def, inferred.stats));
+    }
+    (bodies, calls)
+}
+
+/// What was counted, of members only.
+fn stats(
+    resolver: &Resolver,
+    bodies: &FxHashMap<DefId, Arc<Body>>,
+    calls: &[(DefId, CallStats)],
+    flows: &Flows,
+) -> Vec<Stat> {
+    let mut all = Vec::new();
+    let mut add = |group: &str, name: &str, count: u64| {
+        all.push(Stat { group: Sym::new(group), name: Sym::new(name), count });
+    };
+    let files = resolver.files.iter().filter(|file| is_member(resolver, file.module)).count();
+    add("source", "files", files as u64);
+    let own: Vec<&Arc<Body>> =
+        bodies.iter().filter(|(def, _)| is_member(resolver, **def)).map(|(_, b)| b).collect();
+    add("source", "bodies", own.len() as u64);
+    add("source", "statements looked at", flows.steps);
+    let (mut methods, mut paths) = (0, 0);
+    let mut unresolved = std::collections::BTreeMap::new();
+    for (_, stats) in calls.iter().filter(|(def, _)| is_member(resolver, *def)) {
+        methods += u64::from(stats.methods);
+        paths += u64::from(stats.paths);
+        for (why, count) in &stats.unresolved {
+            *unresolved.entry(*why).or_insert(0u64) += u64::from(*count);
+        }
+    }
+    add("calls", "methods resolved", methods);
+    add("calls", "paths resolved", paths);
+    for ((form, why), count) in unresolved {
+        add("calls", &format!("{form:?} unresolved: {}", why.as_str()).to_lowercase(), count);
+    }
+    let sum = |f: fn(&Body) -> u32| own.iter().map(|body| u64::from(f(body))).sum::<u64>();
+    add("macros", "expanded", sum(|body| body.macros.expanded) + u64::from(resolver.expanded));
+    add("macros", "built in", sum(|body| body.macros.builtin));
+    add("macros", "unknown", sum(|body| body.macros.unknown));
+    let mut blind: std::collections::BTreeMap<&str, u64> = std::collections::BTreeMap::new();
+    let in_bodies = own.iter().flat_map(|body| &body.blind);
+    for spot in in_bodies.chain(&resolver.blind) {
+        *blind.entry(spot.what.as_str()).or_default() += 1;
+    }
+    for (what, count) in blind {
+        add("not understood", what, count);
+    }
+    for (name, count) in &flows.defaults {
+        add("tagged data through unknown code", name, u64::from(*count));
+    }
+    all
+}
+
+/// Measures stages.
+struct Clock {
+    last: Instant,
+    laps: Vec<(&'static str, f64)>,
+}
+
+impl Default for Clock {
+    fn default() -> Self {
+        Self { last: Instant::now(), laps: Vec::new() }
+    }
+}
+
+impl Clock {
+    fn lap(&mut self, stage: &'static str) {
+        let now = Instant::now();
+        self.laps.push((stage, now.duration_since(self.last).as_secs_f64()));
+        self.last = now;
+    }
+}

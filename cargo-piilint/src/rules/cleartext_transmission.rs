@@ -1,0 +1,29 @@
+//! PII203: data is sent over an unencrypted connection.
+
+use piilint_grammar::{Protection, SinkKind};
+
+use super::{Case, Verdict};
+use crate::diagnostic::Level;
+
+const CLEARTEXT: &[&str] =
+    &["http://", "ws://", "ftp://", "smtp://", "tcp://", "redis://", "mqtt://", "amqp://"];
+
+pub(super) fn check(case: &Case<'_>) -> Option<Verdict> {
+    if !case.is(SinkKind::Share) || case.is_loopback() {
+        return None;
+    }
+    if case.has_any(&[Protection::Encrypt, Protection::Anonymize]) {
+        return None;
+    }
+    let declared = case.spec.is_some_and(|spec| spec.cleartext);
+    let scheme = case.address().and_then(|(address, _)| {
+        let address = address.to_ascii_lowercase();
+        CLEARTEXT.iter().copied().find(|scheme| address.starts_with(scheme))
+    });
+    let how = match (scheme, declared) {
+        (Some(scheme), _) => format!("over `{scheme}`"),
+        (None, true) => "over a connection that is not encrypted".to_owned(),
+        (None, false) => return None,
+    };
+    Some(Verdict::new(Level::Error, format!("is sent {how}"), "use TLS: `https://`, `wss://`, `smtps://`"))
+}

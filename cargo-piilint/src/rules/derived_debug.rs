@@ -1,0 +1,85 @@
+//! PII303: a type with tagged fields derives `Debug`, and so prints them.
+
+use crate::diagnostic::{Applicability, Diagnostic, Edit, Fix, Label, Level};
+use crate::ir::program::{DefId, DefKind, Role};
+use crate::source::Span;
+
+use super::exceptions::Exceptions;
+use super::findings::{Input, plain};
+
+pub(super) fn check(input: &Input<'_>, exceptions: &mut Exceptions) -> Vec<Diagnostic> {
+    let program = &input.resolver.program;
+    let mut found = Vec::new();
+    for (index, def) in program.defs.iter().enumerate() {
+        let id = DefId(index as u32);
+        let is_member = program.krate(def.krate).is_some_and(|krate| krate.role == Role::Member);
+        if !is_member || def.test_only || !derives_debug(input, id) {
+            continue;
+        }
+        let tagged = tagged_fields(input, id);
+        if tagged.is_empty() {
+            continue;
+        }
+        let message = format!("`{}` derives `Debug`, which prints {}", def.name, tagged.join(", "));
+        let at = Label::new(def.span, "derives `Debug`");
+        let help =
+            "derive `RedactedDebug` of `piilint_macros` instead: it prints `[redacted ..]` for tagged fields";
+        if let Some(mut diagnostic) = plain(input, "PII303", Level::Note, message, at, help) {
+            diagnostic.fixes.extend(fix(input, id));
+            diagnostic.suppressed = exceptions.at(input, "PII303", &[def.span]);
+            found.push(diagnostic);
+        }
+    }
+    found
+}
+
+fn derives_debug(input: &Input<'_>, id: DefId) -> bool {
+    input
+        .contracts
+        .ty(id)
+        .is_some_and(|contract| contract.derives.iter().any(|name| name.as_str() == "Debug"))
+}
+
+fn tagged_fields(input: &Input<'_>, id: DefId) -> Vec<String> {
+    let program = &input.resolver.program;
+    let owners: Vec<DefId> = match &program.def(id).kind {
+        DefKind::Struct(..) | DefKind::Union(..) => vec![id],
+        DefKind::Enum(_, variants) => variants.clone(),
+        _ => Vec::new(),
+    };
+    let mut found = Vec::new();
+    for owner in owners {
+        for field in program.fields(owner).map(|fields| fields.list()).unwrap_or_default() {
+            let tag =
+                input.contracts.field_id(owner, field.name).and_then(|id| input.contracts.field(id).tag);
+            found.extend(tag.map(|tag| format!("`{}`", input.contracts.tag(tag).name)));
+        }
+    }
+    found
+}
+
+/// `Debug` in the derive becomes `RedactedDebug`.
+fn fix(input: &Input<'_>, id: DefId) -> Option<Fix> {
+    let def = input.resolver.program.def(id);
+    let attr = def.attrs.iter().find(|attr| {
+        attr.path.segments.last().is_some_and(|last| last.name.as_str() == "derive")
+            && attr.args.contains("Debug")
+    })?;
+    let before = attr.args.split("Debug").next()?;
+    if before.contains('\n') {
+        return None;
+    }
+    let mut start = attr.args_pos;
+    start.col += before.chars().count() as u32;
+    let mut end = start;
+    end.col += 5;
+    let edit = Edit {
+        span: Span::new(attr.span.file, start, end),
+        text: "piilint_macros::RedactedDebug".to_owned(),
+    };
+    Some(Fix {
+        title: "derive `RedactedDebug`".to_owned(),
+        edits: vec![edit],
+        applicability: Applicability::MaybeIncorrect,
+    })
+}

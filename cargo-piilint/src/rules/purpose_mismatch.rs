@@ -1,0 +1,37 @@
+//! PII202: data is shared for a purpose that its tag does not declare, or that the recipient may not get.
+
+use piilint_grammar::{Protection, SinkKind, Vocabulary};
+
+use super::{Case, Verdict};
+use crate::diagnostic::Level;
+
+pub(super) fn check(case: &Case<'_>) -> Option<Verdict> {
+    let declared = &case.tag.purposes;
+    // A tag without a purpose says nothing of what the data is for.
+    if declared.is_empty() || !case.is(SinkKind::Share) || case.has_any(&[Protection::Anonymize]) {
+        return None;
+    }
+    let taxonomy = &case.policy.taxonomy;
+    let category = case.tag.category.as_str();
+    if let Some(recipient) = case.recipient
+        && recipient.is_third_party()
+        && recipient.may_get(taxonomy, category) == Some(false)
+    {
+        let name = &recipient.name.value;
+        return Some(Verdict::new(
+            Level::Error,
+            format!("is shared with `{name}`, whose `data` does not list `{category}`"),
+            "leave it out of what is sent, or add the category to the recipient's `data` if it needs it",
+        ));
+    }
+    let covered = |purpose: &str| {
+        declared.iter().any(|own| taxonomy.covers(Vocabulary::Purpose, own.as_str(), purpose))
+    };
+    let other = case.purposes.iter().find(|purpose| !covered(purpose.as_str()))?;
+    let own: Vec<&str> = declared.iter().map(|purpose| purpose.as_str()).collect();
+    Some(Verdict::new(
+        Level::Error,
+        format!("is shared for `{other}`, and was collected for `{}`", own.join("`, `")),
+        "leave it out of what is sent, or tell the subjects of the purpose and declare it in the tag",
+    ))
+}

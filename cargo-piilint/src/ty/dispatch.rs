@@ -1,0 +1,187 @@
+//! From the function that a trait declares to the one that runs.
+
+use std::sync::Arc;
+
+use crate::ir::body::{Target, Unresolved};
+use crate::ir::program::{DefId, DefKind, Role};
+use crate::ir::ty::{TraitRef, Ty, Tys};
+use crate::source::Sym;
+
+use super::Types;
+use super::sig::{Env, Goal};
+use super::solve::{Selection, Solver, Source, Verdict};
+use super::unify::Table;
+
+/// A call on a hidden type is given no more functions than this.
+const MAX_DISPATCH: usize = 128;
+
+impl Types<'_> {
+    /// The function of this name that a trait declares, with types for the parameters that are known; the rest
+    /// stays unknown. Not yet the function that runs, see [`Types::settle`].
+    pub(super) fn trait_fn(&self, trait_: Option<DefId>, name: Sym, types: Vec<Ty>) -> Target {
+        let item = trait_.and_then(|trait_| self.trait_item(trait_, name));
+        let Some(item) = item else { return Target::Unknown(Unresolved::NoMethod) };
+        let mut types = types;
+        types.resize(self.params(item).len(), Ty::Unknown);
+        Target::Fn(item, types.into())
+    }
+
+    /// The function that runs when this one is called with these (final) types.
+    pub(super) fn settle(&self, def: DefId, types: &[Ty], env: &Env) -> Target {
+        let Some(trait_) = self.trait_of_item(def) else { return Target::Fn(def, types.into()) };
+        let Some(self_ty) = types.first() else { return Target::Unknown(Unresolved::ReceiverType) };
+        let own = self.own_generics(trait_).len() + 1;
+        let tr = TraitRef {
+            def: trait_,
+            args: types.iter().take(own).skip(1).cloned().collect(),
+            bindings: [].into(),
+        };
+        let name = self.program().def(def).name;
+        if *self_ty == Ty::Unknown {
+            return Target::Unknown(Unresolved::ReceiverType);
+        }
+        let mut table = Table::default();
+        let mut solver = Solver::new(self, &mut table, env);
+        // What is not known of the trait's arguments may be found with the impl.
+        let open = TraitRef { args: tr.args.iter().map(|arg| solver.open(arg)).collect(), ..tr.clone() };
+        let goal = Goal { ty: self_ty.clone(), tr: open };
+        let mut selection = solver.select(&goal);
+        if matches!(selection, Selection::Nothing) {
+            solver.lenient = true;
+            selection = solver.select(&goal);
+        }
+        match selection {
+            Selection::Source(Source::Impl(imp, impl_types), _) => {
+                let impl_types: Vec<Ty> = impl_types.iter().map(|ty| solver.table.finish(ty)).collect();
+                self.impl_function(imp, &impl_types, name, def, types, own)
+            }
+            Selection::Source(Source::Fact(_), _) => self.dispatch(def, types),
+            Selection::Source(Source::Derived, _) => Target::Derived(trait_, self_ty.clone()),
+            Selection::Source(Source::Builtin(_), _) if self.lang.is_fn_trait(trait_) => Target::Value,
+            Selection::Source(Source::Builtin(_), _) => Target::Derived(trait_, self_ty.clone()),
+            Selection::Open | Selection::Nothing => self.unselected(def, types, self_ty),
+        }
+    }
+
+    fn impl_function(
+        &self,
+        imp: DefId,
+        impl_types: &[Ty],
+        name: Sym,
+        declared: DefId,
+        types: &[Ty],
+        own: usize,
+    ) -> Target {
+        match self.impl_item(imp, name) {
+            Some(item) => {
+                let types = impl_types.iter().chain(types.iter().skip(own)).cloned().collect();
+                Target::Fn(item, types)
+            }
+            None => Target::Fn(declared, types.into()),
+        }
+    }
+
+    /// No impl is known. A function with a body in the trait still is what runs, if nobody overrides it.
+    fn unselected(&self, def: DefId, types: &[Ty], self_ty: &Ty) -> Target {
+        match self_ty {
+            Ty::Param(..) | Ty::Dyn(_) | Ty::Opaque(_) | Ty::Proj(..) => self.dispatch(def, types),
+            _ if self.has_body(def) => Target::Fn(def, types.into()),
+            _ => Target::Unknown(Unresolved::NoMethod),
+        }
+    }
+
+    fn has_body(&self, def: DefId) -> bool {
+        self.program().as_fn(def).is_some_and(|item| item.body.is_some())
+    }
+
+    /// The trait that declares this item.
+    pub(super) fn trait_of_item(&self, def: DefId) -> Option<DefId> {
+        let parent = self.program().def(def).parent?;
+        matches!(self.program().def(parent).kind, DefKind::Trait(_)).then_some(parent)
+    }
+
+    /// A call of a trait's function on a type that is hidden: all functions of members and models that fit.
+    fn dispatch(&self, def: DefId, types: &[Ty]) -> Target {
+        let Some(self_ty) = types.first() else { return Target::Unknown(Unresolved::ReceiverType) };
+        let key = (def, self_ty.clone());
+        let found = match self.caches.dispatch.get(&key) {
+            Some(known) => known,
+            None => self.caches.dispatch.put(key, self.implementors(def, self_ty)),
+        };
+        if found.is_empty() && self.has_body(def) {
+            return Target::Fn(def, types.into());
+        }
+        Target::Dispatch(def, found)
+    }
+
+    fn implementors(&self, def: DefId, self_ty: &Ty) -> Arc<[(DefId, Tys)]> {
+        let Some(trait_) = self.trait_of_item(def) else { return [].into() };
+        let name = self.program().def(def).name;
+        let others = self.other_bounds(self_ty, trait_);
+        let mut found: Vec<(DefId, Tys)> = Vec::new();
+        for imp in self.index.impls_of(trait_) {
+            let Some(function) = self.analysed(*imp).then(|| self.impl_item(*imp, name)).flatten() else {
+                continue;
+            };
+            if !self.implements_all(*imp, &others) {
+                continue;
+            }
+            found.push((function, self.identity(*imp)));
+            if found.len() == MAX_DISPATCH {
+                break;
+            }
+        }
+        if self.has_body(def)
+            && self.index.impls_of(trait_).iter().any(|imp| self.impl_item(*imp, name).is_none())
+        {
+            found.push((def, self.identity(def)));
+        }
+        found.into()
+    }
+
+    /// Whether bodies of the impl's crate are looked at.
+    fn analysed(&self, imp: DefId) -> bool {
+        let krate = self.program().krate(self.program().def(imp).krate);
+        krate.is_some_and(|krate| krate.role != Role::Dependency)
+    }
+
+    /// What else is known of the hidden type.
+    fn other_bounds(&self, self_ty: &Ty, trait_: DefId) -> Vec<TraitRef> {
+        let facts = match self_ty {
+            Ty::Dyn(traits) | Ty::Opaque(traits) => {
+                traits.iter().map(|tr| Goal { ty: self_ty.clone(), tr: tr.clone() }).collect()
+            }
+            Ty::Param(owner, _) => self.bounds(*owner).to_vec(),
+            Ty::Proj(inner, tr, name) => self.item_bounds(inner, tr, *name),
+            _ => Vec::new(),
+        };
+        let others = facts.into_iter().filter(|fact| fact.ty == *self_ty && fact.tr.def != trait_);
+        others.filter(|fact| is_closed(&fact.tr)).map(|fact| fact.tr).collect()
+    }
+
+    fn implements_all(&self, imp: DefId, bounds: &[TraitRef]) -> bool {
+        let self_ty = self.own_type(imp);
+        let env = self.env(imp);
+        bounds.iter().all(|tr| {
+            let mut table = Table::default();
+            let mut solver = Solver::new(self, &mut table, &env);
+            solver.prove(&Goal { ty: self_ty.clone(), tr: tr.clone() }) != Verdict::No
+        })
+    }
+}
+
+/// Whether the bound names no parameters, so that it means the same for every implementor.
+fn is_closed(tr: &TraitRef) -> bool {
+    let mut parts = tr.args.iter().chain(tr.bindings.iter().map(|(_, ty)| ty));
+    parts.all(|ty| !super::fold::any(ty, &mut |part| matches!(part, Ty::Param(..) | Ty::Proj(..))))
+}
+
+impl Solver<'_, '_> {
+    /// A variable where nothing is known.
+    fn open(&mut self, ty: &Ty) -> Ty {
+        super::fold::map(ty, &mut |part| match part {
+            Ty::Unknown => super::fold::Step::Done(self.table.any()),
+            _ => super::fold::Step::Parts,
+        })
+    }
+}

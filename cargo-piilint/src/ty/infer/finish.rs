@@ -1,0 +1,164 @@
+//! The last step: variables give way to types, calls to the functions that run.
+
+use crate::ir::body::{
+    BindMode, Block, Callee, Operand, PathExpr, Place, Proj, Rvalue, Stmt, Target, Terminator, Test, TryKind,
+    Unresolved,
+};
+use crate::ir::ty::Ty;
+
+use super::super::{CallForm, CallStats, Inferred};
+use super::Infer;
+use super::slot::{At, operands};
+
+impl Infer<'_, '_> {
+    /// The body as `flow` reads it, and the figures.
+    pub(super) fn finish(mut self) -> Inferred {
+        for index in 0..self.body.locals.len() {
+            let ty = self.table.finish(&self.locals[index]);
+            self.body.locals[index].ty = ty;
+        }
+        let mut blocks = std::mem::take(&mut self.body.blocks);
+        for block in &mut blocks {
+            self.finish_block(block);
+        }
+        self.body.blocks = blocks;
+        let stats = self.stats();
+        Inferred { body: self.body, stats }
+    }
+
+    fn finish_block(&self, block: &mut Block) {
+        for stmt in &mut block.stmts {
+            self.finish_stmt(stmt);
+        }
+        match &mut block.term {
+            Terminator::If { cond, .. } => self.finish_operand(cond),
+            Terminator::Test { place, test, .. } => {
+                self.finish_place(place);
+                if let Test::Variant(path) | Test::Const(path) = test {
+                    self.finish_path(path);
+                }
+            }
+            Terminator::Try { value, dst, info, .. } => {
+                self.finish_operand(value);
+                self.finish_place(dst);
+                let ty = self.types.operand_ty(&self.body, value);
+                info.kind = self.tried(&ty).map_or(TryKind::Unknown, |(kind, _)| kind);
+                info.conversion = info.conversion.take().map(|target| self.settled(target));
+            }
+            Terminator::Goto(_) | Terminator::Return | Terminator::Unreachable => {}
+        }
+    }
+
+    fn finish_stmt(&self, stmt: &mut Stmt) {
+        self.finish_place(&mut stmt.dst);
+        operands(&mut stmt.value).into_iter().for_each(|operand| self.finish_operand(operand));
+        match &mut stmt.value {
+            Rvalue::Ref(_, place) => self.finish_place(place),
+            Rvalue::Bind(mode, place) => {
+                self.finish_place(place);
+                let place = place.clone();
+                stmt.value = match mode {
+                    BindMode::Default(_) => Rvalue::Use(Operand::Place(place)),
+                    BindMode::Ref => Rvalue::Ref(false, place),
+                    BindMode::RefMut => Rvalue::Ref(true, place),
+                };
+            }
+            Rvalue::Path(path) => {
+                self.finish_path(path);
+                let ty = self.types.place_ty(&self.body, &stmt.dst);
+                if let (PathExpr::Def { def, .. }, Target::Fn(found, _)) = (path, self.types.callee_of(&ty))
+                    && self.types.trait_of_item(*def).is_some()
+                {
+                    *def = found;
+                }
+            }
+            Rvalue::Call(call) => self.finish_callee(&mut call.callee),
+            _ => {}
+        }
+    }
+
+    fn finish_callee(&self, callee: &mut Callee) {
+        match callee {
+            Callee::Value(operand) => self.finish_operand(operand),
+            Callee::Path(_) => *callee = Callee::Resolved(Target::Unknown(Unresolved::ReceiverType)),
+            Callee::Method(..) => *callee = Callee::Resolved(Target::Unknown(Unresolved::ReceiverType)),
+            Callee::Resolved(target) => {
+                let open = std::mem::replace(target, Target::Value);
+                *target = self.settled(open);
+            }
+        }
+    }
+
+    /// The function that runs, the types being what they are now.
+    fn settled(&self, target: Target) -> Target {
+        match target {
+            Target::Fn(def, types) => {
+                let types: Vec<Ty> = types.iter().map(|ty| self.table.finish(ty)).collect();
+                self.types.settle(def, &types, &self.env)
+            }
+            other => other,
+        }
+    }
+
+    fn finish_path(&self, path: &mut PathExpr) {
+        if let PathExpr::Assoc { ty, segment, .. } = path {
+            let mut value = match &ty.value {
+                crate::ir::path::TypeRef::Path(path) => path.clone(),
+                _ => crate::ir::path::Path {
+                    global: false,
+                    qself: None,
+                    segments: Vec::new(),
+                    span: crate::source::Span::DUMMY,
+                },
+            };
+            value.segments.push(segment.clone());
+            *path = PathExpr::Unknown(crate::ir::body::Scoped { scope: ty.scope, value });
+        }
+    }
+
+    fn finish_operand(&self, operand: &mut Operand) {
+        if let Operand::Place(place) | Operand::Ref(_, place) = operand {
+            self.finish_place(place);
+        }
+    }
+
+    fn finish_place(&self, place: &mut Place) {
+        for step in &mut place.proj {
+            match step {
+                Proj::Index(_) => *step = Proj::Elem,
+                Proj::Call(call) => {
+                    if let Some(index) = &mut call.index {
+                        self.finish_operand(index);
+                    }
+                    let open = std::mem::replace(&mut call.target, Target::Value);
+                    call.target = self.settled(open);
+                }
+                _ => {}
+            }
+        }
+        place.proj.retain(|step| !matches!(step, Proj::DowncastPath(_)));
+    }
+
+    fn stats(&self) -> CallStats {
+        let mut stats = CallStats::default();
+        for (at, form) in &self.calls {
+            let value = self.stmt_value(*at);
+            let Some(Rvalue::Call(call)) = value else { continue };
+            match &call.callee {
+                Callee::Resolved(Target::Unknown(reason)) => {
+                    *stats.unresolved.entry((*form, *reason)).or_default() += 1;
+                }
+                _ => match form {
+                    CallForm::Method => stats.methods += 1,
+                    CallForm::Path => stats.paths += 1,
+                    CallForm::Value => stats.values += 1,
+                },
+            }
+        }
+        stats
+    }
+
+    fn stmt_value(&self, at: At) -> Option<&Rvalue> {
+        self.body.blocks.get(at.block.0 as usize)?.stmts.get(at.stmt as usize).map(|stmt| &stmt.value)
+    }
+}

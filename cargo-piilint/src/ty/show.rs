@@ -1,0 +1,143 @@
+//! Types as text, for messages, dumps and tests: names without their modules, unknown parts as `_`.
+
+use std::fmt::Write as _;
+
+use crate::ir::body::ClosureKind;
+use crate::ir::ty::{ClosureTy, TraitRef, Ty};
+
+use super::Types;
+use super::fold::Budget;
+
+impl Types<'_> {
+    /// The type as one would write it: `Option<Email>`, `&[u8]`, `impl Iterator<Item = User>`, `_`.
+    pub fn show(&self, ty: &Ty) -> String {
+        let mut shown = Show { types: self, text: String::new(), budget: Budget::new() };
+        shown.ty(ty);
+        shown.text
+    }
+}
+
+struct Show<'a, 'p> {
+    types: &'a Types<'p>,
+    text: String,
+    budget: Budget,
+}
+
+impl Show<'_, '_> {
+    fn ty(&mut self, ty: &Ty) {
+        if !self.budget.enter() {
+            return self.word("..");
+        }
+        self.ty_within(ty);
+        self.budget.leave();
+    }
+
+    fn ty_within(&mut self, ty: &Ty) {
+        match ty {
+            Ty::Adt(def, args) => {
+                self.word(self.types.program().def(*def).name.as_str());
+                self.args(args);
+            }
+            Ty::Prim(name) | Ty::Param(_, name) => self.word(name.as_str()),
+            Ty::Ref(mutable, inner) => self.wrapped(if *mutable { "&mut " } else { "&" }, inner, ""),
+            Ty::Ptr(inner) => self.wrapped("*const ", inner, ""),
+            Ty::Tuple(parts) => self.tuple(parts),
+            Ty::Slice(inner) => self.wrapped("[", inner, "]"),
+            Ty::Array(inner) => self.wrapped("[", inner, "; _]"),
+            Ty::FnPtr(params, ret) => self.function("fn", params, ret),
+            Ty::FnDef(def, _) => {
+                let path = self.types.program().path_of(*def);
+                let _ = write!(self.text, "fn {path}");
+            }
+            Ty::Closure(closure) => self.closure(closure),
+            Ty::Dyn(traits) => self.traits("dyn ", traits),
+            Ty::Opaque(traits) => self.traits("impl ", traits),
+            Ty::Proj(inner, tr, name) => {
+                self.wrapped("<", inner, " as ");
+                self.trait_ref(tr);
+                self.word(">::");
+                self.word(name.as_str());
+            }
+            Ty::Never => self.word("!"),
+            Ty::Var(_) => self.word("?"),
+            Ty::Unknown => self.word("_"),
+        }
+    }
+
+    fn word(&mut self, text: &str) {
+        self.text.push_str(text);
+    }
+
+    fn wrapped(&mut self, before: &str, ty: &Ty, after: &str) {
+        self.word(before);
+        self.ty(ty);
+        self.word(after);
+    }
+
+    fn list(&mut self, types: &[Ty]) {
+        for (index, ty) in types.iter().enumerate() {
+            self.word(if index == 0 { "" } else { ", " });
+            self.ty(ty);
+        }
+    }
+
+    fn args(&mut self, args: &[Ty]) {
+        if !args.is_empty() {
+            self.word("<");
+            self.list(args);
+            self.word(">");
+        }
+    }
+
+    fn tuple(&mut self, parts: &[Ty]) {
+        self.word("(");
+        self.list(parts);
+        self.word(if parts.len() == 1 { ",)" } else { ")" });
+    }
+
+    fn function(&mut self, what: &str, params: &[Ty], ret: &Ty) {
+        self.word(what);
+        self.word("(");
+        self.list(params);
+        self.word(")");
+        if !ret.is_unit() {
+            self.wrapped(" -> ", ret, "");
+        }
+    }
+
+    fn closure(&mut self, closure: &ClosureTy) {
+        match closure.kind {
+            ClosureKind::Closure | ClosureKind::AsyncClosure => {
+                self.function("closure", &closure.params, &closure.ret);
+            }
+            ClosureKind::AsyncBlock => self.ty(&closure.ret),
+        }
+    }
+
+    fn traits(&mut self, what: &str, traits: &[TraitRef]) {
+        self.word(what);
+        for (index, tr) in traits.iter().enumerate() {
+            self.word(if index == 0 { "" } else { " + " });
+            self.trait_ref(tr);
+        }
+    }
+
+    fn trait_ref(&mut self, tr: &TraitRef) {
+        self.word(self.types.program().def(tr.def).name.as_str());
+        if let ([Ty::Tuple(params)], true) = (&*tr.args, self.types.lang.is_fn_trait(tr.def)) {
+            let output = super::unify::binding(tr, self.types.names.output).unwrap_or_else(Ty::unit);
+            return self.function("", params, &output);
+        }
+        if tr.args.is_empty() && tr.bindings.is_empty() {
+            return;
+        }
+        self.word("<");
+        self.list(&tr.args);
+        for (index, (name, ty)) in tr.bindings.iter().enumerate() {
+            self.word(if index == 0 && tr.args.is_empty() { "" } else { ", " });
+            self.word(name.as_str());
+            self.wrapped(" = ", ty, "");
+        }
+        self.word(">");
+    }
+}

@@ -1,0 +1,153 @@
+//! One section: run the pipeline over its program and compare.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use piilint::diagnostic::Diagnostic;
+use piilint::load::MemoryFiles;
+use piilint::pipeline::{self, Options, Outcome, Request};
+use piilint::policy::{self, Lookup, Policy};
+use piilint::source::Span;
+
+use super::compare::{self, Found, Line, Mismatch};
+use super::markdown::{File, Section};
+use super::marker::{self, Marker, Says};
+use super::program;
+
+/// Rules that speak of types or of the whole program: heard only where a section's policy names them, since
+/// every section would have to state their findings.
+const ASKED_FOR: [&str; 10] =
+    ["PII204", "PII303", "PII401", "PII402", "PII403", "PII404", "PII405", "PII406", "PII407", "PII408"];
+
+/// Checks a section of the file at `path`; on the page of a rule, that rule is heard.
+pub(crate) fn check(path: &str, rule: Option<&str>, section: &Section) -> Result<(), String> {
+    let markers = markers(path, section)?;
+    let program = program::build(section);
+    let policy = policy(path, section, &program.files)?;
+    let outcome = pipeline::run(&Request {
+        graph: &program.graph,
+        files: &program.files,
+        policy: &policy,
+        models: Vec::new(),
+        options: Options { threads: 1, ..Options::default() },
+    });
+    let heard: Vec<&Diagnostic> =
+        outcome.diagnostics.iter().filter(|d| d.suppressed.is_none() && is_heard(d, rule, &policy)).collect();
+    if std::env::var_os("SPEC_DUMP").is_some() {
+        dump(path, section, &outcome);
+    }
+    let stated: Vec<compare::Stated<'_>> = markers.iter().map(|(p, m)| (p.as_str(), m.as_slice())).collect();
+    let found: Vec<Found> = heard.into_iter().map(|d| found(d, &outcome)).collect();
+    let mut differences = compare::compare(&stated, &found);
+    differences.extend(type_differences(&markers, &outcome));
+    differences.extend(page_differences(rule, section, &markers));
+    if differences.is_empty() { Ok(()) } else { Err(tell(path, section, &differences)) }
+}
+
+/// The markers of all files, by path.
+fn markers(path: &str, section: &Section) -> Result<BTreeMap<String, Vec<Marker>>, String> {
+    let mut all = BTreeMap::new();
+    let mut text = String::new();
+    for file in &section.files {
+        match marker::parse(&file.text) {
+            Ok(markers) => drop(all.insert(file.path.clone(), markers)),
+            Err(mistakes) => {
+                for (line, what) in mistakes {
+                    text += &format!("{path}:{}: {what}\n", file.origin(line));
+                }
+            }
+        }
+    }
+    for what in marker::unpaired_across(all.values().flatten()) {
+        text += &format!("{path}:{}: {what}\n", section.line);
+    }
+    if text.is_empty() { Ok(all) } else { Err(text) }
+}
+
+/// The section's `piilint.toml`, with every mistake in it told.
+fn policy(path: &str, section: &Section, files: &MemoryFiles) -> Result<Policy, String> {
+    let lookup = Lookup { workspace_root: Path::new(program::ROOT), config: None, packages: Vec::new() };
+    policy::load(&lookup, files).map_err(|error| {
+        let line = section.policy.as_ref().map_or(section.line, |file| file.origin(1));
+        error.messages().map(|message| format!("{path}:{line}: {message}\n")).collect()
+    })
+}
+
+/// Whether the findings of a rule count here.
+fn is_heard(diagnostic: &Diagnostic, rule: Option<&str>, policy: &Policy) -> bool {
+    let code = diagnostic.code.as_str();
+    let is_set = policy.level(code, diagnostic.package.as_str(), None).is_some();
+    !ASKED_FOR.contains(&code) || rule == Some(code) || is_set
+}
+
+fn found(diagnostic: &Diagnostic, outcome: &Outcome) -> Found {
+    Found {
+        at: line_of(diagnostic.primary.span, outcome),
+        code: diagnostic.code.as_str().to_owned(),
+        origin: diagnostic.trace.first().map(|step| line_of(step.span, outcome)),
+        message: diagnostic.message.clone(),
+    }
+}
+
+fn line_of(span: Span, outcome: &Outcome) -> Line {
+    Line { path: outcome.sources.path(span.file).to_owned(), line: span.start.line as usize }
+}
+
+/// `//~ type: T`. The pipeline does not tell types yet.
+fn type_differences(_markers: &BTreeMap<String, Vec<Marker>>, _outcome: &Outcome) -> Vec<Mismatch> {
+    Vec::new()
+}
+
+/// On a rule's page, the bad example has its findings and the good one none of them.
+fn page_differences(
+    rule: Option<&str>,
+    section: &Section,
+    markers: &BTreeMap<String, Vec<Marker>>,
+) -> Option<Mismatch> {
+    let rule = rule?;
+    let states = markers
+        .values()
+        .flatten()
+        .any(|marker| matches!(&marker.says, Says::Finding { code, .. } if code == rule));
+    let what = match (section.heading.as_str(), states) {
+        ("Bad", false) => format!("the bad example shows no {rule}"),
+        ("Good", true) => format!("the good example shows {rule}"),
+        ("Bad" | "Good", _) => return None,
+        (other, _) => format!("examples on a rule's page stand under `Bad` and `Good`, not `{other}`"),
+    };
+    Some(Mismatch { at: Line { path: String::new(), line: 0 }, what })
+}
+
+/// The differences in words: where they are in the Markdown, the line of code, what is wrong.
+fn tell(path: &str, section: &Section, differences: &[Mismatch]) -> String {
+    let mut text = format!("{path}:{}: {}\n", section.line, section.heading);
+    for Mismatch { at, what } in differences {
+        let file = section.files.iter().find(|file| file.path == at.path);
+        let origin = file.map_or(section.line, |file| file.origin(at.line));
+        let code = file.and_then(|file| file.text.lines().nth(at.line.wrapping_sub(1))).unwrap_or_default();
+        text += &format!("\n{path}:{origin}: {what}\n");
+        if at.line > 0 {
+            text += &format!("    {}:{}: {}\n", at.path, at.line, code.trim());
+        }
+    }
+    text
+}
+
+/// Prints everything that was found, with the paths of the data.
+fn dump(path: &str, section: &Section, outcome: &Outcome) {
+    let place = |span: Span| {
+        let line = line_of(span, outcome);
+        let file: Option<&File> = section.files.iter().find(|file| file.path == line.path);
+        let origin = file.map_or(0, |file| file.origin(line.line));
+        format!("{path}:{origin}:{} ({}:{})", span.start.col + 1, line.path, line.line)
+    };
+    println!("== {path}: {}", section.heading);
+    for d in &outcome.diagnostics {
+        let accepted = if d.suppressed.is_some() { " (accepted)" } else { "" };
+        println!("{} {}{accepted} {}: {}", d.level.as_str(), d.code, place(d.primary.span), d.message);
+        for step in &d.trace {
+            let indent = "  ".repeat(usize::from(step.depth) + 1);
+            println!("{indent}{} {}: {}", step.kind.as_str(), place(step.span), step.text);
+        }
+    }
+}
