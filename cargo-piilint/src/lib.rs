@@ -6,8 +6,8 @@
 pub mod source;
 pub mod diagnostic;
 pub mod load;
-pub mod parse;
 pub mod ir;
+pub mod parse;
 pub mod items;
 pub mod expand;
 pub mod resolve;

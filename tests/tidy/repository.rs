@@ -7,7 +7,7 @@ use std::path::Path;
 pub(crate) const ROOT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/..");
 
 /// Folders that are not committed, or not ours to write.
-const SKIPPED: &[&str] = &["target", ".git", "node_modules"];
+const SKIPPED: &[&str] = &["target", ".git"];
 
 /// A text file.
 pub(crate) struct Text {
@@ -48,8 +48,11 @@ fn walk(folder: &Path, prefix: &str, found: &mut Vec<Text>) {
     for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
         let name = entry.file_name().to_string_lossy().into_owned();
         let path = format!("{prefix}{name}");
+        if SKIPPED.contains(&name.as_str()) {
+            continue;
+        }
         match entry.file_type() {
-            Ok(kind) if kind.is_dir() && !SKIPPED.contains(&name.as_str()) => {
+            Ok(kind) if kind.is_dir() => {
                 walk(&entry.path(), &format!("{path}/"), found);
             }
             Ok(kind) if kind.is_file() => {
@@ -61,8 +64,10 @@ fn walk(folder: &Path, prefix: &str, found: &mut Vec<Text>) {
     }
 }
 
-/// The files that a line of Markdown names: targets of links, and code spans that are paths with an extension.
+/// The files that a line of Markdown names: targets of links, and code spans that are paths with an extension. A
+/// line that names the file of the next block names none.
 pub(crate) fn named_files(line: &str) -> impl Iterator<Item = &str> {
+    let line = if line.starts_with('`') && line.ends_with("`:") { "" } else { line };
     let links = line.match_indices("](").filter_map(|(at, _)| {
         let target = line[at + 2..].split([')', '#']).next()?;
         (!target.is_empty() && !target.contains("://") && !target.starts_with("mailto:")).then_some(target)
@@ -75,11 +80,14 @@ pub(crate) fn named_files(line: &str) -> impl Iterator<Item = &str> {
     links.chain(spans)
 }
 
-/// Whether a file that a document names is there: from the document's folder, or from the repository's.
+/// Whether a file that a document names is there: from the document's folder (or its `src`), the folder above, the
+/// repository's root or the linter's sources.
 pub(crate) fn exists(document: &str, name: &str) -> bool {
     let root = Path::new(ROOT);
-    let folder = root.join(document).parent().map(Path::to_path_buf).unwrap_or_default();
-    [root.to_path_buf(), folder, root.join("cargo-piilint"), root.join("cargo-piilint/src")]
+    let path = root.join(document);
+    let folder = path.parent().unwrap_or(root);
+    let above = folder.parent().unwrap_or(root);
+    [root, folder, &folder.join("src"), above, &root.join("cargo-piilint/src")]
         .iter()
         .any(|base| base.join(name).exists())
 }

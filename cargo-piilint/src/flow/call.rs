@@ -13,12 +13,12 @@ use crate::source::{Span, Sym};
 use super::fact::{ConsentFact, Fact, Facts, Implies};
 use super::graph;
 use super::label::{
-    FnKey, Label, Labels, Origin, Prot, StepKind, SymRoot, View, add_entities, add_label, add_labels,
+    FnKey, Label, Labels, Origin, Prot, StepKind, SymPath, SymRoot, View, add_entities, add_label, add_labels,
 };
 use super::place::Env;
 use super::run::{Run, step_named};
 use super::subst::Subst;
-use super::summary::{CallEdge, Event, SinkForm, SinkSite, Summary, Texts, ValueCall};
+use super::summary::{CallEdge, Event, SinkForm, SinkSite, Summary, Texts, Unknown, ValueCall};
 use super::value::{FnValue, Node, Value, clear};
 use super::view::says_nothing;
 
@@ -62,7 +62,7 @@ impl Run<'_, '_> {
     ) -> Value {
         let site = Site { call, span, result_ty };
         match target {
-            Target::Fn(def, _) => self.call_fn(env, *def, &args, &site),
+            Target::Fn(def, types) => self.call_fn(env, (*def, types), &args, &site),
             Target::Dispatch(method, list) => self.dispatch(env, *method, list, &args, &site),
             Target::Ctor(def) => {
                 let mut fields = Value::nothing();
@@ -113,14 +113,20 @@ impl Run<'_, '_> {
         site: &Site<'_>,
     ) -> Value {
         const MANY: usize = 16;
+        if let Some((_, ty)) = args.first()
+            && let Ty::Param(..) = ty.peel_refs()
+        {
+            let args = args.iter().map(|(value, _)| value.clone()).collect();
+            return self.later(env, Unknown::Method(method, ty.peel_refs().clone()), args, site.span);
+        }
         if list.is_empty() || list.len() > MANY {
-            return self.call_fn(env, method, args, site);
+            return self.call_fn(env, (method, &[]), args, site);
         }
         let start = env.clone();
         let mut result = Value::default();
-        for (index, (def, _)) in list.iter().enumerate() {
+        for (index, (def, types)) in list.iter().enumerate() {
             let mut branch = start.clone();
-            result.join(&self.call_fn(&mut branch, *def, args, site));
+            result.join(&self.call_fn(&mut branch, (*def, types), args, site));
             if index == 0 {
                 *env = branch;
             } else {
@@ -131,7 +137,13 @@ impl Run<'_, '_> {
     }
 
     /// A call of a function that is known.
-    fn call_fn(&mut self, env: &mut Env, def: DefId, args: &[(Value, Ty)], site: &Site<'_>) -> Value {
+    fn call_fn(
+        &mut self,
+        env: &mut Env,
+        (def, types): (DefId, &[Ty]),
+        args: &[(Value, Ty)],
+        site: &Site<'_>,
+    ) -> Value {
         let contract = self.engine.contract(def);
         let mut covered = Vec::new();
         if let Some(contract) = &contract {
@@ -142,7 +154,7 @@ impl Run<'_, '_> {
         }
         let before = args.first().map(|(value, _)| value.clone());
         let result = match self.engine.summaries.get(&FnKey::item(def)).cloned() {
-            Some(summary) => self.apply(env, FnKey::item(def), &summary, args, &covered, site),
+            Some(summary) => self.apply(env, (FnKey::item(def), types), &summary, args, &covered, site),
             // Not summarised yet: a recursive call in the first round gives nothing so far.
             None if self.engine.input.bodies.contains_key(&def) => Value::default(),
             None => {
@@ -352,18 +364,51 @@ impl Run<'_, '_> {
             result.join(&self.call_function_value(env, function, args, span));
         }
         for copy in &node.copies {
-            let call = ValueCall {
-                callee: copy.clone(),
-                args: args.iter().map(|(value, _)| self.leaving(env, value, span)).collect(),
-                facts: env.facts.clone(),
-                span,
-            };
-            result.join(&Value::copy_of(super::label::SymPath::root(SymRoot::Result(self.value_call(call)))));
+            let args = args.iter().map(|(value, _)| value.clone()).collect();
+            result.join(&self.later(env, Unknown::Value(copy.clone()), args, span));
         }
         if node.open || (node.fns.is_empty() && node.copies.is_empty()) {
             result.join(&self.default_call(env, args, Sym::new("function value"), &Ty::Unknown, span));
         }
         result
+    }
+
+    /// A call that waits for the caller, who knows what is called.
+    fn later(&mut self, env: &Env, callee: Unknown, args: Vec<Value>, span: Span) -> Value {
+        let args = args.iter().map(|value| self.leaving(env, value, span)).collect();
+        let call = ValueCall { callee, args, facts: env.facts.clone(), span };
+        Value::copy_of(SymPath::root(SymRoot::Result(self.value_call(call))))
+    }
+
+    /// A trait's method for a type that is now known, or still not.
+    pub(super) fn method_of(
+        &mut self,
+        env: &mut Env,
+        method: DefId,
+        ty: &Ty,
+        args: Vec<(Value, Ty)>,
+        span: Span,
+    ) -> Value {
+        if let Ty::Param(..) = ty {
+            let args = args.into_iter().map(|(value, _)| value).collect();
+            return self.later(env, Unknown::Method(method, ty.clone()), args, span);
+        }
+        let data = self.program().def(method);
+        let Some(trait_def) = data.parent else { return Value::open() };
+        let target = self.types().impl_fn(trait_def, ty, data.name);
+        let mut args = args;
+        if let Some((value, known)) = args.first_mut() {
+            let by_ref = value.node().is_some_and(|node| !node.points.is_empty());
+            *known = if by_ref { Ty::Ref(true, Arc::new(ty.clone())) } else { ty.clone() };
+        }
+        let call = Call {
+            callee: Callee::Resolved(target.clone()),
+            args: Vec::new(),
+            arg_spans: vec![span; args.len()],
+            name_span: span,
+            from_macro: None,
+        };
+        self.call_target(env, &target, args, &call, &Ty::Unknown, span)
     }
 
     /// Notes a call of a function value that the caller knows; its index.
@@ -418,7 +463,7 @@ impl Run<'_, '_> {
         for (capture, local) in function.captures.iter().zip(&closure.captures) {
             all.push((capture.clone(), body.locals[local.0 as usize].ty.clone()));
         }
-        self.apply(env, function.key, &summary, &all, &[], &site)
+        self.apply(env, (function.key, &[]), &summary, &all, &[], &site)
     }
 
     /// Which parameters a function takes by reference; captured variables are.
@@ -440,7 +485,7 @@ impl Run<'_, '_> {
     fn apply(
         &mut self,
         env: &mut Env,
-        key: FnKey,
+        (key, types): (FnKey, &[Ty]),
         summary: &Summary,
         args: &[(Value, Ty)],
         covered: &[SinkKind],
@@ -448,7 +493,8 @@ impl Run<'_, '_> {
     ) -> Value {
         let by_ref = self.by_ref(key, args.len());
         self.edge(env, key, args, site.span);
-        let mut subst = Subst { args, by_ref: &by_ref, results: Vec::new(), span: site.span };
+        let generics = (key.def, types);
+        let mut subst = Subst { args, by_ref: &by_ref, results: Vec::new(), span: site.span, generics };
         subst.results = self.results(env, &subst, summary);
         self.raise(env, key, &subst, summary, covered, site);
         let result = self.put_in(env, &subst, &summary.ret);
@@ -521,7 +567,7 @@ impl Run<'_, '_> {
         }
     }
 
-    fn kinds_of(&mut self, sink: &SinkSite) -> Vec<SinkKind> {
+    pub(super) fn kinds_of(&mut self, sink: &SinkSite) -> Vec<SinkKind> {
         let spec = match sink.form {
             SinkForm::Contract(spec) => spec,
             SinkForm::Error => return vec![SinkKind::Error],
@@ -623,6 +669,15 @@ impl Run<'_, '_> {
 
     /// What the traits that bound a parameter let out.
     fn view_of(&mut self, def: DefId, param: usize) -> View {
+        if let Some(view) = self.engine.views.get(&(def, param)) {
+            return *view;
+        }
+        let view = self.bounded_view(def, param);
+        self.engine.views.insert((def, param), view);
+        view
+    }
+
+    fn bounded_view(&self, def: DefId, param: usize) -> View {
         for bound in graph::bounds_of_param(self.engine.input, def, param) {
             match self.program().def(bound).name.as_str() {
                 "Serialize" => return View::Serialize,

@@ -9,7 +9,6 @@ use rustc_hash::FxHashSet;
 use crate::ir::body::{Body, Callee, Operand, PathExpr, Rvalue, Stmt, Target};
 use crate::ir::program::{DefId, DefKind};
 use crate::ir::ty::Ty;
-use crate::resolve::Namespace;
 use crate::source::{Span, Sym};
 
 use super::Input;
@@ -190,8 +189,7 @@ impl Run<'_, '_> {
         let derives =
             self.contracts().ty(adt).is_some_and(|ty| ty.derives.iter().any(|name| name.as_str() == "Error"));
         derives || {
-            let known = self.engine.input.resolver.known("core::error::Error", Namespace::Type);
-            known.is_some_and(|error| self.types().implements(ty.peel_refs(), error))
+            self.engine.known.error.is_some_and(|error| self.types().implements(ty.peel_refs(), error))
         }
     }
 

@@ -8,6 +8,7 @@ use crate::ir::program::{DefId, DefKind};
 use crate::resolve::{Namespace, Resolution, Resolver};
 
 use super::label::FnKey;
+use super::view::Known;
 use super::{Input, closures, is_member};
 
 /// The graph.
@@ -26,7 +27,7 @@ impl Graph {
 }
 
 /// Builds the graph from the members' functions on; models are reached from there.
-pub(super) fn build(input: &Input<'_>) -> Graph {
+pub(super) fn build(input: &Input<'_>, known: Known) -> Graph {
     let mut members: Vec<FnKey> = input
         .bodies
         .keys()
@@ -42,7 +43,7 @@ pub(super) fn build(input: &Input<'_>) -> Graph {
         if edges.contains_key(&key) {
             continue;
         }
-        let targets = callees(input, key);
+        let targets = callees(input, known, key);
         todo.extend(targets.iter().copied());
         edges.insert(key, targets);
     }
@@ -144,19 +145,19 @@ fn pop_component(stack: &mut Vec<FnKey>, on_stack: &mut FxHashSet<FnKey>, key: F
 }
 
 /// Everything that a function calls or names and that has a body, its closures included, sorted.
-pub(super) fn callees(input: &Input<'_>, key: FnKey) -> Vec<FnKey> {
+pub(super) fn callees(input: &Input<'_>, known: Known, key: FnKey) -> Vec<FnKey> {
     let Some(body) = input.bodies.get(&key.def) else { return Vec::new() };
     let mut found = Vec::new();
     if key.closure.is_none() {
         // Closures are summarised before the function around them; what they call is theirs, but the
         // body's blocks are shared, so it is listed here once for all.
         let mut targets = FxHashSet::default();
-        collect(input, body, &mut targets);
+        collect(input, known, body, &mut targets);
         found.extend(targets.into_iter().map(FnKey::item));
         found.extend(closures(key.def, body.closures.len()));
     } else {
         let mut targets = FxHashSet::default();
-        collect(input, body, &mut targets);
+        collect(input, known, body, &mut targets);
         targets.remove(&key.def);
         found.extend(targets.into_iter().map(FnKey::item));
         let inner = closures(key.def, body.closures.len()).filter(|other| other.closure > key.closure);
@@ -167,7 +168,7 @@ pub(super) fn callees(input: &Input<'_>, key: FnKey) -> Vec<FnKey> {
     found
 }
 
-fn collect(input: &Input<'_>, body: &Body, found: &mut FxHashSet<DefId>) {
+fn collect(input: &Input<'_>, known: Known, body: &Body, found: &mut FxHashSet<DefId>) {
     for block in &body.blocks {
         for stmt in &block.stmts {
             places_of(stmt, found);
@@ -180,7 +181,7 @@ fn collect(input: &Input<'_>, body: &Body, found: &mut FxHashSet<DefId>) {
                 Rvalue::Path(crate::ir::body::PathExpr::Def { def, .. }) => {
                     found.insert(*def);
                 }
-                Rvalue::Format(format) => shown_impls(input, body, format, found),
+                Rvalue::Format(format) => shown_impls(input, known, body, format, found),
                 _ => {}
             }
         }
@@ -249,6 +250,7 @@ fn target_fns(target: &Target, found: &mut FxHashSet<DefId>) {
 /// Hand-written `Display` and `Debug` of what is formatted.
 fn shown_impls(
     input: &Input<'_>,
+    known: Known,
     body: &Body,
     format: &crate::ir::body::Format,
     found: &mut FxHashSet<DefId>,
@@ -256,7 +258,7 @@ fn shown_impls(
     for piece in &format.pieces {
         if let crate::ir::body::Piece::Arg(op, how, _) = piece {
             let ty = input.types.operand_ty(body, op);
-            super::view::shown_impls(input, &ty, *how, found);
+            super::view::shown_impls(input, known, &ty, *how, found);
         }
     }
 }

@@ -56,7 +56,7 @@ use crate::model::{Contracts, FnContract};
 use crate::resolve::Resolver;
 use crate::ty::Types;
 
-use label::FnKey;
+use label::{FnKey, View};
 use summary::{CallEdge, Event, Summary};
 
 /// What the flow reads.
@@ -86,7 +86,8 @@ pub struct Flows {
 
 /// Traces the data of all members.
 pub fn analyse(input: &Input<'_>) -> Flows {
-    let graph = graph::build(input);
+    let known = view::Known::new(input);
+    let graph = graph::build(input, known);
     let mut engine = Engine {
         input,
         summaries: FxHashMap::default(),
@@ -95,6 +96,9 @@ pub fn analyse(input: &Input<'_>) -> Flows {
         defaults: BTreeMap::new(),
         steps: 0,
         contract_cache: FxHashMap::default(),
+        views: FxHashMap::default(),
+        known,
+        treated_as_roots: FxHashSet::default(),
         handlers: edge::handlers(input),
     };
     for component in &graph.components {
@@ -119,6 +123,11 @@ struct Engine<'a> {
     defaults: BTreeMap<String, u32>,
     steps: u64,
     contract_cache: FxHashMap<DefId, Option<Arc<FnContract>>>,
+    /// What the bounds of a function's parameter let out.
+    views: FxHashMap<(DefId, usize), View>,
+    known: view::Known,
+    /// Trait methods that only generic roots call.
+    treated_as_roots: FxHashSet<DefId>,
     /// Functions that a framework calls.
     handlers: FxHashSet<FnKey>,
 }
@@ -149,16 +158,12 @@ impl Engine<'_> {
     }
 
     fn calls_itself(&self, key: FnKey) -> bool {
-        graph::callees(self.input, key).contains(&key)
+        graph::callees(self.input, self.known, key).contains(&key)
     }
 
     /// Whether findings in this function are reported.
     fn is_member(&self, key: FnKey) -> bool {
         is_member(self.input, key.def)
-    }
-
-    fn closure_count(&self, def: DefId) -> usize {
-        self.input.bodies.get(&def).map_or(0, |body| body.closures.len())
     }
 
     /// What is said of a function, by its own annotations and those of the trait method that it

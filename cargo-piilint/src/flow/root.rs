@@ -2,13 +2,14 @@
 
 use std::sync::Arc;
 
+use crate::ir::body::Target;
 use crate::ir::ty::Ty;
 
 use super::Engine;
 use super::fact::{Fact, Facts, Text, TextPart};
 use super::label::{Base, FnKey, Label, Labels, SymPath, SymRoot, View};
 use super::run::Run;
-use super::summary::{Event, Texts};
+use super::summary::{Event, Summary, Texts, Unknown};
 
 impl Engine<'_> {
     /// What is still symbolic in a root's summary becomes known.
@@ -17,6 +18,7 @@ impl Engine<'_> {
         let Some(body) = self.input.bodies.get(&key.def).cloned() else { return };
         let types: Vec<Ty> =
             body.params.iter().map(|local| body.locals[local.0 as usize].ty.clone()).collect();
+        self.methods_of_anyone(&summary);
         for event in &summary.events {
             let labels = self.concrete(key, &types, &event.label);
             for label in labels {
@@ -27,6 +29,22 @@ impl Engine<'_> {
                     facts: known(&event.facts),
                     texts: known_texts(&event.texts),
                 });
+            }
+        }
+    }
+
+    /// Nobody says which type a generic root is used with: whatever fits may be called, with anything.
+    fn methods_of_anyone(&mut self, summary: &Summary) {
+        for call in &summary.calls {
+            let Unknown::Method(method, ty) = &call.callee else { continue };
+            let data = self.input.resolver.program.def(*method);
+            let Some(trait_def) = data.parent else { continue };
+            if let Target::Dispatch(_, list) = self.input.types.impl_fn(trait_def, ty, data.name) {
+                for (def, _) in list.iter() {
+                    if self.is_member(FnKey::item(*def)) && self.treated_as_roots.insert(*def) {
+                        self.root(FnKey::item(*def));
+                    }
+                }
             }
         }
     }

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use piilint_grammar::Role;
+use piilint_grammar::SinkKind;
 
 use crate::ir::body::{BlockId, Body, LocalId, Operand, Place, Terminator, Test, TryKind};
 use crate::ir::path::Lit;
@@ -370,19 +370,21 @@ impl<'r, 'a> Run<'r, 'a> {
         }
         if let [copy] = node.copies.as_slice()
             && node.implies.is_none()
+            && matches!(outcome.as_str(), "true" | "false" | "Some" | "None" | "Ok" | "Err")
         {
             env.facts = env.facts.and(&Facts::one(Fact::Implied(copy.clone().into(), outcome)));
         }
         true
     }
 
-    /// Whether a call's parameter has a role.
-    pub(super) fn role(&mut self, def: crate::ir::program::DefId, role: Role) -> Option<usize> {
-        self.engine.contract(def)?.role(role)
-    }
-
     /// An event, unless it is already known.
-    pub(super) fn event(&mut self, event: Event) {
+    pub(super) fn event(&mut self, mut event: Event) {
+        // Consents and guards matter where data is handed on; elsewhere they would only keep the event
+        // waiting for callers.
+        if !self.kinds_of(&event.sink).contains(&SinkKind::Share) {
+            event.facts = Facts::default();
+            event.label.facts = Facts::default();
+        }
         add_event(&mut self.events, event);
     }
 }

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::ir::program::DefKind;
+use crate::ir::program::{DefId, DefKind};
 use crate::ir::ty::Ty;
 use crate::source::Span;
 
@@ -13,7 +13,7 @@ use super::label::{
 };
 use super::place::Env;
 use super::run::Run;
-use super::summary::{Summary, Texts};
+use super::summary::{Summary, Texts, Unknown};
 use super::value::{FnValue, Node, PlaceRef, Root, Value};
 
 /// What is put in at one call.
@@ -26,6 +26,8 @@ pub(super) struct Subst<'s> {
     pub(super) results: Vec<Value>,
     /// The call.
     pub(super) span: Span,
+    /// The callee and the types for its generics; none: the same as here.
+    pub(super) generics: (DefId, &'s [Ty]),
 }
 
 impl Run<'_, '_> {
@@ -303,7 +305,8 @@ impl Run<'_, '_> {
         span: Span,
     ) -> Vec<(u32, Value)> {
         let by_ref = vec![true; args.len()];
-        let mut subst = Subst { args, by_ref: &by_ref, results: Vec::new(), span };
+        let generics = (self.key.def, &[][..]);
+        let mut subst = Subst { args, by_ref: &by_ref, results: Vec::new(), span, generics };
         subst.results = self.results(env, &subst, summary);
         let outs: Vec<(u32, Value)> = summary.outs.clone();
         outs.iter().map(|(param, out)| (*param, self.put_in(env, &subst, out))).collect()
@@ -311,18 +314,15 @@ impl Run<'_, '_> {
 
     /// Runs the calls of function values that a summary makes, in order.
     pub(super) fn results(&mut self, env: &mut Env, subst: &Subst<'_>, summary: &Summary) -> Vec<Value> {
-        let mut so_far =
-            Subst { args: subst.args, by_ref: subst.by_ref, results: Vec::new(), span: subst.span };
+        let mut so_far = Subst { results: Vec::new(), ..*subst };
         for call in &summary.calls {
-            let callee = self.passed_value(env, &so_far, call.callee.root, &call.callee.path);
-            let callee = self.settled_target(env, &callee, subst.span);
             let args: Vec<(Value, Ty)> =
                 call.args.iter().map(|arg| (self.put_in(env, &so_far, arg), Ty::Unknown)).collect();
             let value = match self.put_in_facts(env, &so_far, &call.facts) {
                 Some(facts) => {
                     let outer = env.facts.clone();
                     env.facts = env.facts.and(&facts);
-                    let value = self.call_value(env, &callee, &args, subst.span);
+                    let value = self.now_known(env, &so_far, &call.callee, args);
                     env.facts = env.facts.common(&outer).and(&outer);
                     value
                 }
@@ -331,6 +331,28 @@ impl Run<'_, '_> {
             so_far.results.push(value);
         }
         so_far.results
+    }
+
+    /// Calls what only the caller knew.
+    fn now_known(
+        &mut self,
+        env: &mut Env,
+        subst: &Subst<'_>,
+        callee: &Unknown,
+        args: Vec<(Value, Ty)>,
+    ) -> Value {
+        match callee {
+            Unknown::Value(path) => {
+                let callee = self.passed_value(env, subst, path.root, &path.path);
+                let callee = self.settled_target(env, &callee, subst.span);
+                self.call_value(env, &callee, &args, subst.span)
+            }
+            Unknown::Method(method, ty) => {
+                let (def, types) = subst.generics;
+                let ty = if types.is_empty() { ty.clone() } else { self.types().substitute(ty, def, types) };
+                self.method_of(env, *method, &ty, args, subst.span)
+            }
+        }
     }
 
     /// A function value behind references; what it captured stays as it is.

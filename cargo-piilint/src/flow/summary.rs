@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use crate::ir::program::DefId;
+use crate::ir::ty::Ty;
 use crate::source::{Span, Sym};
 
 use super::fact::{Fact, Facts, Text, TextPart};
@@ -27,17 +28,26 @@ pub struct Summary {
     pub withdrawn: Vec<Vec<Sym>>,
 }
 
-/// A call of a function value that only the caller knows.
+/// A call of which only the caller knows what is called.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ValueCall {
     /// What is called.
-    pub callee: SymPath,
+    pub callee: Unknown,
     /// With what.
     pub args: Vec<Value>,
     /// What holds there.
     pub facts: Facts,
     /// Where.
     pub span: Span,
+}
+
+/// What only the caller knows.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Unknown {
+    /// The function value that it passes there.
+    Value(SymPath),
+    /// This method of a trait, of the type that it gives for a generic parameter.
+    Method(DefId, Ty),
 }
 
 /// A sink call.

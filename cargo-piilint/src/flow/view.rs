@@ -31,42 +31,65 @@ pub(super) fn fmt_view(how: FmtTrait) -> View {
     }
 }
 
-fn trait_path(view: View) -> Option<(&'static str, &'static str)> {
-    match view {
-        View::All => None,
-        View::Debug => Some(("core::fmt::Debug", "fmt")),
-        View::Display => Some(("core::fmt::Display", "fmt")),
-        View::Serialize => Some(("serde::Serialize", "serialize")),
+/// The traits by which values are shown and told to be errors, looked up once.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Known {
+    debug: Option<DefId>,
+    display: Option<DefId>,
+    /// `core::error::Error`.
+    pub(super) error: Option<DefId>,
+    fmt: Sym,
+}
+
+impl Known {
+    pub(super) fn new(input: &Input<'_>) -> Self {
+        let find = |path| input.resolver.known(path, crate::resolve::Namespace::Type);
+        Self {
+            debug: find("core::fmt::Debug"),
+            display: find("core::fmt::Display"),
+            error: find("core::error::Error"),
+            fmt: Sym::new("fmt"),
+        }
+    }
+
+    /// The trait whose hand-written impl decides what a view shows. (A hand-written `Serialize` is followed
+    /// through what it gives its serializer; without a body of ours there is nothing to follow.)
+    fn shown_by(self, view: View) -> Option<(DefId, Sym)> {
+        match view {
+            View::Debug => Some((self.debug?, self.fmt)),
+            View::Display => Some((self.display?, self.fmt)),
+            View::All | View::Serialize => None,
+        }
     }
 }
 
-fn view_trait(input: &Input<'_>, view: View) -> Option<(DefId, Sym)> {
-    let (path, method) = trait_path(view)?;
-    let def = input.resolver.known(path, crate::resolve::Namespace::Type)?;
-    Some((def, Sym::new(method)))
-}
-
 /// The hand-written impl of the trait of a view, for the call graph.
-pub(super) fn shown_impls(input: &Input<'_>, ty: &Ty, how: FmtTrait, found: &mut FxHashSet<DefId>) {
-    shown(input, ty, fmt_view(how), found, 0);
+pub(super) fn shown_impls(
+    input: &Input<'_>,
+    known: Known,
+    ty: &Ty,
+    how: FmtTrait,
+    found: &mut FxHashSet<DefId>,
+) {
+    shown(input, known, ty, fmt_view(how), found, 0);
 }
 
-fn shown(input: &Input<'_>, ty: &Ty, view: View, found: &mut FxHashSet<DefId>, depth: usize) {
+fn shown(input: &Input<'_>, known: Known, ty: &Ty, view: View, found: &mut FxHashSet<DefId>, depth: usize) {
     let Ty::Adt(def, args) = ty.peel_refs() else { return };
     if depth > DEEP {
         return;
     }
-    if let Some((trait_def, method)) = view_trait(input, view)
+    if let Some((trait_def, method)) = known.shown_by(view)
         && let Target::Fn(function, _) = input.types.impl_fn(trait_def, ty.peel_refs(), method)
         && !found.insert(function)
     {
         return;
     }
-    args.iter().for_each(|arg| shown(input, arg, view, found, depth + 1));
+    args.iter().for_each(|arg| shown(input, known, arg, view, found, depth + 1));
     for (owner, fields) in shapes(input, *def) {
         for field in fields {
             if let Some(ty) = field_ty(input, ty.peel_refs(), owner, *def, field) {
-                shown(input, &ty, view, found, depth + 1);
+                shown(input, known, &ty, view, found, depth + 1);
             }
         }
     }
@@ -221,13 +244,8 @@ impl Run<'_, '_> {
 
     /// What a hand-written impl of the view's trait writes; `None`: there is none.
     fn by_hand(&mut self, env: &mut Env, value: &Value, ty: &Ty, view: View, span: Span) -> Option<Labels> {
-        let (trait_def, method) = view_trait(self.engine.input, view)?;
+        let (trait_def, method) = self.engine.known.shown_by(view)?;
         let Target::Fn(function, _) = self.types().impl_fn(trait_def, ty, method) else { return None };
-        if view == View::Serialize {
-            // A hand-written Serialize is followed through what it gives its serializer; without a body
-            // of ours there is nothing to follow.
-            return None;
-        }
         let summary = self.engine.summaries.get(&FnKey::item(function)).cloned()?;
         let formatter = Value::nothing();
         let args = vec![(value.clone(), ty.clone()), (formatter, Ty::Unknown)];

@@ -180,7 +180,7 @@ impl Builder<'_> {
     }
 
     fn struct_literal(&mut self, literal: &syn::ExprStruct) -> Rvalue {
-        let path = self.path_expr(literal.qself.as_ref(), &literal.path);
+        let path = self.struct_path(literal.qself.as_ref(), &literal.path);
         let fields = literal
             .fields
             .iter()

@@ -174,7 +174,7 @@ impl<'a> Names<'a> {
     /// A single name in value position.
     pub(super) fn value_path(&self, scope: DefId, name: Sym, span: Span) -> PathExpr {
         let path = Path { global: false, qself: None, segments: vec![Segment { name, args: None }], span };
-        self.resolve(scope, path)
+        self.resolve(scope, path, Namespace::Value)
     }
 
     /// An absolute path into a known library.
@@ -204,15 +204,16 @@ impl<'a> Names<'a> {
         }
     }
 
-    /// What a path in an expression or pattern means.
-    pub(super) fn resolve(&self, scope: DefId, path: Path) -> PathExpr {
+    /// What a path in an expression or pattern means; that of a struct literal or pattern is looked up among
+    /// types.
+    pub(super) fn resolve(&self, scope: DefId, path: Path, ns: Namespace) -> PathExpr {
         if let Some(assoc) = self.qualified(scope, &path) {
             return assoc;
         }
         if let Some(found) = self.own_names(scope, &path) {
             return found;
         }
-        match self.resolver.path(scope, &path, Namespace::Value) {
+        match self.resolver.path(scope, &path, ns) {
             Resolution::Found { def, rest: 0 } => PathExpr::Def { def, path: Scoped { scope, value: path } },
             Resolution::Found { def, rest: 1 } => {
                 let name = path.segments.last().map(|segment| segment.name);

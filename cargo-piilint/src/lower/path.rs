@@ -2,6 +2,7 @@
 
 use crate::ir::body::{PathExpr, Scoped};
 use crate::ir::path::TypeRef;
+use crate::resolve::Namespace;
 
 use super::builder::Builder;
 
@@ -9,7 +10,13 @@ impl Builder<'_> {
     /// A path as a value or pattern.
     pub(super) fn path_expr(&mut self, qself: Option<&syn::QSelf>, path: &syn::Path) -> PathExpr {
         let path = crate::items::qpath(qself, path, &self.ctx);
-        self.names.resolve(self.scope, path)
+        self.names.resolve(self.scope, path, Namespace::Value)
+    }
+
+    /// The path of a struct literal or pattern: a struct with named fields is no value.
+    pub(super) fn struct_path(&mut self, qself: Option<&syn::QSelf>, path: &syn::Path) -> PathExpr {
+        let path = crate::items::qpath(qself, path, &self.ctx);
+        self.names.resolve(self.scope, path, Namespace::Type)
     }
 
     /// A type as written.

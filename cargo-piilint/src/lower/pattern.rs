@@ -88,7 +88,7 @@ impl Builder<'_> {
                 self.parts(list.elems.iter(), &place, fail);
             }
             Pat::Struct(list) => {
-                let variant = self.path_expr(list.qself.as_ref(), &list.path);
+                let variant = self.struct_path(list.qself.as_ref(), &list.path);
                 let place = self.variant_test(place, variant, fail, span);
                 for field in &list.fields {
                     let name = match &field.member {

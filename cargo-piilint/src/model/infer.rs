@@ -54,7 +54,9 @@ pub(super) fn apply(reader: &mut Reader<'_>) {
         let def = reader.program().def(id);
         let is_member = reader.program().krate(def.krate).is_some_and(|krate| krate.role == Role::Member);
         let fields = match &def.kind {
-            DefKind::Struct(_, fields) | DefKind::Union(_, fields) | DefKind::Variant(fields) => fields.list(),
+            DefKind::Struct(_, fields) | DefKind::Union(_, fields) | DefKind::Variant(fields) => {
+                fields.list()
+            }
             _ => continue,
         };
         if !is_member || def.test_only {
@@ -69,7 +71,8 @@ pub(super) fn apply(reader: &mut Reader<'_>) {
             })
             .collect();
         for (field, category, span) in named {
-            let known = reader.found.field_id(id, field).is_some_and(|id| reader.found.field(id).tag.is_some());
+            let known =
+                reader.found.field_id(id, field).is_some_and(|id| reader.found.field(id).tag.is_some());
             if !known {
                 let tag = Tag {
                     owner: id,

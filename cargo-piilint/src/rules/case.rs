@@ -236,7 +236,9 @@ impl Case<'_> {
         // Under PIPL, passing on needs a consent of its own, beside the one to the terms (art. 23).
         let needs_separate = self.policy.laws_of(self.package).iter().any(|law| law.id == "cn-pipl");
         if needs_separate && self.is(SinkKind::Share) && spec.separate != Some("share") {
-            return Some("PIPL asks for a separate consent to passing on, and the one checked is none".to_owned());
+            return Some(
+                "PIPL asks for a separate consent to passing on, and the one checked is none".to_owned(),
+            );
         }
         let purpose = purpose?;
         let taxonomy = &self.policy.taxonomy;

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use crate::ir::item::Vis;
 use crate::ir::path::{GenericParam, Generics};
 use crate::ir::program::{DefId, DefKind};
 use crate::ir::ty::{Ty, Tys};
@@ -55,6 +56,19 @@ impl Types<'_> {
             .into_iter()
             .flatten()
             .filter_map(|owner| Some((owner, self.program().generics(owner)?)))
+    }
+
+    /// Whether code in `from` can name the item or field: it is public, or of the same crate.
+    pub(super) fn is_visible(&self, vis: &Vis, def: DefId, from: DefId) -> bool {
+        matches!(vis, Vis::Public) || self.program().def(def).krate == self.program().def(from).krate
+    }
+
+    /// Whether a struct or union has a field of this name that code in `from` can name.
+    pub(super) fn has_visible_field(&self, def: DefId, name: Sym, from: DefId) -> bool {
+        let (DefKind::Struct(_, fields) | DefKind::Union(_, fields)) = &self.program().def(def).kind else {
+            return false;
+        };
+        fields.list().iter().any(|field| field.name == name && self.is_visible(&field.vis, def, from))
     }
 
     /// The parameters as their own arguments.

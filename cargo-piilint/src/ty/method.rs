@@ -43,6 +43,15 @@ pub(super) struct Pick {
     pub(super) autoref: Option<bool>,
 }
 
+/// Where a name is used.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Site<'a> {
+    /// The body's owner.
+    pub(super) from: DefId,
+    /// The traits in scope.
+    pub(super) in_scope: &'a [DefId],
+}
+
 /// Where a search looks for traits.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 enum Reach {
@@ -62,17 +71,12 @@ struct Candidate {
 
 impl Solver<'_, '_> {
     /// The method that a receiver of this type has.
-    pub(super) fn method(&mut self, receiver: &Ty, name: Sym, in_scope: &[DefId]) -> Option<Pick> {
+    pub(super) fn method(&mut self, receiver: &Ty, name: Sym, at: Site<'_>) -> Option<Pick> {
         let reached = self.autoderef(receiver);
-        let own = self.own_candidates(&reached, name, true);
-        let searches = [
-            (Reach::InScope, false),
-            (Reach::Anywhere, false),
-            (Reach::InScope, true),
-            (Reach::Anywhere, true),
-        ];
+        let own = self.own_candidates(&reached, name, at.from, true);
+        let searches = [(Reach::InScope, false), (Reach::Anywhere, false), (Reach::InScope, true), (Reach::Anywhere, true)];
         for (reach, lenient) in searches {
-            let extension = self.extension_candidates(name, in_scope, reach, true);
+            let extension = self.extension_candidates(name, at.in_scope, reach, true);
             self.lenient = lenient;
             let found = self.first_fit(&reached, &own, &extension, reach);
             self.lenient = false;
@@ -153,11 +157,14 @@ impl Solver<'_, '_> {
     }
 
     /// The functions that the reached types have by themselves.
-    fn own_candidates(&mut self, reached: &[Reached], name: Sym, method: bool) -> Vec<Candidate> {
+    fn own_candidates(&mut self, reached: &[Reached], name: Sym, from: DefId, method: bool) -> Vec<Candidate> {
         let mut candidates = Vec::new();
         for step in reached {
             for head in self.heads(&step.ty) {
                 for item in self.types.index.inherent(head, name) {
+                    if !self.types.is_visible(&self.types.program().def(*item).vis, *item, from) {
+                        continue;
+                    }
                     self.add(&mut candidates, Candidate { item: *item, trait_: None }, method);
                 }
             }
@@ -192,9 +199,9 @@ impl Solver<'_, '_> {
     /// The traits that a type whose identity is hidden is bound by.
     fn bound_traits(&mut self, ty: &Ty) -> Vec<DefId> {
         let facts = match ty {
-            Ty::Dyn(traits) | Ty::Opaque(traits) => self
-                .types
-                .elaborate(traits.iter().map(|tr| Goal { ty: ty.clone(), tr: tr.clone() }).collect()),
+            Ty::Dyn(traits) | Ty::Opaque(traits) => {
+                self.types.elaborate(traits.iter().map(|tr| Goal { ty: ty.clone(), tr: tr.clone() }).collect())
+            }
             Ty::Proj(inner, tr, name) => {
                 let mut facts = self.types.elaborate(self.types.item_bounds(inner, tr, *name));
                 facts.extend(self.env.facts.iter().filter(|fact| fact.ty == *ty).cloned());
@@ -212,13 +219,7 @@ impl Solver<'_, '_> {
         traits
     }
 
-    fn extension_candidates(
-        &self,
-        name: Sym,
-        in_scope: &[DefId],
-        reach: Reach,
-        method: bool,
-    ) -> Vec<Candidate> {
+    fn extension_candidates(&self, name: Sym, in_scope: &[DefId], reach: Reach, method: bool) -> Vec<Candidate> {
         let mut candidates = Vec::new();
         for (trait_, item) in self.types.index.traits_with(name) {
             if reach == Reach::Anywhere || in_scope.contains(trait_) {
@@ -229,15 +230,13 @@ impl Solver<'_, '_> {
     }
 
     /// The function or constant that `Type::name` means, with new variables made equal to what the type says.
-    pub(super) fn associated(&mut self, ty: &Ty, name: Sym, in_scope: &[DefId]) -> Option<(DefId, Vec<Ty>)> {
+    pub(super) fn associated(&mut self, ty: &Ty, name: Sym, at: Site<'_>) -> Option<(DefId, Vec<Ty>)> {
         let reached = [Reached { ty: self.table.shallow(ty), by: Vec::new() }];
-        let own = self.own_candidates(&reached, name, false);
+        let own = self.own_candidates(&reached, name, at.from, false);
         for (reach, lenient) in [(Reach::InScope, false), (Reach::Anywhere, false), (Reach::Anywhere, true)] {
-            let extension = self.extension_candidates(name, in_scope, reach, false);
+            let extension = self.extension_candidates(name, at.in_scope, reach, false);
             self.lenient = lenient;
-            let found = self
-                .first_of_type(ty, &own, Reach::InScope)
-                .or_else(|| self.first_of_type(ty, &extension, reach));
+            let found = self.first_of_type(ty, &own, Reach::InScope).or_else(|| self.first_of_type(ty, &extension, reach));
             self.lenient = false;
             if found.is_some() {
                 return found;

@@ -173,3 +173,6 @@ impl<'p> Types<'p> {
         infer::infer(self, body)
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -10,7 +10,7 @@ use crate::source::Sym;
 
 use super::super::CallForm;
 use super::super::autoderef::Deref;
-use super::super::method::Pick;
+use super::super::method::{Pick, Site};
 use super::path::Meaning;
 use super::place::Stuck;
 use super::slot::{At, Part};
@@ -121,7 +121,8 @@ impl Infer<'_, '_> {
             return Err(Stuck);
         }
         let traits = self.traits_in_scope(scope);
-        let pick = self.with_solver(|solver| solver.method(&receiver, name, &traits));
+        let site = Site { from: self.body.owner, in_scope: &traits };
+        let pick = self.with_solver(|solver| solver.method(&receiver, name, site));
         let Some(mut pick) = pick else {
             let reason = if self.leads_to_unknown(&receiver) {
                 Unresolved::ReceiverType

@@ -10,6 +10,7 @@ use crate::resolve::{Namespace, Resolution, UnknownReason};
 use crate::source::Sym;
 
 use super::super::convert::{Convert, Holes, Limits};
+use super::super::method::Site;
 use super::Infer;
 use super::place::Stuck;
 
@@ -177,7 +178,8 @@ impl Infer<'_, '_> {
             return Ok(self.with_types(variant, args.to_vec()));
         }
         let traits = self.traits_in_scope(ty.scope);
-        let found = self.with_solver(|solver| solver.associated(&self_ty, segment.name, &traits));
+        let site = Site { from: self.body.owner, in_scope: &traits };
+        let found = self.with_solver(|solver| solver.associated(&self_ty, segment.name, site));
         let Some((item, mut types)) = found else { return Ok(Meaning::Unknown(Unresolved::NoMethod)) };
         self.write_own(item, &mut types, segment, ty.scope);
         Ok(self.with_types(item, types))
@@ -229,7 +231,13 @@ impl Infer<'_, '_> {
                 let self_ty = self.path_type(ty);
                 self.variant_by_name(&self_ty, segment.name)
             }
-            PathExpr::Unknown(_) => None,
+            PathExpr::Unknown(written) => {
+                let path = TypeRef::Path(written.value.clone());
+                match self.path_type(&Scoped { scope: written.scope, value: path }) {
+                    Ty::Adt(def, _) => Some(def),
+                    _ => None,
+                }
+            }
         }
     }
 

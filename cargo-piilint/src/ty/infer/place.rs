@@ -9,8 +9,8 @@ use crate::ir::ty::{TraitRef, Ty};
 use crate::source::Sym;
 
 use super::super::autoderef::{Deref, Reached};
-use super::super::sig::Goal;
 use super::super::solve::Selection;
+use super::super::sig::Goal;
 use super::super::unify::Kind;
 use super::slot::{Slot, place_at};
 use super::{Infer, Measure, Task};
@@ -120,7 +120,7 @@ impl Infer<'_, '_> {
             Proj::Downcast(def) => self.downcast(at, *def),
             Proj::DowncastPath(path) => match self.variant_of(path) {
                 Some(def) => self.downcast(at, def),
-                None => Ok(Walked { ty: Ty::Unknown, ..at }),
+                None => self.peel(at),
             },
             Proj::Index(index) => self.index(at, index, mutable),
             Proj::Elem | Proj::Subslice => self.element(at, step),
@@ -194,12 +194,7 @@ impl Infer<'_, '_> {
 
     fn has_field(&self, ty: &Ty, name: Sym) -> bool {
         match ty {
-            Ty::Adt(def, _) => {
-                let data = &self.types.program().def(*def).kind;
-                matches!(data, DefKind::Struct(..) | DefKind::Union(..))
-                    && self.types.raw_field(*def, name).is_some()
-                    || is_distance(name)
-            }
+            Ty::Adt(def, _) => self.types.has_visible_field(*def, name, self.body.owner),
             Ty::Tuple(_) => true,
             // What models call the elements of anything.
             Ty::Array(_) | Ty::Slice(_) => self.is_model && name == self.types.names.elem,
@@ -235,14 +230,13 @@ impl Infer<'_, '_> {
     /// `-1` is the last of `len`.
     fn absolute_index(&self, name: Sym, len: usize) -> Sym {
         let distance = name.as_str().strip_prefix('-').and_then(|text| text.parse::<usize>().ok());
-        distance
-            .and_then(|distance| len.checked_sub(distance))
-            .map_or(name, |index| Sym::new(&index.to_string()))
+        distance.and_then(|distance| len.checked_sub(distance)).map_or(name, |index| Sym::new(&index.to_string()))
     }
 
     fn downcast(&mut self, at: Walked, def: DefId) -> Result<Walked, Stuck> {
-        let Some(owner) = self.types.container(def) else {
-            // A struct's pattern: nothing to look through but references.
+        let is_variant = matches!(self.types.program().def(def).kind, DefKind::Variant(_));
+        let Some(owner) = self.types.container(def).filter(|_| is_variant) else {
+            // A struct's pattern, perhaps by an alias: nothing to look through but references.
             return self.peel(at);
         };
         let at = match self.peel(at.clone()) {
@@ -345,8 +339,7 @@ impl Infer<'_, '_> {
 
     /// What indexing gives, if the type has an `Index` for it.
     fn index_output(&mut self, ty: &Ty, index: &Ty) -> Result<Option<Ty>, Stuck> {
-        let Some(trait_) =
-            self.types.lang().index.filter(|_| matches!(ty, Ty::Adt(..) | Ty::Prim(_) | Ty::Param(..)))
+        let Some(trait_) = self.types.lang().index.filter(|_| matches!(ty, Ty::Adt(..) | Ty::Prim(_) | Ty::Param(..)))
         else {
             return Ok(None);
         };
@@ -361,14 +354,7 @@ impl Infer<'_, '_> {
         })
     }
 
-    fn overloaded_index(
-        &mut self,
-        at: Walked,
-        index: Operand,
-        index_ty: &Ty,
-        output: Ty,
-        mutable: bool,
-    ) -> Walked {
+    fn overloaded_index(&mut self, at: Walked, index: Operand, index_ty: &Ty, output: Ty, mutable: bool) -> Walked {
         let (lang, names) = (self.types.lang(), &self.types.names);
         let (trait_, name) = if mutable && lang.index_mut.is_some() {
             (lang.index_mut, names.index_mut)
@@ -383,9 +369,4 @@ impl Infer<'_, '_> {
 
 fn unknown_field(at: Walked, name: Sym) -> Walked {
     Walked { place: at.place.then(Proj::Field(name)), ty: Ty::Unknown, ..at }
-}
-
-/// A tuple index that counts from the end.
-fn is_distance(name: Sym) -> bool {
-    name.as_str().starts_with('-')
 }

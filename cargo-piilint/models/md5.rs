@@ -1,0 +1,52 @@
+//! `md-5` 0.10 and 0.11, named `md5` in code: broken. The crate `md5` itself has a function of its own, below.
+
+pub use ::digest::{self, Digest};
+use ::digest::{DynDigest, FixedOutput, HashMarker, Output, Update};
+
+macro_rules! hashers {
+    ($($name:ident)*) => { $(
+        #[derive(Clone, Default)]
+        pub struct $name { #[pii(elements)] elem: u8 }
+        impl Digest for $name {
+            #[pii_protect(weak_hash)]
+            fn finalize(self) -> Output<$name> { self }
+            #[pii_protect(weak_hash)]
+            fn finalize_into(self, out: &mut Output<$name>) { *out = self; }
+            #[pii_protect(weak_hash)]
+            fn finalize_reset(&mut self) -> Output<$name> { *self }
+            #[pii_protect(weak_hash)]
+            fn digest(data: impl AsRef<[u8]>) -> Output<$name> { *data.as_ref() }
+        }
+        impl DynDigest for $name {
+            #[pii_protect(weak_hash)]
+            fn finalize(self: Box<Self>) -> Box<[u8]> { self }
+            #[pii_protect(weak_hash)]
+            fn finalize_reset(&mut self) -> Box<[u8]> { *self }
+        }
+        impl FixedOutput for $name {
+            #[pii_protect(weak_hash)]
+            fn finalize_fixed(self) -> Output<$name> { self }
+            #[pii_protect(weak_hash)]
+            fn finalize_into(self, out: &mut Output<$name>) { *out = self; }
+        }
+        impl Update for $name {}
+        impl HashMarker for $name {}
+        impl core::fmt::Debug for $name {
+            fn fmt(&self, f: &mut core::fmt::Formatter) -> core::fmt::Result { f.write_str("{ .. }") }
+        }
+    )* };
+}
+hashers! { Md5 }
+
+/// `md5::compute` of the crate `md5` 0.7.
+#[pii_protect(weak_hash)]
+pub fn compute<T: AsRef<[u8]>>(data: T) -> Digest128 { *data.as_ref() }
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Digest128(pub [u8; 16]);
+impl core::ops::Deref for Digest128 {
+    type Target = [u8; 16];
+    fn deref(&self) -> &[u8; 16] { self }
+}
+impl core::fmt::LowerHex for Digest128 {
+    fn fmt(&self, f: &mut core::fmt::Formatter) -> core::fmt::Result { f.out = *self; Ok(()) }
+}
