@@ -44,7 +44,7 @@ pub enum Command {
     Check(Box<CheckArgs>),
     /// Explain a rule, a category, a purpose or a law
     Explain(ExplainArgs),
-    /// List rules, categories, purposes or laws
+    /// List rules, categories, purposes, models or laws
     List(ListArgs),
     /// The git hook, which checks what will be committed
     #[command(subcommand)]
@@ -107,6 +107,8 @@ pub enum ListWhat {
     Categories,
     /// Purposes
     Purposes,
+    /// Models of libraries
+    Models,
     /// Laws
     Laws,
 }

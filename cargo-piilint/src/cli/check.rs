@@ -3,6 +3,8 @@
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
+use piilint_grammar::Date;
+
 use super::compare;
 use super::config_findings::config_findings;
 use super::error::CliError;
@@ -17,6 +19,8 @@ use crate::diagnostic::{Diagnostic, Lang, Level};
 use crate::load::{self, CrateGraph, DiskFiles, FileSource, GitRepo, GitTree, LoadOptions};
 use crate::pipeline::{self, Options, Outcome, Request};
 use crate::policy::{self, Lookup, Policy, ProblemReport, Usage};
+use crate::resolve::ModelSource;
+use crate::rules::RULES;
 
 /// One workspace, analysed.
 #[derive(Debug)]
@@ -98,7 +102,18 @@ fn request<'a>(
         today: settings.today,
         lang: settings.lang.or(policy.lang).unwrap_or_default(),
     };
-    Request { graph, files, policy, usage, models: Vec::new(), options }
+    Request { graph, files, policy, usage, models: own_models(graph, files), options }
+}
+
+/// The project's own models, `piilint/models/*.rs`: one file is one crate, and wins over a built-in one.
+fn own_models(graph: &CrateGraph, files: &dyn FileSource) -> Vec<ModelSource> {
+    let paths = files.files_below(&graph.workspace_root.join("piilint/models"), "rs");
+    let model = |path: PathBuf| {
+        let krate = path.file_stem()?.to_string_lossy().replace('-', "_");
+        let shown = path.strip_prefix(&graph.workspace_root).unwrap_or(&path).to_string_lossy().into_owned();
+        Some(ModelSource { krate, path: shown, text: files.read(&path).ok()?.into() })
+    };
+    paths.into_iter().filter_map(model).collect()
 }
 
 fn workspace(settings: &Settings, options: &LoadOptions) -> Result<Analysed, CliError> {
@@ -155,10 +170,26 @@ fn run(
     let mut outcome = pipeline::run(&request(settings, graph, files, policy, &usage, settings.infer));
     select(graph, &mut outcome);
     // What the calendar alone brings about is no fault of a change.
-    let upkeep = policy::upkeep(policy, settings.today);
-    let upkeep = upkeep.into_iter().filter(|upkeep| !(upkeep.by_date && settings.compares()));
-    config_findings(policy, &graph.workspace_root, upkeep, terminal, &mut outcome);
+    let mut upkeep = policy::upkeep(policy, settings.today);
+    upkeep.retain(|upkeep| !(upkeep.by_date && settings.compares()));
+    if !settings.compares() {
+        upkeep.extend(unused(policy, &usage, settings.today));
+        upkeep.sort_by_key(|upkeep| upkeep.problem.place);
+    }
+    config_findings(policy, &graph.workspace_root, &upkeep, terminal, &mut outcome);
     outcome
+}
+
+/// Entries that matched nothing; but an exception from a rule that this version does not have may be right.
+fn unused(policy: &Policy, usage: &Usage, today: Date) -> Vec<policy::Upkeep> {
+    let is_rule = |code: &String| RULES.iter().any(|rule| rule.code == code);
+    let is_early = |upkeep: &policy::Upkeep| {
+        let exception = policy.exceptions.iter().find(|exception| exception.place == upkeep.problem.place);
+        exception.is_some_and(|exception| !exception.rules.iter().all(is_rule))
+    };
+    let mut unused = usage.unused_warnings(policy, today);
+    unused.retain(|upkeep| !is_early(upkeep));
+    unused
 }
 
 fn read_policy(settings: &Settings, graph: &CrateGraph, files: &dyn FileSource) -> Result<Policy, CliError> {

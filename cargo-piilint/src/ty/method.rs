@@ -74,7 +74,12 @@ impl Solver<'_, '_> {
     pub(super) fn method(&mut self, receiver: &Ty, name: Sym, at: Site<'_>) -> Option<Pick> {
         let reached = self.autoderef(receiver);
         let own = self.own_candidates(&reached, name, at.from, true);
-        let searches = [(Reach::InScope, false), (Reach::Anywhere, false), (Reach::InScope, true), (Reach::Anywhere, true)];
+        let searches = [
+            (Reach::InScope, false),
+            (Reach::Anywhere, false),
+            (Reach::InScope, true),
+            (Reach::Anywhere, true),
+        ];
         for (reach, lenient) in searches {
             let extension = self.extension_candidates(name, at.in_scope, reach, true);
             self.lenient = lenient;
@@ -157,7 +162,13 @@ impl Solver<'_, '_> {
     }
 
     /// The functions that the reached types have by themselves.
-    fn own_candidates(&mut self, reached: &[Reached], name: Sym, from: DefId, method: bool) -> Vec<Candidate> {
+    fn own_candidates(
+        &mut self,
+        reached: &[Reached],
+        name: Sym,
+        from: DefId,
+        method: bool,
+    ) -> Vec<Candidate> {
         let mut candidates = Vec::new();
         for step in reached {
             for head in self.heads(&step.ty) {
@@ -199,9 +210,9 @@ impl Solver<'_, '_> {
     /// The traits that a type whose identity is hidden is bound by.
     fn bound_traits(&mut self, ty: &Ty) -> Vec<DefId> {
         let facts = match ty {
-            Ty::Dyn(traits) | Ty::Opaque(traits) => {
-                self.types.elaborate(traits.iter().map(|tr| Goal { ty: ty.clone(), tr: tr.clone() }).collect())
-            }
+            Ty::Dyn(traits) | Ty::Opaque(traits) => self
+                .types
+                .elaborate(traits.iter().map(|tr| Goal { ty: ty.clone(), tr: tr.clone() }).collect()),
             Ty::Proj(inner, tr, name) => {
                 let mut facts = self.types.elaborate(self.types.item_bounds(inner, tr, *name));
                 facts.extend(self.env.facts.iter().filter(|fact| fact.ty == *ty).cloned());
@@ -219,7 +230,13 @@ impl Solver<'_, '_> {
         traits
     }
 
-    fn extension_candidates(&self, name: Sym, in_scope: &[DefId], reach: Reach, method: bool) -> Vec<Candidate> {
+    fn extension_candidates(
+        &self,
+        name: Sym,
+        in_scope: &[DefId],
+        reach: Reach,
+        method: bool,
+    ) -> Vec<Candidate> {
         let mut candidates = Vec::new();
         for (trait_, item) in self.types.index.traits_with(name) {
             if reach == Reach::Anywhere || in_scope.contains(trait_) {
@@ -236,7 +253,9 @@ impl Solver<'_, '_> {
         for (reach, lenient) in [(Reach::InScope, false), (Reach::Anywhere, false), (Reach::Anywhere, true)] {
             let extension = self.extension_candidates(name, at.in_scope, reach, false);
             self.lenient = lenient;
-            let found = self.first_of_type(ty, &own, Reach::InScope).or_else(|| self.first_of_type(ty, &extension, reach));
+            let found = self
+                .first_of_type(ty, &own, Reach::InScope)
+                .or_else(|| self.first_of_type(ty, &extension, reach));
             self.lenient = false;
             if found.is_some() {
                 return found;

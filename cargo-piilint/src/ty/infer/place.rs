@@ -9,8 +9,8 @@ use crate::ir::ty::{TraitRef, Ty};
 use crate::source::Sym;
 
 use super::super::autoderef::{Deref, Reached};
-use super::super::solve::Selection;
 use super::super::sig::Goal;
+use super::super::solve::Selection;
 use super::super::unify::Kind;
 use super::slot::{Slot, place_at};
 use super::{Infer, Measure, Task};
@@ -230,7 +230,9 @@ impl Infer<'_, '_> {
     /// `-1` is the last of `len`.
     fn absolute_index(&self, name: Sym, len: usize) -> Sym {
         let distance = name.as_str().strip_prefix('-').and_then(|text| text.parse::<usize>().ok());
-        distance.and_then(|distance| len.checked_sub(distance)).map_or(name, |index| Sym::new(&index.to_string()))
+        distance
+            .and_then(|distance| len.checked_sub(distance))
+            .map_or(name, |index| Sym::new(&index.to_string()))
     }
 
     fn downcast(&mut self, at: Walked, def: DefId) -> Result<Walked, Stuck> {
@@ -339,7 +341,8 @@ impl Infer<'_, '_> {
 
     /// What indexing gives, if the type has an `Index` for it.
     fn index_output(&mut self, ty: &Ty, index: &Ty) -> Result<Option<Ty>, Stuck> {
-        let Some(trait_) = self.types.lang().index.filter(|_| matches!(ty, Ty::Adt(..) | Ty::Prim(_) | Ty::Param(..)))
+        let Some(trait_) =
+            self.types.lang().index.filter(|_| matches!(ty, Ty::Adt(..) | Ty::Prim(_) | Ty::Param(..)))
         else {
             return Ok(None);
         };
@@ -354,7 +357,14 @@ impl Infer<'_, '_> {
         })
     }
 
-    fn overloaded_index(&mut self, at: Walked, index: Operand, index_ty: &Ty, output: Ty, mutable: bool) -> Walked {
+    fn overloaded_index(
+        &mut self,
+        at: Walked,
+        index: Operand,
+        index_ty: &Ty,
+        output: Ty,
+        mutable: bool,
+    ) -> Walked {
         let (lang, names) = (self.types.lang(), &self.types.names);
         let (trait_, name) = if mutable && lang.index_mut.is_some() {
             (lang.index_mut, names.index_mut)

@@ -43,7 +43,8 @@ impl Program {
         let files = MemoryFiles::new().with("/w/src/lib.rs", code);
         let mut data = CrateData::new("app", "/w/src/lib.rs");
         data.id = crate::load::CrateId(0);
-        let graph = CrateGraph { crates: vec![data], roots: vec![crate::load::CrateId(0)], ..CrateGraph::default() };
+        let graph =
+            CrateGraph { crates: vec![data], roots: vec![crate::load::CrateId(0)], ..CrateGraph::default() };
         let input = Input { graph: &graph, models: &models, files: &files };
         let mut sources = Sources::new();
         let mut resolver = resolve::build(&input, &mut sources);
@@ -99,7 +100,12 @@ pub(super) fn check(code: &str) {
                 (String::new(), format!("not an expectation: {expectation}"))
             };
             if found.0 != found.1 {
-                wrong.push(format!("{line_number}: {}\n   expected {}\n   found    {}", line.trim(), found.0, found.1));
+                wrong.push(format!(
+                    "{line_number}: {}\n   expected {}\n   found    {}",
+                    line.trim(),
+                    found.0,
+                    found.1
+                ));
             }
         }
     }
