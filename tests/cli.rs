@@ -140,12 +140,16 @@ impl From<Output> for Ran {
 #[test]
 fn a_clean_workspace_is_left_as_it_was() {
     let workspace = Workspace::new();
-    workspace.run(&[]).exits(0);
+    workspace.run(&["--no-cache"]).exits(0);
     workspace.run(&["check", "--all-targets", "--offline", "--no-cache", "--threads", "2"]).exits(0);
     assert!(!workspace.root.join("Cargo.lock").exists(), "no lock file is written");
     let names: Vec<_> =
         fs::read_dir(&workspace.root).expect("a folder").flatten().map(|e| e.file_name()).collect();
     assert_eq!(names.len(), 2, "{names:?}");
+    workspace.run(&[]).exits(0);
+    assert!(workspace.root.join("target/piilint").is_dir(), "cargo's answer is kept");
+    workspace.write("src/bin/tool.rs", "fn main() {}\n");
+    workspace.run(&["--bin", "tool"]).exits(0);
 }
 
 #[test]
@@ -495,4 +499,19 @@ fn an_installed_subcommand_is_found_by_cargo() {
         .env("PATH", path())
         .current_dir(&workspace.root);
     Ran::new(&mut command).exits(0).prints("piilint");
+}
+
+#[test]
+fn a_package_of_one_workspace_is_selected_among_several() {
+    let outer = Workspace::empty();
+    for name in ["shop", "claims"] {
+        outer.write(&format!("{name}/Cargo.toml"), &MANIFEST.replace("shop", name));
+        outer.write(&format!("{name}/src/lib.rs"), "");
+    }
+    let both = ["--manifest-path", "shop/Cargo.toml", "--manifest-path", "claims/Cargo.toml"];
+    outer.run(&[&both[..], &["-p", "claims"]].concat()).exits(0);
+    outer.run(&[&both[..], &["-p", "clams"]].concat()).exits(2).says("did you mean `claims`?");
+    let ran =
+        outer.run(&["-p", "shop", "--manifest-path", "claims/Cargo.toml", "--color", "always"]).exits(2);
+    assert!(ran.err.contains('\u{1b}'), "{ran:#?}");
 }

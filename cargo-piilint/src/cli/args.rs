@@ -352,6 +352,16 @@ pub enum ColorWhen {
     Never,
 }
 
+impl Piilint {
+    /// `--color`, wherever it stands.
+    pub(super) fn color(&self) -> Option<ColorWhen> {
+        match &self.command {
+            Some(Command::Check(args) | Command::Hook(HookCommand::Run(args))) => args.output.color,
+            _ => self.check.output.color,
+        }
+    }
+}
+
 impl CheckArgs {
     /// As a hook runs it: the index against HEAD, or against what the hook's runner compares with.
     pub(super) fn for_a_hook(&mut self) {

@@ -16,7 +16,7 @@ use super::settings::{Compare, Settings};
 use super::terminal::Terminal;
 use super::with_cargo;
 use crate::diagnostic::{Diagnostic, Lang, Level};
-use crate::load::{self, CrateGraph, DiskFiles, FileSource, GitRepo, GitTree, LoadOptions};
+use crate::load::{self, CrateGraph, DiskFiles, FileSource, GitRepo, GitTree, LoadError, LoadOptions};
 use crate::pipeline::{self, Options, Outcome, Request};
 use crate::policy::{self, Lookup, Policy, ProblemReport, Usage};
 use crate::resolve::ModelSource;
@@ -38,8 +38,17 @@ pub(super) fn check(settings: &Settings) -> Result<Exit, CliError> {
         None => true,
     };
     let mut list = Vec::new();
+    let mut elsewhere = None;
     for options in &settings.workspaces {
-        list.push(workspace(settings, options)?);
+        match workspace(settings, options) {
+            Ok(workspace) => list.push(workspace),
+            // Of several workspaces, each has packages that the others lack.
+            Err(error @ CliError::Load(LoadError::UnknownPackage { .. })) => elsewhere = Some(error),
+            Err(error) => return Err(error),
+        }
+    }
+    if let (Some(error), true) = (elsewhere, list.is_empty()) {
+        return Err(error);
     }
     let lang = settings.lang.or_else(|| list.iter().find_map(|w| w.policy.lang)).unwrap_or(Lang::En);
     let first_run = is_first_run(settings, &list);

@@ -73,7 +73,7 @@ pub fn run(mut args: Vec<OsString>) -> Exit {
         Ok(exit) => exit,
         Err(CliError::ClosedPipe) => Exit::Clean,
         Err(error) => {
-            Terminal::new(None, false).show(&error);
+            Terminal::new(piilint.color(), false).show(&error);
             Exit::Failed
         }
     }

@@ -42,9 +42,12 @@ impl GitRepo {
         let dir = if in_hook { cwd.as_path() } else { dir };
         let ask = |what: &str| {
             let mut command = Command::new("git");
-            command.arg("-C").arg(dir).args(["rev-parse", what]);
+            command.arg("-C").arg(dir).args(["rev-parse", what]).env("LC_ALL", "C");
             let out = run(command).map_err(|error| match error {
-                GitError::Failed { .. } => GitError::NoRepository { dir: dir.to_path_buf() },
+                // Git has other reasons, too: a folder that another user owns, for one. They are told as they are.
+                GitError::Failed { reason, .. } if reason.contains("not a git repository") => {
+                    GitError::NoRepository { dir: dir.to_path_buf() }
+                }
                 other => other,
             })?;
             Ok::<_, GitError>(String::from_utf8_lossy(&out).trim_end_matches('\n').to_owned())

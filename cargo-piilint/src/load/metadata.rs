@@ -10,6 +10,7 @@ use std::process::{Command, Stdio};
 use cargo_metadata::{Metadata, MetadataCommand};
 
 use super::LoadOptions;
+use super::cache::Cache;
 use super::error::LoadError;
 use super::files::{DiskFiles, FileSource, normalize};
 use super::git::GitFiles;
@@ -27,10 +28,23 @@ pub(super) struct Answer {
 /// Asks about the workspace on disk.
 pub(super) fn ask(options: &LoadOptions) -> Result<Answer, LoadError> {
     let manifest = manifest(options)?;
+    // With `--locked`, cargo itself has to say that the lock file is in order.
+    let cache = Cache::new(options, &manifest).filter(|_| !options.locked);
+    if let Some(kept) = cache.as_ref().and_then(Cache::get)
+        && let Ok(answer) = answer(&kept, true, Vec::new())
+    {
+        return Ok(answer);
+    }
     let mut reason = None;
     for home in homes() {
         match full(options, &manifest, home)? {
-            Ok(json) => return answer(&json, true, Vec::new()),
+            Ok(json) => {
+                let answer = answer(&json, true, Vec::new())?;
+                if let Some(cache) = &cache {
+                    cache.put(&answer.metadata, &json);
+                }
+                return Ok(answer);
+            }
             Err(why) => reason = reason.or(Some(why)),
         }
     }
