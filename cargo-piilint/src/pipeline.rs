@@ -5,7 +5,7 @@ use std::time::Instant;
 
 use piilint_grammar::Date;
 use rayon::prelude::*;
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::diagnostic::{Diagnostic, Lang};
 use crate::flow::{self, Flows};
@@ -47,6 +47,8 @@ pub struct Options {
     pub infer: bool,
     /// How many threads; 0: as many as there are cores.
     pub threads: usize,
+    /// Measure the floor as well: lexing and parsing every file of the run, and nothing else.
+    pub floor: bool,
     /// The day by which exceptions lapse.
     pub today: Date,
     /// The language of messages.
@@ -56,7 +58,7 @@ pub struct Options {
 impl Default for Options {
     fn default() -> Self {
         let today = Date { year: 2026, month: 1, day: 1 };
-        Self { with_tests: false, infer: false, threads: 0, today, lang: Lang::En }
+        Self { with_tests: false, infer: false, threads: 0, floor: false, today, lang: Lang::En }
     }
 }
 
@@ -73,6 +75,18 @@ pub struct Outcome {
     pub timings: Vec<(&'static str, f64)>,
     /// Whether anything in the program is tagged.
     pub has_tags: bool,
+}
+
+/// The name of the floor among the timings.
+pub const FLOOR: &str = "floor";
+
+/// Lexes and parses every file, with places, and drops the trees.
+fn parse_only(sources: &Sources) {
+    let files: Vec<&str> = sources.iter().map(|(_, file)| file.parse_text()).collect();
+    files.into_par_iter().for_each(|text| {
+        let _ = std::hint::black_box(syn::parse_file(text));
+        crate::parse::forget_spans();
+    });
 }
 
 /// Runs all stages.
@@ -98,7 +112,7 @@ fn stages(request: &Request<'_>) -> Outcome {
     let lowered = lower_all(&input, &mut resolver, &mut sources, request.options.with_tests);
     clock.lap("lower");
     let types = Types::new(&resolver);
-    let (bodies, calls) = infer_all(&types, lowered);
+    let (bodies, calls) = infer_all(&resolver, &types, lowered);
     clock.lap("types");
     let contracts = model::contracts(&resolver, request.policy, request.usage, request.options.infer);
     clock.lap("contracts");
@@ -124,6 +138,10 @@ fn stages(request: &Request<'_>) -> Outcome {
     });
     clock.lap("check");
     let stats = stats(&resolver, &bodies, &calls, &flows);
+    if request.options.floor {
+        parse_only(&sources);
+        clock.lap(FLOOR);
+    }
     let has_tags = contracts.tags.iter().any(|tag| is_member(&resolver, tag.owner));
     Outcome { diagnostics: checked.diagnostics, sources, stats, timings: clock.laps, has_tags }
 }
@@ -142,7 +160,7 @@ fn is_member(resolver: &Resolver, def: DefId) -> bool {
     resolver.program.krate(krate).is_some_and(|krate| krate.role == Role::Member)
 }
 
-/// Lowers every body of members and models. Bodies that declare items in their blocks are lowered again
+/// Lowers every body of members. Bodies that declare items in their blocks are lowered again
 /// when those have scopes; functions declared there are lowered in the next round.
 fn lower_all(
     input: &resolve::Input<'_>,
@@ -200,7 +218,7 @@ fn lower_all(
 fn has_body(resolver: &Resolver, def: DefId, with_tests: bool) -> bool {
     let data = resolver.program.def(def);
     let role = resolver.program.krate(data.krate).map(|krate| krate.role);
-    if !matches!(role, Some(Role::Member | Role::Model)) || (data.test_only && !with_tests) {
+    if role != Some(Role::Member) || (data.test_only && !with_tests) {
         return false;
     }
     match &data.kind {
@@ -210,20 +228,53 @@ fn has_body(resolver: &Resolver, def: DefId, with_tests: bool) -> bool {
     }
 }
 
+/// Types the members' bodies, and lowers and types the bodies of models that they lead to.
 fn infer_all(
+    resolver: &Resolver,
     types: &Types<'_>,
     lowered: FxHashMap<DefId, Box<Body>>,
 ) -> (FxHashMap<DefId, Arc<Body>>, Vec<(DefId, CallStats)>) {
-    let mut list: Vec<(DefId, Box<Body>)> = lowered.into_iter().collect();
-    list.sort_unstable_by_key(|(def, _)| *def);
-    let inferred: Vec<_> = list.into_par_iter().map(|(def, body)| (def, types.infer(*body))).collect();
+    let mut todo: Vec<(DefId, Box<Body>)> = lowered.into_iter().collect();
     let mut bodies = FxHashMap::default();
     let mut calls = Vec::new();
-    for (def, inferred) in inferred {
-        bodies.insert(def, Arc::new(inferred.body));
-        calls.push((def, inferred.stats));
+    let mut seen: FxHashSet<DefId> = todo.iter().map(|(def, _)| *def).collect();
+    let (contracts, none) = (model::Contracts::default(), FxHashMap::default());
+    let input = flow::Input { resolver, types, contracts: &contracts, bodies: &none, with_tests: false };
+    while !todo.is_empty() {
+        todo.sort_unstable_by_key(|(def, _)| *def);
+        let inferred: Vec<_> = std::mem::take(&mut todo)
+            .into_par_iter()
+            .map(|(def, body)| {
+                let inferred = types.infer(*body);
+                let mentions = flow::mentions(&input, &inferred.body);
+                (def, inferred, mentions)
+            })
+            .collect();
+        let mut next = Vec::new();
+        for (def, inferred, mentions) in inferred {
+            next.extend(mentions.into_iter().filter(|mentioned| seen.insert(*mentioned)));
+            dump(types, def, &inferred.body);
+            bodies.insert(def, Arc::new(inferred.body));
+            calls.push((def, inferred.stats));
+        }
+        let lowered = next.into_par_iter().filter_map(|def| match lower::body(resolver, def) {
+            Lowered::Body(body) => Some((def, body)),
+            _ => None,
+        });
+        todo = lowered.collect();
+        crate::parse::forget_spans();
     }
     (bodies, calls)
+}
+
+/// For looking at what a body became: `PIILINT_DUMP=part::of::its::path`.
+fn dump(types: &Types<'_>, def: DefId, body: &Body) {
+    debug_assert_eq!(crate::ir::verify::body(body, true), Vec::<String>::new(), "unsound body");
+    if let Ok(wanted) = std::env::var("PIILINT_DUMP")
+        && types.program().path_of(def).contains(&wanted)
+    {
+        eprintln!("{}", crate::ir::print::body(types.program(), body));
+    }
 }
 
 /// What was counted, of members only.

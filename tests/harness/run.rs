@@ -24,10 +24,12 @@ pub(crate) fn check(path: &str, rule: Option<&str>, section: &Section) -> Result
     let markers = markers(path, section)?;
     let program = program::build(section);
     let policy = policy(path, section, &program.files)?;
+    let usage = piilint::policy::Usage::new(&policy);
     let outcome = pipeline::run(&Request {
         graph: &program.graph,
         files: &program.files,
         policy: &policy,
+        usage: &usage,
         models: Vec::new(),
         options: Options { threads: 1, ..Options::default() },
     });

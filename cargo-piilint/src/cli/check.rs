@@ -108,6 +108,7 @@ fn request<'a>(
         with_tests,
         infer,
         threads: settings.threads,
+        floor: settings.timings,
         today: settings.today,
         lang: settings.lang.or(policy.lang).unwrap_or_default(),
     };
@@ -131,7 +132,14 @@ fn workspace(settings: &Settings, options: &LoadOptions) -> Result<Analysed, Cli
     let repo = GitRepo::discover(dir);
     let repo_root = repo.as_ref().ok().map(|repo| repo.top().to_path_buf());
     let (graph, policy, outcome) = match &settings.compare {
-        Compare::Nothing => analyse(settings, load::load(options)?, &DiskFiles)?,
+        Compare::Nothing => {
+            let start = std::time::Instant::now();
+            let graph = load::load(options)?;
+            let seconds = start.elapsed().as_secs_f64();
+            let mut parts = analyse(settings, graph, &DiskFiles)?;
+            parts.2.timings.insert(0, (METADATA, seconds));
+            parts
+        }
         Compare::Staged => {
             let repo = repo?;
             let mut files = repo.files(&GitTree::Index)?;
@@ -265,9 +273,27 @@ fn timings(settings: &Settings, findings: &Findings) {
     if !settings.timings {
         return;
     }
-    for (stage, seconds) in &findings.timings {
-        settings.terminal.say(&format!("{:>9.1} ms  {stage}", seconds * 1000.0));
+    let say = |seconds: f64, what: &str| settings.terminal.say(&format!("{:>9.1} ms  {what}", seconds * 1000.0));
+    let is_stage = |stage: &str| stage != pipeline::FLOOR && stage != METADATA;
+    findings.timings.iter().for_each(|(stage, seconds)| say(*seconds, stage));
+    let total: f64 = findings.timings.iter().filter(|(stage, _)| is_stage(stage)).map(|(_, seconds)| seconds).sum();
+    say(total, "total of the stages, without cargo metadata and the floor");
+    if let Some((_, floor)) = findings.timings.iter().find(|(stage, _)| *stage == pipeline::FLOOR) {
+        settings.terminal.say(&format!("{:>9.2}     times the floor", total / floor));
     }
+    if let Some(peak) = peak_memory() {
+        settings.terminal.say(&format!("{:>9.1} MiB peak memory", peak as f64 / 1024.0));
+    }
+}
+
+/// The time that `cargo metadata` took, among the timings.
+const METADATA: &str = "cargo metadata";
+
+/// The most memory that the process had, in KiB; known on Linux.
+fn peak_memory() -> Option<u64> {
+    let status = std::fs::read_to_string("/proc/self/status").ok()?;
+    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"))?;
+    line.split_whitespace().next()?.parse().ok()
 }
 
 /// Shows a problem that is no finding.

@@ -110,13 +110,8 @@ pub(super) fn rules(tokens: TokenStream) -> Result<Vec<Rule>, ExpandError> {
     let mut rules = Vec::new();
     let mut at = 0;
     while at < tokens.len() {
-        let [
-            TokenTree::Group(matcher),
-            TokenTree::Punct(eq),
-            TokenTree::Punct(gt),
-            TokenTree::Group(body),
-            ..,
-        ] = &tokens[at..]
+        let [TokenTree::Group(matcher), TokenTree::Punct(eq), TokenTree::Punct(gt), TokenTree::Group(body), ..] =
+            &tokens[at..]
         else {
             return Err(ExpandError::new("a rule is `(..) => {..}`"));
         };
@@ -318,4 +313,28 @@ fn metavariable(tokens: TokenStream, bound: &[Sym]) -> Result<Out, ExpandError> 
             .map(Out::Concat),
         (other, _) => Err(ExpandError::new(format!("`${{{other}(..)}}` is not known"))),
     }
+}
+
+/// Writes `$crate::` before every `name!(..)`.
+pub(super) fn call_own_macros(outs: &mut Vec<Out>) {
+    let mut at = 0;
+    while at < outs.len() {
+        if is_own_call(outs, at) {
+            let colon = |spacing| Out::Token(Token::Punct(':', spacing));
+            outs.splice(at..at, [Out::Crate, colon(Spacing::Joint), colon(Spacing::Alone)]);
+            at += 3;
+        } else if let Out::Group(_, inner) | Out::Repeat { inner, .. } = &mut outs[at] {
+            call_own_macros(inner);
+        }
+        at += 1;
+    }
+}
+
+fn is_own_call(outs: &[Out], at: usize) -> bool {
+    let is_call = matches!(
+        &outs[at..],
+        [Out::Token(Token::Ident(_)), Out::Token(Token::Punct('!', _)), Out::Group(..), ..]
+    );
+    let after_path = at > 0 && matches!(outs[at - 1], Out::Token(Token::Punct(':', _)));
+    is_call && !after_path
 }

@@ -56,10 +56,32 @@ impl ExpandError {
     }
 }
 
+impl std::fmt::Display for ExpandError {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&self.message)
+    }
+}
+
+impl std::error::Error for ExpandError {}
+
 impl MacroDef {
     /// Reads the rules between the outer delimiters; `krate` is what `$crate` means in them.
     pub fn parse(text: &TokenText, krate: CrateId) -> Result<Self, ExpandError> {
-        let tokens = lex(text).map_err(|error| ExpandError::new(error.message))?;
+        Self::from_tokens(lex(text).map_err(|error| ExpandError::new(error.message))?, krate)
+    }
+
+    /// The same, for `#[macro_export(local_inner_macros)]` (`local`): every macro that the rules call by its mere name
+    /// is one of the same crate.
+    pub fn parse_exported(text: &TokenText, krate: CrateId, local: bool) -> Result<Self, ExpandError> {
+        let mut def = Self::parse(text, krate)?;
+        if local {
+            def.rules.iter_mut().for_each(|rule| definition::call_own_macros(&mut rule.body));
+        }
+        Ok(def)
+    }
+
+    /// The same from tokens: of a macro that a function body declares.
+    pub fn from_tokens(tokens: TokenStream, krate: CrateId) -> Result<Self, ExpandError> {
         Ok(Self { rules: definition::rules(tokens)?, krate })
     }
 
@@ -98,12 +120,7 @@ impl Default for Budget {
 
 impl Budget {
     /// Expands a call and pays for it.
-    pub fn expand(
-        &mut self,
-        def: &MacroDef,
-        input: TokenStream,
-        call: Span,
-    ) -> Result<TokenStream, ExpandError> {
+    pub fn expand(&mut self, def: &MacroDef, input: TokenStream, call: Span) -> Result<TokenStream, ExpandError> {
         let output = def.expand(input, call)?;
         // Matching walks the input, so that even a call that gives nothing costs something.
         let cost = limits::size(&output) + 16;

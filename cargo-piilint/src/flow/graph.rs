@@ -144,6 +144,15 @@ fn pop_component(stack: &mut Vec<FnKey>, on_stack: &mut FxHashSet<FnKey>, key: F
     component
 }
 
+/// Everything that a body calls or names, sorted.
+pub(super) fn mentions(input: &Input<'_>, known: Known, body: &Body) -> Vec<DefId> {
+    let mut found = FxHashSet::default();
+    collect(input, known, body, &mut found);
+    let mut found: Vec<DefId> = found.into_iter().collect();
+    found.sort_unstable();
+    found
+}
+
 /// Everything that a function calls or names and that has a body, its closures included, sorted.
 pub(super) fn callees(input: &Input<'_>, known: Known, key: FnKey) -> Vec<FnKey> {
     let Some(body) = input.bodies.get(&key.def) else { return Vec::new() };

@@ -185,6 +185,11 @@ impl Engine<'_> {
     }
 }
 
+/// The functions, constants and statics that a body calls or names, in order.
+pub fn mentions(input: &Input<'_>, body: &Body) -> Vec<DefId> {
+    graph::mentions(input, view::Known::new(input), body)
+}
+
 /// The trait method that an impl's function implements: what is said of it holds for the function.
 pub fn declared_method(resolver: &Resolver, def: DefId) -> Option<DefId> {
     graph::trait_method(resolver, def)

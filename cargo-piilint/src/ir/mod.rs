@@ -14,3 +14,5 @@ pub mod item;
 pub mod program;
 pub mod ty;
 pub mod body;
+pub mod print;
+pub mod verify;

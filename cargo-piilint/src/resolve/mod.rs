@@ -22,15 +22,32 @@
 //! Every answer is canonical: an item of a library that a model describes is the model's item
 //! ([`Program::canonical`]).
 
-use std::sync::Arc;
+mod builtin;
+mod calls;
+mod collect;
+mod crates;
+mod files;
+mod imports;
+mod layers;
+mod lookup;
+mod query;
+mod scope;
+mod state;
+#[cfg(test)]
+mod tests;
+mod textual;
 
-use crate::expand::MacroDef;
+use std::collections::BTreeSet;
+use std::sync::{Arc, PoisonError};
+
 use crate::ir::body::Blind;
 use crate::ir::item::Item;
-use crate::ir::path::Path;
-use crate::ir::program::{DefId, Program};
-use crate::load::{CrateGraph, CrateId, FileSource};
+use crate::ir::program::{DefId, DefKind, Program};
+use crate::load::{CfgEnv, CrateGraph, CrateId, Edition, FileSource};
+use crate::parse::STACK_SIZE;
 use crate::source::{FileId, Sources, Span, Sym};
+use crates::Crates;
+use state::State;
 
 /// What name resolution starts from.
 pub struct Input<'a> {
@@ -131,7 +148,7 @@ pub struct Problem {
     pub span: Span,
     /// What, as a sentence without a full stop.
     pub message: String,
-    /// Whether code was lost by it (a file was skipped, not only one item).
+    /// What kind of problem.
     pub kind: ProblemKind,
 }
 
@@ -146,8 +163,6 @@ pub enum ProblemKind {
     ModuleCycle,
     /// A file that cannot be read.
     Unreadable,
-    /// A macro call in item position that failed to expand.
-    Macro,
 }
 
 /// Name resolution for all crates.
@@ -160,92 +175,228 @@ pub struct Resolver {
     pub problems: Vec<Problem>,
     /// Item macros that were not understood.
     pub blind: Vec<Blind>,
-    /// Item-position macro calls that were expanded.
+    /// Item-position macro calls that were expanded, in members.
     pub expanded: u32,
+    no_cfg: CfgEnv,
+    state: State,
+}
+
+/// A resolver being changed, and what it is changed from.
+struct Build<'a> {
+    r: &'a mut Resolver,
+    input: &'a Input<'a>,
+    sources: &'a mut Sources,
 }
 
 /// Reads members and models and resolves their names.
-pub fn build(_input: &Input<'_>, _sources: &mut Sources) -> Resolver {
-    todo!()
+pub fn build(input: &Input<'_>, sources: &mut Sources) -> Resolver {
+    let mut resolver = Resolver {
+        program: Program::default(),
+        files: Vec::new(),
+        problems: Vec::new(),
+        blind: Vec::new(),
+        expanded: 0,
+        no_cfg: CfgEnv::default(),
+        state: State { crates: Crates::new(input), ..State::default() },
+    };
+    on_deep_stacks(|| Build { r: &mut resolver, input, sources }.start());
+    resolver
 }
 
 impl Resolver {
-    /// What `cfg` means in the crate of a definition.
-    pub fn cfg(&self, _owner: DefId) -> &crate::load::CfgEnv {
-        todo!()
-    }
-
-    /// What a path means at a place. `scope` is any definition: a function, an impl, a module, a block
-    /// scope; the nearest module or block scope at or above it counts.
-    ///
-    /// `Self`, generic parameters and local variables are the caller's: asked for, they are absent. A path
-    /// with `<T as Trait>::name` is looked up as the trait's path (`rest` 1 or more); one with `<T>::name`
-    /// is absent.
-    pub fn path(&self, _scope: DefId, _path: &Path, _ns: Namespace) -> Resolution {
-        todo!()
-    }
-
-    /// What a single name means at a place (imports, globs, preludes included).
-    pub fn name(&self, _scope: DefId, _name: Sym, _ns: Namespace) -> Option<DefId> {
-        todo!()
-    }
-
-    /// The item at an absolute path, `core::option::Option`: for what the engine knows by name. Models
-    /// answer first; `std::..`, `core::..` and `alloc::..` are models only.
-    pub fn known(&self, _path: &str, _ns: Namespace) -> Option<DefId> {
-        todo!()
-    }
-
-    /// The macro that `path!` calls at a place: textual scope first (for a single name, as of the position
-    /// of the definition `scope`), then imports, `#[macro_use]` and preludes. Macros that a body declares
-    /// itself are the caller's.
-    pub fn macro_def(&self, _scope: DefId, _path: &Path) -> Option<DefId> {
-        todo!()
-    }
-
-    /// The parsed rules of a `macro_rules!`, parsed once; `None` for procedural macros and for rules that
-    /// do not parse.
-    pub fn rules(&self, _def: DefId) -> Option<Arc<MacroDef>> {
-        todo!()
-    }
-
-    /// The name under which `piilint_macros` exports what this attribute or derive path resolves to
-    /// (`use piilint_macros as p; #[p::pii_sink(..)]` gives `pii_sink`). Helper attributes (`pii`,
-    /// `pii_allow` on fields and types) resolve to nothing and need no resolution.
-    pub fn ours(&self, _scope: DefId, _attr: &Path) -> Option<Sym> {
-        todo!()
-    }
-
-    /// The traits whose methods can be called at a place, in a fixed order, preludes included.
-    pub fn traits_in_scope(&self, _scope: DefId) -> Arc<[DefId]> {
-        todo!()
-    }
-
-    /// The variant of an enum by name.
-    pub fn variant(&self, _enum_def: DefId, _name: Sym) -> Option<DefId> {
-        todo!()
-    }
-
     /// Adds the items that bodies declare in their blocks: for each body's owner, its blocks in the order
     /// in which they were met. Imports in them are resolved, macros expanded, impls registered; functions
     /// in them are new definitions with bodies of their own. Sequential, and the same batch gives the same
     /// ids whatever the number of threads.
     pub fn add_block_scopes(
         &mut self,
-        _input: &Input<'_>,
-        _sources: &mut Sources,
-        _batch: Vec<(DefId, Vec<BlockItems>)>,
+        input: &Input<'_>,
+        sources: &mut Sources,
+        batch: Vec<(DefId, Vec<BlockItems>)>,
     ) {
-        todo!()
-    }
-
-    /// The scope of the n-th item-declaring block of a body, as given to [`Self::add_block_scopes`].
-    pub fn block_scope(&self, _owner: DefId, _n: usize) -> Option<DefId> {
-        todo!()
+        on_deep_stacks(|| {
+            let mut build = Build { r: self, input, sources };
+            for (owner, blocks) in batch {
+                build.add_blocks(owner, blocks);
+            }
+            build.run();
+        });
     }
 
     /// Reads the dependencies that paths led to since the last call; whether there were any.
-    pub fn load_wanted(&mut self, _input: &Input<'_>, _sources: &mut Sources) -> bool {
-        todo!()
+    pub fn load_wanted(&mut self, input: &Input<'_>, sources: &mut Sources) -> bool {
+        let wanted = std::mem::take(&mut *self.state.wanted.lock().unwrap_or_else(PoisonError::into_inner));
+        on_deep_stacks(|| {
+            let mut build = Build { r: self, input, sources };
+            let any = build.load_crates(wanted);
+            if any {
+                build.run();
+            }
+            any
+        })
+    }
+}
+
+/// Runs on rayon's threads with our stack size: those of the caller, who is on one of them already, or our own.
+fn on_deep_stacks<T: Send>(f: impl FnOnce() -> T + Send) -> T {
+    if rayon::current_thread_index().is_some() {
+        return f();
+    }
+    match rayon::ThreadPoolBuilder::new().stack_size(STACK_SIZE).build() {
+        Ok(pool) => pool.install(f),
+        Err(_) => crate::parse::with_big_stack(f),
+    }
+}
+
+impl Build<'_> {
+    /// Members and models.
+    fn start(&mut self) {
+        self.load_models();
+        let members: BTreeSet<CrateId> = self.input.graph.members().map(|data| data.id).collect();
+        self.load_crates(members);
+        self.run();
+    }
+
+    fn load_models(&mut self) {
+        let models: Vec<CrateId> =
+            self.r.state.crates.iter().filter(|(_, info)| info.is_model).map(|(id, _)| id).collect();
+        let mut texts = self.input.models.iter();
+        for id in models {
+            if self.r.state.crates.get(id).is_some_and(|info| info.name == crates::OURS) && self.is_first_model(id) {
+                let root = self.new_root(id);
+                for name in query::our_names() {
+                    self.define_proc_macro(root, name);
+                }
+            } else if let Some(model) = texts.next() {
+                self.request_root(id, Vec::new(), Some(model.clone()));
+            }
+        }
+    }
+
+    /// Our own crate comes before the models that were given.
+    fn is_first_model(&self, id: CrateId) -> bool {
+        id.index() == self.input.graph.crates.len()
+    }
+
+    /// Asks for the roots of crates that are not read; whether there are any.
+    fn load_crates(&mut self, ids: BTreeSet<CrateId>) -> bool {
+        let mut any = false;
+        for id in ids {
+            let data = self.input.graph.crates.get(id.index());
+            let is_new = self.r.state.crates.get(id).is_some_and(|info| info.state == crates::State::NotLoaded);
+            if let (Some(root), true) = (data.and_then(|data| data.root.clone()), is_new) {
+                let dirs = files::Dirs::of_owner(&root);
+                self.request_root(id, vec![(root, dirs)], None);
+                any = true;
+            }
+        }
+        any
+    }
+
+    /// Reads, resolves and expands until nothing changes.
+    fn run(&mut self) {
+        loop {
+            self.read_all();
+            self.find_preludes();
+            self.resolve_imports();
+            if self.merge_layers() {
+                // Names that were not known before may be so now.
+                self.resolve_imports();
+                self.merge_layers();
+            }
+            if self.expand_calls() || !self.r.state.requests.is_empty() {
+                continue;
+            }
+            let needed = std::mem::take(&mut self.r.state.needed);
+            if !self.load_crates(needed) {
+                break;
+            }
+        }
+        self.hide_behind_open_calls();
+        self.r.state.textual.shorten_all();
+        self.resolve_impls();
+        self.publish();
+        self.r.problems.sort_by(|a, b| (a.span, a.kind, &a.message).cmp(&(b.span, b.kind, &b.message)));
+        self.r.problems.dedup();
+    }
+
+    /// `std::prelude::rust_2021` and its like, and `std::prelude::v1`.
+    fn find_preludes(&mut self) {
+        let editions = [
+            (Edition::E2015, "rust_2015"),
+            (Edition::E2018, "rust_2018"),
+            (Edition::E2021, "rust_2021"),
+            (Edition::E2024, "rust_2024"),
+        ];
+        for (edition, name) in editions {
+            let modules = [name, "v1"].map(|name| self.r.known(&format!("std::prelude::{name}"), Namespace::Type));
+            self.r.state.preludes.insert(edition, modules.into_iter().flatten().collect());
+        }
+    }
+
+    /// What the traits of impls are.
+    fn resolve_impls(&mut self) {
+        let open = std::mem::take(&mut self.r.state.open_impls);
+        for def in open {
+            let DefKind::Impl(imp) = &self.r.program.def(def).kind else { continue };
+            let Some((path, _)) = &imp.trait_ else { continue };
+            let module = self.r.module_at(def);
+            let asked = lookup::names_of(path);
+            let names = lookup::Names { global: path.global, names: &asked };
+            let meaning = self.r.meaning(module, &names, Namespace::Type, false, lookup::Mode::default());
+            let found = match meaning {
+                lookup::Meaning::Found { def, rest: 0 } => Some(def),
+                _ => None,
+            };
+            if let DefKind::Impl(imp) = &mut self.r.program.defs[def.0 as usize].kind
+                && let Some((_, target)) = &mut imp.trait_
+            {
+                *target = found;
+            }
+            if found.is_none() {
+                self.r.state.open_impls.push(def);
+            }
+        }
+    }
+
+    /// Writes the scopes into the program's modules.
+    fn publish(&mut self) {
+        for (module, scope) in &self.r.state.scopes {
+            if self.r.state.published.get(module) == Some(&scope.version) {
+                continue;
+            }
+            self.r.state.published.insert(*module, scope.version);
+            let program = &mut self.r.program;
+            let canonical = &program.canonical;
+            let names = |ns: Namespace| {
+                let each = scope.names(ns).iter();
+                each.map(|(name, binding)| (*name, canonical.get(&binding.def).copied().unwrap_or(binding.def)))
+                    .collect()
+            };
+            if let DefKind::Module(data) = &mut program.defs[module.0 as usize].kind {
+                data.types = names(Namespace::Type);
+                data.values = names(Namespace::Value);
+                data.macros = names(Namespace::Macro);
+                data.unnamed_traits = scope.unnamed.iter().map(|(def, _)| *def).collect();
+            }
+        }
+        self.r.state.traits = std::sync::RwLock::default();
+    }
+
+    /// The items that the blocks of one body declare.
+    fn add_blocks(&mut self, owner: DefId, blocks: Vec<BlockItems>) {
+        let data = self.r.program.def(owner);
+        let (krate, test) = (data.krate, data.test_only);
+        let point = self.r.state.points.get(owner.0 as usize).copied().unwrap_or_default();
+        let mut ids: Vec<DefId> = Vec::with_capacity(blocks.len());
+        for block in blocks {
+            let parent = block.parent.and_then(|parent| ids.get(parent)).copied().unwrap_or(owner);
+            let mut place = collect::Place { krate, module: self.r.module_at(parent), test, call: None };
+            place.module = self.new_block(parent, &place, point);
+            let tail = self.collect(block.items, &place, point);
+            self.r.state.textual.end_of_module(place.module, tail);
+            ids.push(place.module);
+        }
+        self.r.state.blocks.insert(owner, ids);
     }
 }

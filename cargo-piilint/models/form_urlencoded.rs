@@ -1,0 +1,3 @@
+//! `form_urlencoded` 1.
+
+pub use ::url::form_urlencoded::*;

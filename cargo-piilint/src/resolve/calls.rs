@@ -1,0 +1,287 @@
+//! Macro calls in item position: found, expanded in parallel, collected in order, until nothing changes.
+
+use rayon::prelude::*;
+use syn::parse::{ParseStream, Parser};
+
+use super::builtin::{self, Builtin};
+use super::collect::Place;
+use super::lookup::{Meaning, Mode, Names, Step};
+use super::textual::Point;
+use super::{Build, Namespace, Resolver, UnknownReason};
+use crate::expand::{Budget, ExpandError, RECURSION_LIMIT};
+use crate::ir::item::{Item, TokenText};
+use crate::ir::program::{DefId, DefKind};
+use crate::items::Ctx;
+use crate::load::CfgEnv;
+use crate::parse;
+use crate::source::{Span, Sym};
+
+/// In what a macro call stands.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Container {
+    Module,
+    Impl(DefId),
+    Trait(DefId),
+}
+
+/// A macro call in item position.
+#[derive(Debug)]
+pub(super) struct Call {
+    pub(super) names: Vec<Sym>,
+    pub(super) global: bool,
+    pub(super) args: TokenText,
+    /// The place of all that comes out of the definition.
+    pub(super) span: Span,
+    pub(super) place: Place,
+    pub(super) container: Container,
+    /// The point behind it in the textual scope.
+    pub(super) point: Point,
+    pub(super) depth: u32,
+    /// The outermost call that it came out of, which pays.
+    pub(super) budget: usize,
+    pub(super) budget_left: Budget,
+}
+
+impl Call {
+    fn name(&self) -> &'static str {
+        self.names.last().map_or("", |name| name.as_str())
+    }
+}
+
+/// What is to be done with a call.
+enum Plan {
+    Rules(DefId),
+    Builtin(Builtin),
+    /// It says nothing about data.
+    Ignore,
+    /// Never to be understood.
+    GiveUp,
+    /// Perhaps later.
+    Wait,
+}
+
+/// What an expansion gave.
+type Expanded = Result<(Vec<Item>, Budget), ExpandError>;
+
+impl Build<'_> {
+    /// Expands the calls whose macro is known. Whether there were any.
+    pub(super) fn expand_calls(&mut self) -> bool {
+        let open = std::mem::take(&mut self.r.state.open_calls);
+        let mut jobs = Vec::new();
+        let mut moved = false;
+        for index in open {
+            match self.plan(index) {
+                Plan::Rules(def) => jobs.push((index, Some(def))),
+                Plan::Builtin(Builtin::Include) => {
+                    self.include(index);
+                    moved = true;
+                }
+                Plan::Builtin(_) => jobs.push((index, None)),
+                Plan::Ignore => self.close(index),
+                Plan::GiveUp => self.give_up(index, None),
+                Plan::Wait => self.r.state.open_calls.push(index),
+            }
+        }
+        let resolver = &*self.r;
+        let done: Vec<Expanded> = jobs.par_iter().map(|(index, def)| resolver.run(*index, *def)).collect();
+        moved |= !jobs.is_empty();
+        for ((index, _), expanded) in jobs.into_iter().zip(done) {
+            match expanded {
+                Ok((items, left)) => self.take_expansion(index, items, left),
+                Err(error) => self.give_up(index, Some(&error)),
+            }
+        }
+        moved
+    }
+
+    fn plan(&mut self, index: usize) -> Plan {
+        let call = &self.r.state.calls[index];
+        if call.depth >= RECURSION_LIMIT {
+            return Plan::GiveUp;
+        }
+        match self.r.macro_at(call.place.module, call.point, &call.names, call.global, Mode::default()) {
+            Step::Found(def) => self.r.plan_for(call, def),
+            Step::Unknown(reason) => {
+                if let Some(builtin) = builtin::by_name(call.name()) {
+                    return Plan::Builtin(builtin);
+                }
+                if let UnknownReason::NotLoaded(krate) = reason {
+                    self.r.state.needed.insert(krate);
+                }
+                Plan::Wait
+            }
+            Step::Wait | Step::Absent => builtin::by_name(call.name()).map_or(Plan::Wait, Plan::Builtin),
+        }
+    }
+
+    fn take_expansion(&mut self, index: usize, items: Vec<Item>, left: Budget) {
+        let call = &self.r.state.calls[index];
+        let (place, container, behind, payer) = (call.place, call.container, call.point, call.budget);
+        if let Some(payer) = self.r.state.calls.get_mut(payer) {
+            payer.budget_left = left;
+        }
+        self.r.expanded += u32::from(self.r.state.crates.get(place.krate).is_some_and(|info| info.is_member));
+        let place = Place { call: Some(index), ..place };
+        let start = self.r.state.textual.before(behind);
+        let tail = match container {
+            Container::Module => self.collect(items, &place, start),
+            Container::Impl(owner) | Container::Trait(owner) => {
+                self.associated(items, owner, container, &place, start);
+                start
+            }
+        };
+        self.close_call(index, tail);
+    }
+
+    /// A call has been expanded; its text ends at `tail`.
+    pub(super) fn close_call(&mut self, index: usize, tail: Point) {
+        let point = self.r.state.calls[index].point;
+        self.r.state.textual.expanded(point, tail);
+    }
+
+    fn close(&mut self, index: usize) {
+        let before = self.r.state.textual.before(self.r.state.calls[index].point);
+        self.close_call(index, before);
+    }
+
+    /// A call that is not understood hides names, and is counted.
+    fn give_up(&mut self, index: usize, error: Option<&ExpandError>) {
+        self.close(index);
+        let call = &self.r.state.calls[index];
+        let (place, span, container) = (call.place, call.span, call.container);
+        let what = match error {
+            Some(error) => format!("macro {}!: {error}", call.name()),
+            None => format!("macro {}!", call.name()),
+        };
+        if container == Container::Module {
+            self.r.state.scope(place.module).hidden = Some(UnknownReason::Hidden);
+        }
+        self.blind(&place, &what, span);
+    }
+
+    /// Calls that wait for a crate hide names until it is read.
+    pub(super) fn hide_behind_open_calls(&mut self) {
+        let open = std::mem::take(&mut self.r.state.open_calls);
+        for &index in &open {
+            let call = &self.r.state.calls[index];
+            let (module, container) = (call.place.module, call.container);
+            if container == Container::Module {
+                self.r.state.scope(module).open.get_or_insert(UnknownReason::Hidden);
+            }
+        }
+        self.r.state.open_calls = open;
+    }
+
+    /// `include!("x.rs")`: a file whose items come here.
+    fn include(&mut self, index: usize) {
+        let call = &self.r.state.calls[index];
+        let dirs = self.r.state.dirs.get(&call.place.module).cloned().unwrap_or_default();
+        let out_dirs = || self.input.graph.out_dirs(call.place.krate);
+        let in_graph = call.place.krate.index() < self.input.graph.crates.len();
+        let candidates = builtin::included(call.name(), &call.args, &dirs, &|| if in_graph { out_dirs() } else { Vec::new() });
+        let found = candidates.iter().any(|(path, _)| self.input.files.is_file(path));
+        if !found || call.container != Container::Module {
+            self.give_up(index, None);
+            return;
+        }
+        let (place, span, point) = (call.place, call.span, self.r.state.textual.before(call.point));
+        self.r.state.requests.push(super::files::Request {
+            krate: place.krate,
+            module: place.module,
+            candidates,
+            given: None,
+            why: super::files::Why::Include(index),
+            span,
+            optional: true,
+            point,
+            test: place.test,
+        });
+    }
+}
+
+impl Resolver {
+    /// The macro that a name or path calls at a point of the textual scope.
+    pub(super) fn macro_at(&self, module: DefId, point: Point, names: &[Sym], global: bool, mode: Mode) -> Step {
+        if let ([name], false) = (names, global)
+            && let Some(def) = self.state.textual.find(point, *name)
+        {
+            return Step::Found(self.canonical(def));
+        }
+        match self.meaning(module, &Names { global, names }, Namespace::Macro, false, mode) {
+            Meaning::Found { def, rest: 0 } => Step::Found(def),
+            Meaning::Found { .. } | Meaning::Prim { .. } | Meaning::Absent => Step::Absent,
+            Meaning::Wait => Step::Wait,
+            Meaning::Unknown(reason) => Step::Unknown(reason),
+        }
+    }
+
+    fn plan_for(&self, call: &Call, def: DefId) -> Plan {
+        let data = self.program.def(def);
+        let is_builtin = data.attrs.iter().any(|attr| {
+            attr.path.segments.len() == 1 && attr.path.segments[0].name == "rustc_builtin_macro"
+        });
+        let builtin = builtin::by_name(data.name.as_str());
+        match (&data.kind, builtin) {
+            (DefKind::Macro(_), Some(Builtin::Ignored)) => Plan::Ignore,
+            (DefKind::Macro(_), Some(builtin)) if is_builtin => Plan::Builtin(builtin),
+            // What the crate defines itself by that name is its own.
+            (DefKind::Macro(_), Some(builtin)) if data.krate != call.place.krate && builtin::replaces(builtin) => {
+                Plan::Builtin(builtin)
+            }
+            (DefKind::Macro(_), _) if !is_builtin => Plan::Rules(def),
+            (_, Some(builtin)) => Plan::Builtin(builtin),
+            _ => Plan::GiveUp,
+        }
+    }
+
+    /// Expands a call and lowers what comes out. On a thread with a deep stack; nothing of syn leaves it.
+    fn run(&self, index: usize, def: Option<DefId>) -> Expanded {
+        let call = &self.state.calls[index];
+        let budget = self.state.calls.get(call.budget).map_or_else(Budget::default, |payer| payer.budget_left);
+        let default = CfgEnv::default();
+        let cfg = self.state.crates.get(call.place.krate).map_or(&default, |info| &info.cfg);
+        let expanded = self.expand(call, def, cfg, budget);
+        parse::forget_spans();
+        expanded
+    }
+
+    fn expand(&self, call: &Call, def: Option<DefId>, cfg: &CfgEnv, mut budget: Budget) -> Expanded {
+        let fail = |message: String| ExpandError { message };
+        let input = parse::lex(&call.args).map_err(|error| fail(error.message))?;
+        let output = match def {
+            Some(def) => {
+                let rules = self.rules(def).ok_or_else(|| fail("its definition does not parse".to_owned()))?;
+                budget.expand(&rules, input, proc_macro2::Span::call_site())?
+            }
+            None => {
+                let builtin = builtin::by_name(call.name()).unwrap_or(Builtin::Ignored);
+                builtin::expand(builtin, input, cfg).ok_or_else(|| fail("not understood".to_owned()))?
+            }
+        };
+        let ctx = Ctx::piece(&call.args, call.span, cfg);
+        let syntax = |error: syn::Error| fail(format!("the expansion does not parse: {error}"));
+        let items = match call.container {
+            Container::Module => {
+                let file: syn::File = syn::parse2(output).map_err(syntax)?;
+                crate::items::items(&file.items, &ctx)
+            }
+            Container::Impl(_) => {
+                let list = all_of::<syn::ImplItem>.parse2(output).map_err(syntax)?;
+                crate::items::impl_items(&list, &ctx)
+            }
+            Container::Trait(_) => {
+                let list = all_of::<syn::TraitItem>.parse2(output).map_err(syntax)?;
+                crate::items::trait_items(&list, &ctx)
+            }
+        };
+        Ok((items, budget))
+    }
+}
+
+fn all_of<T: syn::parse::Parse>(input: ParseStream<'_>) -> syn::Result<Vec<T>> {
+    let mut list = Vec::new();
+    while !input.is_empty() {
+        list.push(input.parse()?);
+    }
+    Ok(list)
+}
