@@ -515,3 +515,16 @@ fn a_package_of_one_workspace_is_selected_among_several() {
         outer.run(&["-p", "shop", "--manifest-path", "claims/Cargo.toml", "--color", "always"]).exits(2);
     assert!(ran.err.contains('\u{1b}'), "{ran:#?}");
 }
+
+#[test]
+fn the_first_look_is_no_gate() {
+    let source =
+        "pub struct User { pub email: String }\npub fn show(user: &User) { println!(\"{}\", user.email); }\n";
+    let workspace = Workspace::with("src/lib.rs", source);
+    let ran = workspace.run(&[]).exits(0).prints("Nothing here is tagged");
+    ran.prints("#[pii(..)]");
+    // Whoever has configured anything is past that.
+    workspace.write("piilint.toml", "home-region = \"CN\"\n");
+    let ran = workspace.run(&[]).exits(0);
+    assert!(!ran.out.contains("Nothing here is tagged"), "{ran:#?}");
+}

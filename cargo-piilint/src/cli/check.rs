@@ -78,20 +78,19 @@ fn fails(settings: &Settings, findings: &Findings, first_run: bool) -> bool {
     !excused && findings.diagnostics.iter().any(counts)
 }
 
-/// A program without any tag: what follows is a first look, and not yet a gate.
+/// A program without any tag or configuration: what follows is a first look, and not yet a gate.
 fn is_first_run(settings: &Settings, list: &[Analysed]) -> bool {
-    let plain =
-        !settings.infer && !settings.compares() && settings.outputs.iter().all(output::Output::is_for_people);
-    plain && !list.is_empty() && list.iter().all(|workspace| !workspace.outcome.has_tags)
+    let says_nothing = !settings.infer && !settings.compares() && settings.levels.is_empty();
+    let for_people = settings.outputs.iter().all(output::Output::is_for_people);
+    let is_new = |workspace: &Analysed| !workspace.outcome.has_tags && workspace.policy.is_empty();
+    says_nothing && for_people && !list.is_empty() && list.iter().all(is_new)
 }
 
+/// The same once more, with names for tags.
 fn infer(settings: &Settings, list: &mut [Analysed]) {
     for workspace in list {
-        let usage = Usage::new(&workspace.policy);
-        let infer = true;
-        let request = request(settings, &workspace.graph, &DiskFiles, &workspace.policy, &usage, infer);
-        workspace.outcome = pipeline::run(&request);
-        select(&workspace.graph, &mut workspace.outcome);
+        let (graph, policy) = (&workspace.graph, &workspace.policy);
+        workspace.outcome = run(settings, graph, &DiskFiles, policy, &settings.terminal, true);
     }
 }
 
@@ -171,7 +170,7 @@ fn analyse(settings: &Settings, graph: CrateGraph, files: &dyn FileSource) -> Re
     }
     let mut policy = read_policy(settings, &graph, files)?;
     set_levels(settings, &mut policy)?;
-    let outcome = run(settings, &graph, files, &policy, &settings.terminal);
+    let outcome = run(settings, &graph, files, &policy, &settings.terminal, settings.infer);
     Ok((graph, policy, outcome))
 }
 
@@ -182,9 +181,10 @@ fn run(
     files: &dyn FileSource,
     policy: &Policy,
     terminal: &Terminal,
+    infer: bool,
 ) -> Outcome {
     let usage = Usage::new(policy);
-    let mut outcome = pipeline::run(&request(settings, graph, files, policy, &usage, settings.infer));
+    let mut outcome = pipeline::run(&request(settings, graph, files, policy, &usage, infer));
     select(graph, &mut outcome);
     // What the calendar alone brings about is no fault of a change.
     let mut upkeep = policy::upkeep(policy, settings.today);
@@ -257,7 +257,7 @@ fn base_findings(
     let mut policy = read_policy(settings, &graph, &files).unwrap_or_default();
     let _ = set_levels(settings, &mut policy);
     let silent = Terminal { quiet: true, ..settings.terminal };
-    let outcome = run(settings, &graph, &files, &policy, &silent);
+    let outcome = run(settings, &graph, &files, &policy, &silent, settings.infer);
     let active = outcome.diagnostics.into_iter().filter(|d| d.suppressed.is_none());
     Ok(active.map(|diagnostic| diagnostic.fingerprint).collect())
 }
@@ -273,10 +273,12 @@ fn timings(settings: &Settings, findings: &Findings) {
     if !settings.timings {
         return;
     }
-    let say = |seconds: f64, what: &str| settings.terminal.say(&format!("{:>9.1} ms  {what}", seconds * 1000.0));
+    let say =
+        |seconds: f64, what: &str| settings.terminal.say(&format!("{:>9.1} ms  {what}", seconds * 1000.0));
     let is_stage = |stage: &str| stage != pipeline::FLOOR && stage != METADATA;
     findings.timings.iter().for_each(|(stage, seconds)| say(*seconds, stage));
-    let total: f64 = findings.timings.iter().filter(|(stage, _)| is_stage(stage)).map(|(_, seconds)| seconds).sum();
+    let total: f64 =
+        findings.timings.iter().filter(|(stage, _)| is_stage(stage)).map(|(_, seconds)| seconds).sum();
     say(total, "total of the stages, without cargo metadata and the floor");
     if let Some((_, floor)) = findings.timings.iter().find(|(stage, _)| *stage == pipeline::FLOOR) {
         settings.terminal.say(&format!("{:>9.2}     times the floor", total / floor));

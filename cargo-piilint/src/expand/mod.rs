@@ -120,7 +120,12 @@ impl Default for Budget {
 
 impl Budget {
     /// Expands a call and pays for it.
-    pub fn expand(&mut self, def: &MacroDef, input: TokenStream, call: Span) -> Result<TokenStream, ExpandError> {
+    pub fn expand(
+        &mut self,
+        def: &MacroDef,
+        input: TokenStream,
+        call: Span,
+    ) -> Result<TokenStream, ExpandError> {
         let output = def.expand(input, call)?;
         // Matching walks the input, so that even a call that gives nothing costs something.
         let cost = limits::size(&output) + 16;

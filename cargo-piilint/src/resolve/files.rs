@@ -117,7 +117,8 @@ impl Build<'_> {
     }
 
     fn read_round(&mut self, requests: Vec<Request>) {
-        let (requests, again): (Vec<_>, Vec<_>) = requests.into_iter().partition(|request| self.may_read(request));
+        let (requests, again): (Vec<_>, Vec<_>) =
+            requests.into_iter().partition(|request| self.may_read(request));
         for request in again {
             self.close_request(&request);
         }
@@ -151,7 +152,8 @@ impl Build<'_> {
 
     /// Whether a file is no ancestor of itself, and was not read too often.
     fn may_read(&mut self, request: &Request) -> bool {
-        let Some((path, _)) = request.candidates.iter().find(|(path, _)| self.input.files.is_file(path)) else {
+        let Some((path, _)) = request.candidates.iter().find(|(path, _)| self.input.files.is_file(path))
+        else {
             return true;
         };
         let mut at = Some(request.module);
@@ -243,7 +245,12 @@ impl Build<'_> {
     }
 
     /// Asks for the root file of a crate.
-    pub(super) fn request_root(&mut self, krate: CrateId, candidates: Vec<(PathBuf, Dirs)>, given: Option<ModelSource>) {
+    pub(super) fn request_root(
+        &mut self,
+        krate: CrateId,
+        candidates: Vec<(PathBuf, Dirs)>,
+        given: Option<ModelSource>,
+    ) {
         let module = self.new_root(krate);
         self.r.state.requests.push(Request {
             krate,
@@ -270,10 +277,15 @@ fn read(request: &Request, files: &dyn crate::load::FileSource, root: &Path) -> 
         let file = SourceFile::new(&model.path, path.clone(), Arc::clone(&model.text));
         return Ok(Read { dirs: Dirs::of_owner(&path), path, file });
     }
-    let found = request.candidates.iter().find(|(path, _)| files.is_file(path)).or(request.candidates.first());
+    let found =
+        request.candidates.iter().find(|(path, _)| files.is_file(path)).or(request.candidates.first());
     let Some((path, dirs)) = found else { return Err(ReadError::NotFound { path: PathBuf::new() }) };
     let text = files.read(path)?;
-    Ok(Read { path: path.clone(), dirs: dirs.clone(), file: SourceFile::new(&shown(path, root), path.clone(), text) })
+    Ok(Read {
+        path: path.clone(),
+        dirs: dirs.clone(),
+        file: SourceFile::new(&shown(path, root), path.clone(), text),
+    })
 }
 
 fn shown(path: &Path, root: &Path) -> String {

@@ -395,9 +395,13 @@ impl Resolver {
             let Some(scope) = self.state.scopes.get(&layer) else { continue };
             for ns in NAMESPACES {
                 let seen = scope.names(ns).iter().filter(|(_, binding)| self.reaches(binding.reach, from));
-                names.extend(seen.map(|(name, binding)| (*name, ns, self.canonical(binding.def), binding.test)));
+                names.extend(
+                    seen.map(|(name, binding)| (*name, ns, self.canonical(binding.def), binding.test)),
+                );
             }
-            unnamed.extend(scope.unnamed.iter().filter(|(_, reach)| self.reaches(*reach, from)).map(|(def, _)| *def));
+            unnamed.extend(
+                scope.unnamed.iter().filter(|(_, reach)| self.reaches(*reach, from)).map(|(def, _)| *def),
+            );
         }
         if !below.is_empty() {
             // What the upper layer has stays.
