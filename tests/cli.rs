@@ -528,3 +528,44 @@ fn the_first_look_is_no_gate() {
     let ran = workspace.run(&[]).exits(0);
     assert!(!ran.out.contains("Nothing here is tagged"), "{ran:#?}");
 }
+
+#[test]
+fn an_editor_that_asks_for_one_package_hears_of_one() {
+    let workspace = Workspace::empty();
+    workspace.write("Cargo.toml", "[workspace]\nmembers = [\"shop\", \"claims\"]\nresolver = \"2\"\n");
+    for name in ["shop", "claims"] {
+        workspace.write(&format!("{name}/Cargo.toml"), &MANIFEST.replace("shop", name));
+        workspace.write(&format!("{name}/src/lib.rs"), "");
+    }
+    let ran = workspace.run(&["-p", "claims", "--message-format=json"]).exits(0);
+    assert!(ran.out.contains("claims") && !ran.out.contains("shop#"), "{ran:#?}");
+}
+
+/// A tagged field, and a function that may print it.
+fn program(body: &str) -> String {
+    format!(
+        "pub struct User {{\n    #[cfg_attr(any(), pii(email))]\n    pub email: String,\n}}\n\n\
+         pub fn show(user: &User) -> usize {{\n    {body}user.email.len()\n}}\n"
+    )
+}
+
+#[test]
+fn a_flow_is_known_by_what_it_is_and_not_by_its_line() {
+    let workspace = Workspace::with("src/lib.rs", &program(""));
+    workspace.write(".gitignore", "target/\n");
+    workspace.git(&["init", "-q", "-b", "main"]);
+    workspace.commit();
+    workspace.write("src/lib.rs", &program("println!(\"{}\", user.email);\n    "));
+    workspace.run(&["--staged"]).exits(0);
+    workspace.git(&["add", "-A"]);
+    workspace.run(&["hook", "run"]).exits(1).prints("PII301");
+    workspace.commit();
+    let moved = format!("// A line more.\n\n{}", program("println!(\"{}\", user.email);\n    "));
+    workspace.write("src/lib.rs", &moved);
+    workspace.git(&["add", "-A"]);
+    workspace.run(&["--staged"]).exits(0);
+    workspace.run(&["--since", "HEAD~1"]).exits(1);
+    workspace.write("src/lib.rs", "fn broken( {\n");
+    workspace.git(&["add", "-A"]);
+    workspace.run(&["--staged"]).exits(1).prints("PII904");
+}

@@ -14,6 +14,7 @@ use super::merge::merge;
 use super::output::{self, Findings};
 use super::settings::{Compare, Settings};
 use super::terminal::Terminal;
+use super::timings::{self, METADATA};
 use super::with_cargo;
 use crate::diagnostic::{Diagnostic, Lang, Level};
 use crate::load::{self, CrateGraph, DiskFiles, FileSource, GitRepo, GitTree, LoadError, LoadOptions};
@@ -62,7 +63,7 @@ pub(super) fn check(settings: &Settings) -> Result<Exit, CliError> {
     } else {
         output::write(settings, &findings)?;
     }
-    timings(settings, &findings);
+    timings::say(settings, &findings);
     if fails && settings.compare == Compare::Staged {
         settings.terminal.say(
             "help: mend what the commit adds, or accept it with `#[pii_allow(..)]` and a reason; \
@@ -265,37 +266,8 @@ fn base_findings(
 /// Keeps what is in the selected packages.
 fn select(graph: &CrateGraph, outcome: &mut Outcome) {
     let selected: BTreeSet<&str> = graph.roots.iter().map(|id| graph.get(*id).package.as_str()).collect();
-    let package = |d: &Diagnostic| d.package.as_str().to_owned();
-    outcome.diagnostics.retain(|d| package(d).is_empty() || selected.contains(package(d).as_str()));
-}
-
-fn timings(settings: &Settings, findings: &Findings) {
-    if !settings.timings {
-        return;
-    }
-    let say =
-        |seconds: f64, what: &str| settings.terminal.say(&format!("{:>9.1} ms  {what}", seconds * 1000.0));
-    let is_stage = |stage: &str| stage != pipeline::FLOOR && stage != METADATA;
-    findings.timings.iter().for_each(|(stage, seconds)| say(*seconds, stage));
-    let total: f64 =
-        findings.timings.iter().filter(|(stage, _)| is_stage(stage)).map(|(_, seconds)| seconds).sum();
-    say(total, "total of the stages, without cargo metadata and the floor");
-    if let Some((_, floor)) = findings.timings.iter().find(|(stage, _)| *stage == pipeline::FLOOR) {
-        settings.terminal.say(&format!("{:>9.2}     times the floor", total / floor));
-    }
-    if let Some(peak) = peak_memory() {
-        settings.terminal.say(&format!("{:>9.1} MiB peak memory", peak as f64 / 1024.0));
-    }
-}
-
-/// The time that `cargo metadata` took, among the timings.
-const METADATA: &str = "cargo metadata";
-
-/// The most memory that the process had, in KiB; known on Linux.
-fn peak_memory() -> Option<u64> {
-    let status = std::fs::read_to_string("/proc/self/status").ok()?;
-    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"))?;
-    line.split_whitespace().next()?.parse().ok()
+    let counts = |package: &str| package.is_empty() || selected.contains(package);
+    outcome.diagnostics.retain(|diagnostic| counts(diagnostic.package.as_str()));
 }
 
 /// Shows a problem that is no finding.

@@ -17,6 +17,7 @@ mod merge;
 mod output;
 mod settings;
 mod terminal;
+mod timings;
 mod with_cargo;
 mod words;
 
