@@ -49,6 +49,9 @@ pub struct Options {
     pub threads: usize,
     /// Tell the types of variables, too ([`Outcome::bindings`]).
     pub bindings: bool,
+    /// Read signatures and types of dependencies from their own sources, where paths lead to them. Without
+    /// it only the models speak of libraries.
+    pub dependencies: bool,
     /// Measure the floor as well: lexing and parsing every file of the run, and nothing else.
     pub floor: bool,
     /// The day by which exceptions lapse.
@@ -60,7 +63,7 @@ pub struct Options {
 impl Default for Options {
     fn default() -> Self {
         let today = Date { year: 2026, month: 1, day: 1 };
-        Self { with_tests: false, infer: false, threads: 0, bindings: false, floor: false, today, lang: Lang::En }
+        Self { with_tests: false, infer: false, threads: 0, bindings: false, dependencies: false, floor: false, today, lang: Lang::En }
     }
 }
 
@@ -113,7 +116,7 @@ fn stages(request: &Request<'_>) -> Outcome {
 
     let mut resolver = resolve::build(&input, &mut sources);
     clock.lap("parse and resolve");
-    let lowered = lower_all(&input, &mut resolver, &mut sources, request.options.with_tests);
+    let lowered = lower_all(&input, &mut resolver, &mut sources, &request.options);
     clock.lap("lower");
     let types = Types::new(&resolver);
     let (bodies, calls) = infer_all(&resolver, &types, lowered);
@@ -171,8 +174,9 @@ fn lower_all(
     input: &resolve::Input<'_>,
     resolver: &mut Resolver,
     sources: &mut Sources,
-    with_tests: bool,
+    options: &Options,
 ) -> FxHashMap<DefId, Box<Body>> {
+    let with_tests = options.with_tests;
     let mut bodies = FxHashMap::default();
     let mut from = 0;
     let mut again: Vec<DefId> = Vec::new();
@@ -213,7 +217,7 @@ fn lower_all(
         if !done {
             resolver.add_block_scopes(input, sources, batch);
         }
-        let loaded = resolver.load_wanted(input, sources);
+        let loaded = options.dependencies && resolver.load_wanted(input, sources);
         if done && !loaded {
             return bodies;
         }
