@@ -124,7 +124,12 @@ impl Default for Budget {
 
 impl Budget {
     /// Expands a call and pays for it.
-    pub fn expand(&mut self, def: &MacroDef, input: TokenStream, call: Span) -> Result<TokenStream, ExpandError> {
+    pub fn expand(
+        &mut self,
+        def: &MacroDef,
+        input: TokenStream,
+        call: Span,
+    ) -> Result<TokenStream, ExpandError> {
         let output = def.expand_within(input, call, self.tokens.min(MAX_OUTPUT))?;
         // Matching walks the input, so that even a call that gives nothing costs something.
         self.tokens = self.tokens.saturating_sub(limits::size(&output) + 16);

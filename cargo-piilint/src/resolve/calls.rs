@@ -222,7 +222,9 @@ impl Build<'_> {
         let dirs = self.r.state.dirs.get(&call.place.module).cloned().unwrap_or_default();
         let out_dirs = || self.input.graph.out_dirs(call.place.krate);
         let in_graph = call.place.krate.index() < self.input.graph.crates.len();
-        let candidates = builtin::included(call.name(), &call.args, &dirs, &|| if in_graph { out_dirs() } else { Vec::new() });
+        let candidates = builtin::included(call.name(), &call.args, &dirs, &|| {
+            if in_graph { out_dirs() } else { Vec::new() }
+        });
         let found = candidates.iter().any(|(path, _)| self.input.files.is_file(path));
         if !found || call.container != Container::Module {
             self.give_up(index, None);
@@ -245,7 +247,14 @@ impl Build<'_> {
 
 impl Resolver {
     /// The macro that a name or path calls at a point of the textual scope.
-    pub(super) fn macro_at(&self, module: DefId, point: Point, names: &[Sym], global: bool, mode: Mode) -> Step {
+    pub(super) fn macro_at(
+        &self,
+        module: DefId,
+        point: Point,
+        names: &[Sym],
+        global: bool,
+        mode: Mode,
+    ) -> Step {
         if let ([name], false) = (names, global)
             && let Some(def) = self.state.textual.find(point, *name)
         {
@@ -261,15 +270,18 @@ impl Resolver {
 
     fn plan_for(&self, call: &Call, def: DefId) -> Plan {
         let data = self.program.def(def);
-        let is_builtin = data.attrs.iter().any(|attr| {
-            attr.path.segments.len() == 1 && attr.path.segments[0].name == "rustc_builtin_macro"
-        });
+        let is_builtin = data
+            .attrs
+            .iter()
+            .any(|attr| attr.path.segments.len() == 1 && attr.path.segments[0].name == "rustc_builtin_macro");
         let builtin = builtin::by_name(data.name.as_str());
         match (&data.kind, builtin) {
             (DefKind::Macro(_), Some(Builtin::Ignored)) => Plan::Ignore,
             (DefKind::Macro(_), Some(builtin)) if is_builtin => Plan::Builtin(builtin),
             // What the crate defines itself by that name is its own.
-            (DefKind::Macro(_), Some(builtin)) if data.krate != call.place.krate && builtin::replaces(builtin) => {
+            (DefKind::Macro(_), Some(builtin))
+                if data.krate != call.place.krate && builtin::replaces(builtin) =>
+            {
                 Plan::Builtin(builtin)
             }
             (DefKind::Macro(_), _) if !is_builtin => Plan::Rules(def),
@@ -299,7 +311,8 @@ impl Resolver {
         let input = parse::lex(&call.args).map_err(|error| fail(error.message))?;
         let output = match def {
             Some(def) => {
-                let rules = self.rules(def).ok_or_else(|| fail("its definition does not parse".to_owned()))?;
+                let rules =
+                    self.rules(def).ok_or_else(|| fail("its definition does not parse".to_owned()))?;
                 budget.expand(&rules, input, proc_macro2::Span::call_site())?
             }
             None => {

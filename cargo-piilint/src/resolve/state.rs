@@ -57,6 +57,8 @@ pub(super) struct State {
     pub(super) wanted: Mutex<BTreeSet<CrateId>>,
     /// The same, of macros in item position and the imports of members.
     pub(super) needed: BTreeSet<CrateId>,
+    /// Crates that the texts of members speak of, in bodies too.
+    pub(super) mentioned: BTreeSet<CrateId>,
     /// What has been written into [`Program`](crate::ir::program::Program)'s modules, by the scope's version.
     pub(super) published: FxHashMap<DefId, u32>,
 }

@@ -3,14 +3,27 @@
 use super::*;
 
 fn loaded(world: &World) -> Vec<&str> {
-    world.r().program.crates.iter().filter(|krate| krate.role == Role::Dependency).map(|krate| krate.name.as_str()).collect()
+    world
+        .r()
+        .program
+        .crates
+        .iter()
+        .filter(|krate| krate.role == Role::Dependency)
+        .map(|krate| krate.name.as_str())
+        .collect()
 }
 
 #[test]
 fn a_dependency_is_read_when_it_is_needed() {
     let mut world = World::new()
         .member("a", &[("lib.rs", "use dep::S; fn f() {}")])
-        .dependency("dep", &[("lib.rs", "mod m; pub use m::S; pub use far::Far; use far::Used;"), ("m.rs", "pub struct S; impl S { pub fn f(&self) { } }")])
+        .dependency(
+            "dep",
+            &[
+                ("lib.rs", "mod m; pub use m::S; pub use far::Far; use far::Used;"),
+                ("m.rs", "pub struct S; impl S { pub fn f(&self) { } }"),
+            ],
+        )
         .dependency("far", &[("lib.rs", "pub struct Far; pub struct Used;")])
         .dependency("unused", &[("lib.rs", "pub struct U;")])
         .deps("a", &["dep", "unused"])
@@ -30,11 +43,31 @@ fn a_dependency_is_read_when_it_is_needed() {
 }
 
 #[test]
+fn a_dependency_named_in_a_body_is_read_at_once() {
+    let world = World::new()
+        .member("a", &[("lib.rs", "fn f() { dep::g(); my_far::h(); } // modelled::x")])
+        .dependency("dep", &[("lib.rs", "pub fn g() {}")])
+        .dependency("far", &[("lib.rs", "pub fn h() {}")])
+        .dependency("modelled", &[("lib.rs", "pub fn x() {}")])
+        .model("modelled", "")
+        .deps("a", &["dep", "far", "modelled"])
+        .build();
+    assert_eq!(loaded(&world), ["dep"]);
+    assert_eq!(world.value("a", "dep::g"), "dep::g");
+}
+
+#[test]
 fn imports_of_members_follow_re_exports() {
     let world = World::new()
         .member("a", &[("lib.rs", "use facade::Core; use facade::prelude::*;")])
         .dependency("facade", &[("lib.rs", "pub use core_crate::{inner::Core, prelude};")])
-        .dependency("core_crate", &[("lib.rs", "pub mod inner { pub struct Core; } pub mod prelude { pub use super::inner::Core as C; }")])
+        .dependency(
+            "core_crate",
+            &[(
+                "lib.rs",
+                "pub mod inner { pub struct Core; } pub mod prelude { pub use super::inner::Core as C; }",
+            )],
+        )
         .deps("a", &["facade"])
         .deps("facade", &["core_crate"])
         .build();
@@ -127,12 +160,16 @@ fn a_projects_model_is_asked_before_the_built_in_one() {
         .deps("a", &["net"])
         .build();
     let shown = |world: &World, path: &str| {
-        let Resolution::Found { def, .. } = world.r().path(world.at("a"), &written(path), Namespace::Type) else {
+        let Resolution::Found { def, .. } = world.r().path(world.at("a"), &written(path), Namespace::Type)
+        else {
             panic!("{path} is found")
         };
         world.sources.path(world.r().program.def(def).span.file).to_owned()
     };
-    assert_eq!((shown(&world, "Client"), shown(&world, "Other")), ("models/2net.rs".into(), "models/1net.rs".into()));
+    assert_eq!(
+        (shown(&world, "Client"), shown(&world, "Other")),
+        ("models/2net.rs".into(), "models/1net.rs".into())
+    );
     world.ty("a", "net::Third");
     assert!(world.load_wanted());
     assert_eq!(world.ty("a", "net::Third"), "net::Third");

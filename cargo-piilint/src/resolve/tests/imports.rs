@@ -9,7 +9,14 @@ fn renames_groups_and_chains() {
         "mod b { pub mod c { pub struct S; pub fn f() {} } pub use self::c::{self as cc, S as T}; pub use crate::b::cc::f; }
          use b::{c, T as U, f as g, cc::S}; pub use self::U as V; use b as bb; use bb::c::S as W;",
     )]);
-    for (path, found) in [("c::S", "a::b::c::S"), ("U", "a::b::c::S"), ("S", "a::b::c::S"), ("V", "a::b::c::S"), ("W", "a::b::c::S"), ("bb::T", "a::b::c::S")] {
+    for (path, found) in [
+        ("c::S", "a::b::c::S"),
+        ("U", "a::b::c::S"),
+        ("S", "a::b::c::S"),
+        ("V", "a::b::c::S"),
+        ("W", "a::b::c::S"),
+        ("bb::T", "a::b::c::S"),
+    ] {
         assert_eq!(world.ty("a", path), found, "{path}");
     }
     assert_eq!(world.value("a", "g"), "a::b::c::f");
@@ -33,7 +40,14 @@ fn globs_see_what_is_visible_and_give_way() {
         "mod b { pub struct Open; struct Closed; pub(crate) struct Mine; pub(super) struct Up; pub struct Hidden; use self::Open as Private; pub mod deep { use super::*; fn f() {} } }
          use b::*; struct Hidden;",
     )]);
-    for (path, found) in [("Open", "a::b::Open"), ("Closed", "absent"), ("Mine", "a::b::Mine"), ("Up", "a::b::Up"), ("Hidden", "a::Hidden"), ("Private", "absent")] {
+    for (path, found) in [
+        ("Open", "a::b::Open"),
+        ("Closed", "absent"),
+        ("Mine", "a::b::Mine"),
+        ("Up", "a::b::Up"),
+        ("Hidden", "a::Hidden"),
+        ("Private", "absent"),
+    ] {
         assert_eq!(world.ty("a", path), found, "{path}");
     }
     assert_eq!(world.ty("a::b::deep", "Closed"), "a::b::Closed");
@@ -64,14 +78,20 @@ fn globs_in_circles() {
 
 #[test]
 fn imports_in_circles_end() {
-    let world = World::of(&[("lib.rs", "mod b { pub use super::c::X; } mod c { pub use super::b::X; } use b::X; use Y as Z; use Z as Y;")]);
+    let world = World::of(&[(
+        "lib.rs",
+        "mod b { pub use super::c::X; } mod c { pub use super::b::X; } use b::X; use Y as Z; use Z as Y;",
+    )]);
     assert_eq!(world.ty("a", "X"), "hidden");
     assert_eq!(world.ty("a", "Y"), "hidden");
 }
 
 #[test]
 fn variants_can_be_imported() {
-    let world = World::of(&[("lib.rs", "enum E { A, B(u8) } use E::*; mod m { use super::E::{self, A as First}; fn f() {} } type Al = E;")]);
+    let world = World::of(&[(
+        "lib.rs",
+        "enum E { A, B(u8) } use E::*; mod m { use super::E::{self, A as First}; fn f() {} } type Al = E;",
+    )]);
     assert_eq!(world.value("a", "A"), "a::E::A");
     assert_eq!(world.value("a", "B"), "a::E::B");
     assert_eq!(world.value("a::m", "First"), "a::E::A");
@@ -85,7 +105,8 @@ fn unnamed_imports_bring_only_traits() {
         "lib.rs",
         "mod b { pub trait T {} pub trait U {} pub use self::c::V as _; mod c { pub trait V {} } } use b::T as _; use b::*;",
     )]);
-    let traits: Vec<String> = world.r().traits_in_scope(world.at("a")).iter().map(|def| world.show(*def)).collect();
+    let traits: Vec<String> =
+        world.r().traits_in_scope(world.at("a")).iter().map(|def| world.show(*def)).collect();
     assert_eq!(traits.len(), 5, "{traits:?}");
     for expected in ["a::b::T", "a::b::U", "a::b::c::V", "std!::clone::Clone", "std!::Future"] {
         assert!(traits.contains(&expected.to_owned()), "{traits:?}");
@@ -186,7 +207,10 @@ fn known_paths() {
     let world = World::new().member("a", &[("lib.rs", "pub mod m { pub struct S; }")]).build();
     let known = |path: &str, ns| world.r().known(path, ns).map(|def| world.show(def));
     assert_eq!(known("std::option::Option", Namespace::Type).as_deref(), Some("std!::option::Option"));
-    assert_eq!(known("std::option::Option::Some", Namespace::Value).as_deref(), Some("std!::option::Option::Some"));
+    assert_eq!(
+        known("std::option::Option::Some", Namespace::Value).as_deref(),
+        Some("std!::option::Option::Some")
+    );
     assert_eq!(known("a::m::S", Namespace::Value).as_deref(), Some("a::m::S"));
     assert_eq!(known("std::no", Namespace::Type), None);
     assert_eq!(known("no", Namespace::Type), None);
@@ -198,7 +222,9 @@ fn our_attributes_under_any_name() {
         .member("a", &[("lib.rs", "use piilint_macros as p; use piilint_macros::{pii_source as src, Pii as P}; mod re { pub use piilint_macros::*; } mod none { fn pii_sink() {} }
             macro_rules! pii_erase { () => {} } mod other { pub use std::vec as pii_guard; fn f() {} }")])
         .build();
-    let ours = |scope: &str, path: &str| world.r().ours(world.at(scope), &written(path)).map(|name| name.to_string());
+    let ours = |scope: &str, path: &str| {
+        world.r().ours(world.at(scope), &written(path)).map(|name| name.to_string())
+    };
     assert_eq!(ours("a", "p::pii_sink").as_deref(), Some("pii_sink"));
     assert_eq!(ours("a", "src").as_deref(), Some("pii_source"));
     assert_eq!(ours("a", "P").as_deref(), Some("Pii"));

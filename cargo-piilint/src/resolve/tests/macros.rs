@@ -27,7 +27,10 @@ fn textual_scope() {
 fn macros_of_files_and_of_macros() {
     let world = World::of(&[
         ("lib.rs", "#[macro_use] mod macros; mod user;"),
-        ("macros.rs", "macro_rules! define { ($n:ident) => { macro_rules! $n { () => { pub struct Made; } } } } define!(made);"),
+        (
+            "macros.rs",
+            "macro_rules! define { ($n:ident) => { macro_rules! $n { () => { pub struct Made; } } } } define!(made);",
+        ),
         ("user.rs", "made!(); pub struct U; define! { own } mod inner { own!(); }"),
     ]);
     world.at("a::user::Made");
@@ -52,10 +55,16 @@ fn macros_by_path() {
     assert_eq!(world.mac("a::f", "vec").as_deref(), Some("std!::vec"));
     assert_eq!(world.mac("a::f", "std::vec").as_deref(), Some("std!::vec"));
     assert_eq!(world.mac("a::m", "local").as_deref(), Some("a::m::local"));
-    let DefKind::Struct(_, fields) = &world.r().program.def(world.at("a::A")).kind else { panic!("a struct") };
+    let DefKind::Struct(_, fields) = &world.r().program.def(world.at("a::A")).kind else {
+        panic!("a struct")
+    };
     let crate::ir::path::TypeRef::Path(path) = &fields.list()[0].ty else { panic!("a path") };
     let found = world.r().path(world.at("a::A"), path, Namespace::Type);
-    assert_eq!(found, Resolution::Found { def: world.at("b::Of"), rest: 0 }, "`$crate` is the crate of the definition");
+    assert_eq!(
+        found,
+        Resolution::Found { def: world.at("b::Of"), rest: 0 },
+        "`$crate` is the crate of the definition"
+    );
 }
 
 #[test]
@@ -132,14 +141,26 @@ fn builtin_item_macros() {
         ("inc/part.rs", "pub struct Part; mod below;"),
         ("inc/below.rs", "struct Below;"),
     ]);
-    for path in ["a::Maybe", "a::Else", "a::file::F", "a::LAZY", "a::OTHER", "a::LOCAL", "a::LAST", "a::Part", "a::m::Part"] {
+    for path in [
+        "a::Maybe",
+        "a::Else",
+        "a::file::F",
+        "a::LAZY",
+        "a::OTHER",
+        "a::LOCAL",
+        "a::LAST",
+        "a::Part",
+        "a::m::Part",
+    ] {
         world.at(path);
     }
     assert_eq!(world.ty("a", "No"), "hidden");
     assert_eq!(world.blind(), ["macro include!"]);
     let part = world.r().program.def(world.at("a::Part"));
     assert_eq!(world.sources.path(part.span.file), "a/src/inc/part.rs");
-    let DefKind::Static { ty, body } = &world.r().program.def(world.at("a::LAZY")).kind else { panic!("a static") };
+    let DefKind::Static { ty, body } = &world.r().program.def(world.at("a::LAZY")).kind else {
+        panic!("a static")
+    };
     assert!(matches!(ty, crate::ir::path::TypeRef::Ref { .. }) && body.is_some());
 }
 
@@ -150,7 +171,13 @@ fn imports_of_what_macros_make() {
         "mod b { macro_rules! make { ($($n:ident)*) => { $(pub struct $n;)* pub mod sub { pub use super::super::c::*; } pub use sub::FromC; } } make!(X Y); }
          mod c { pub struct FromC; } use b::{X, FromC}; use b::*; use X as Z;",
     )]);
-    for (path, found) in [("X", "a::b::X"), ("Y", "a::b::Y"), ("Z", "a::b::X"), ("FromC", "a::c::FromC"), ("b::sub::FromC", "a::c::FromC")] {
+    for (path, found) in [
+        ("X", "a::b::X"),
+        ("Y", "a::b::Y"),
+        ("Z", "a::b::X"),
+        ("FromC", "a::c::FromC"),
+        ("b::sub::FromC", "a::c::FromC"),
+    ] {
         assert_eq!(world.ty("a", path), found, "{path}");
     }
 }
@@ -164,7 +191,9 @@ fn procedural_macros_have_names() {
         })
         .deps("a", &["b"])
         .build();
-    for (path, found) in [("Derived", "b::Derived"), ("attribute", "b::attribute"), ("b::function", "b::function")] {
+    for (path, found) in
+        [("Derived", "b::Derived"), ("attribute", "b::attribute"), ("b::function", "b::function")]
+    {
         assert_eq!(world.mac("a::f", path).as_deref(), Some(found));
     }
     assert_eq!(world.blind(), ["macro function!"]);

@@ -7,7 +7,10 @@ use crate::source::Pos;
 #[test]
 fn files_of_modules() {
     let world = World::of(&[
-        ("lib.rs", "mod b; mod c; pub mod d { pub mod e; #[path = \"p.rs\"] mod f; } #[path = \"x/y.rs\"] mod g; mod r#type;"),
+        (
+            "lib.rs",
+            "mod b; mod c; pub mod d { pub mod e; #[path = \"p.rs\"] mod f; } #[path = \"x/y.rs\"] mod g; mod r#type;",
+        ),
         ("b.rs", "mod inner; pub struct B;"),
         ("b/inner.rs", "pub struct I; #[path = \"odd.rs\"] mod odd; mod sub { #[path = \"q.rs\"] mod q; }"),
         ("b/odd.rs", "struct O;"),
@@ -42,7 +45,10 @@ fn files_of_modules() {
 
 #[test]
 fn inner_attributes_belong_to_the_module() {
-    let world = World::of(&[("lib.rs", "#[x] mod b;"), ("b.rs", "#![pii_purpose(\"a\")] //! piilint: allow(X)\nfn f() {}")]);
+    let world = World::of(&[
+        ("lib.rs", "#[x] mod b;"),
+        ("b.rs", "#![pii_purpose(\"a\")] //! piilint: allow(X)\nfn f() {}"),
+    ]);
     let module = world.r().program.def(world.at("a::b"));
     let names: Vec<_> = module.attrs.iter().map(|attr| attr.path.segments[0].name.as_str()).collect();
     assert_eq!(names, ["x", "pii_purpose"]);
@@ -123,7 +129,10 @@ fn every_kind_of_definition() {
 
 #[test]
 fn from_inside_an_item() {
-    let world = World::of(&[("lib.rs", "struct S; mod b { struct S; impl S { fn m() {} } enum E { A } } impl S { fn n() {} }")]);
+    let world = World::of(&[(
+        "lib.rs",
+        "struct S; mod b { struct S; impl S { fn m() {} } enum E { A } } impl S { fn n() {} }",
+    )]);
     assert_eq!(world.ty("a::b::S::m", "S"), "a::b::S");
     assert_eq!(world.ty("a::S::n", "S"), "a::S");
     assert_eq!(world.ty("a::b::E::A", "super::S"), "a::S");
@@ -143,7 +152,8 @@ fn tests_are_marked() {
         assert!(is_test(path), "{path}");
     }
     assert!(!is_test("a::e") && !is_test("a::B::g") && !is_test("a::B"));
-    let Resolution::Found { def, .. } = world.r().path(world.at("a"), &written("Twice"), Namespace::Type) else {
+    let Resolution::Found { def, .. } = world.r().path(world.at("a"), &written("Twice"), Namespace::Type)
+    else {
         panic!("found")
     };
     assert!(!world.r().program.def(def).test_only);
@@ -165,11 +175,15 @@ fn blocks_declare_items() {
     )]);
     let f = world.at("a::f");
     let blocks = vec![
-        BlockItems { parent: None, items: items("use b::P; use std::fmt::Write as _; struct L; fn g() {} impl T for L {} m!(Made);") },
+        BlockItems {
+            parent: None,
+            items: items("use b::P; use std::fmt::Write as _; struct L; fn g() {} impl T for L {} m!(Made);"),
+        },
         BlockItems { parent: Some(0), items: items("struct Inner(L); fn h() { L } fn f() {}") },
     ];
     world.blocks(f, blocks);
-    let (outer, inner) = (world.r().block_scope(f, 0).expect("a block"), world.r().block_scope(f, 1).expect("a block"));
+    let (outer, inner) =
+        (world.r().block_scope(f, 0).expect("a block"), world.r().block_scope(f, 1).expect("a block"));
     let find = |scope: DefId, path: &str, ns| match world.r().path(scope, &written(path), ns) {
         Resolution::Found { def, rest: 0 } => world.show(def),
         other => format!("{other:?}"),
@@ -189,9 +203,14 @@ fn blocks_declare_items() {
     let imp = *program.impls.last().expect("an impl");
     assert!(matches!(&program.def(imp).kind, DefKind::Impl(imp) if matches!(imp.trait_, Some((_, Some(_))))));
     let traits: Vec<String> = world.r().traits_in_scope(inner).iter().map(|def| world.show(*def)).collect();
-    assert!(traits.contains(&"std!::fmt::Write".to_owned()) && traits.contains(&"a::T".to_owned()), "{traits:?}");
+    assert!(
+        traits.contains(&"std!::fmt::Write".to_owned()) && traits.contains(&"a::T".to_owned()),
+        "{traits:?}"
+    );
     let g = world.at("a::f::g");
-    assert!(matches!(&program.def(g).kind, DefKind::Fn(item) if matches!(item.body, Some(BodySource::Text(_)))));
+    assert!(
+        matches!(&program.def(g).kind, DefKind::Fn(item) if matches!(item.body, Some(BodySource::Text(_))))
+    );
     assert!(!items("fn f() {}").iter().any(|item| matches!(item.kind, ItemKind::Mod(_))));
 }
 
