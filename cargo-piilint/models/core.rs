@@ -919,7 +919,8 @@ pub mod iter {
     /// Iterators: an adapter holds the item that it gives, and its closure is called where it is made.
     pub trait Iterator {
         type Item;
-        fn next(&mut self) -> Option<Self::Item>;
+        // The body is for `dyn Iterator`: all iterators of the models keep their items in `elem`.
+        fn next(&mut self) -> Option<Self::Item> { crate::__maybe(self.elem) }
         #[doc(hidden)]
         fn __next(&mut self) -> Self::Item { match self.next() { Some(item) => item, None => loop {} } }
         #[doc(hidden)]
