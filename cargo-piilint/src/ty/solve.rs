@@ -149,6 +149,7 @@ impl<'a, 'p> Solver<'a, 'p> {
 
     /// Proves a goal, bindings included, and makes equal what follows from it. What stays open is left over.
     pub(super) fn prove(&mut self, goal: &Goal) -> Verdict {
+        let goal = &Goal { ty: self.normalize(&goal.ty), tr: self.normalize_trait(&goal.tr) };
         match self.select(goal) {
             Selection::Nothing => Verdict::No,
             Selection::Open => {
