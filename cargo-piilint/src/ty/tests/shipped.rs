@@ -94,3 +94,19 @@ fn pointers_results_and_io() {
         "#,
     );
 }
+
+#[test]
+fn beside_what_is_not_known() {
+    check_shipped(
+        r#"
+        fn f(names: &[missing::Name]) {
+            let mut covered = Vec::new(); //~ type: Vec<_>
+            for name in names { covered.extend(name.kinds.iter().copied()); } //~ call: core::slice::into_iter; core::slice::Iter::next; core::iter::Extend::extend -> alloc::vec::Vec::extend, alloc::vec::Vec::extend; unknown: receiver type not known; unknown: receiver type not known
+            let mut todo: Vec<&str> = names.iter().map(|n| n.as_str()).collect(); //~ type: Vec<&str>
+            todo.extend(names.iter().map(String::as_str));
+            let file = std::env::var("x").ok().map(std::path::PathBuf::from); //~ type: Option<PathBuf>
+            let out = std::process::Command::new("x").args(["a"]).output(); //~ type: Result<Output, Error>
+        }
+        "#,
+    );
+}
