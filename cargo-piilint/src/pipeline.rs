@@ -1,5 +1,6 @@
 //! READ FIRST: the whole run on one screen, a line per stage.
 
+use std::borrow::Cow;
 use std::sync::Arc;
 use std::time::Instant;
 
@@ -63,7 +64,16 @@ pub struct Options {
 impl Default for Options {
     fn default() -> Self {
         let today = Date { year: 2026, month: 1, day: 1 };
-        Self { with_tests: false, infer: false, threads: 0, bindings: false, dependencies: false, floor: false, today, lang: Lang::En }
+        Self {
+            with_tests: false,
+            infer: false,
+            threads: 0,
+            bindings: false,
+            dependencies: false,
+            floor: false,
+            today,
+            lang: Lang::En,
+        }
     }
 }
 
@@ -112,11 +122,12 @@ fn stages(request: &Request<'_>) -> Outcome {
     let mut clock = Clock::default();
     let mut sources = Sources::default();
     let models = all_models(request);
-    let input = resolve::Input { graph: request.graph, models: &models, files: request.files };
+    let graph = visible(request);
+    let input = resolve::Input { graph: &graph, models: &models, files: request.files };
 
     let mut resolver = resolve::build(&input, &mut sources);
     clock.lap("parse and resolve");
-    let lowered = lower_all(&input, &mut resolver, &mut sources, &request.options);
+    let lowered = lower_all(&input, &mut resolver, &mut sources, request.options.with_tests);
     clock.lap("lower");
     let types = Types::new(&resolver);
     let (bodies, calls) = infer_all(&resolver, &types, lowered);
@@ -154,6 +165,18 @@ fn stages(request: &Request<'_>) -> Outcome {
     Outcome { diagnostics: checked.diagnostics, sources, stats, timings: clock.laps, has_tags, bindings }
 }
 
+/// The crates with the sources that may be read.
+fn visible<'a>(request: &Request<'a>) -> Cow<'a, CrateGraph> {
+    if request.options.dependencies {
+        return Cow::Borrowed(request.graph);
+    }
+    let mut graph = request.graph.clone();
+    for data in graph.crates.iter_mut().filter(|data| !data.is_member) {
+        data.root = None;
+    }
+    Cow::Owned(graph)
+}
+
 fn all_models(request: &Request<'_>) -> Vec<ModelSource> {
     let builtin = model::BUILTIN.iter().map(|(krate, path, text)| ModelSource {
         krate: (*krate).to_owned(),
@@ -174,9 +197,8 @@ fn lower_all(
     input: &resolve::Input<'_>,
     resolver: &mut Resolver,
     sources: &mut Sources,
-    options: &Options,
+    with_tests: bool,
 ) -> FxHashMap<DefId, Box<Body>> {
-    let with_tests = options.with_tests;
     let mut bodies = FxHashMap::default();
     let mut from = 0;
     let mut again: Vec<DefId> = Vec::new();
@@ -217,7 +239,7 @@ fn lower_all(
         if !done {
             resolver.add_block_scopes(input, sources, batch);
         }
-        let loaded = options.dependencies && resolver.load_wanted(input, sources);
+        let loaded = resolver.load_wanted(input, sources);
         if done && !loaded {
             return bodies;
         }

@@ -267,7 +267,10 @@ impl<'a, 'p> Solver<'a, 'p> {
     /// The impls that may be meant, whatever their bounds say.
     pub(super) fn matching_impls(&mut self, goal: &Goal) -> Vec<DefId> {
         let impls = self.impls(goal);
-        impls.into_iter().filter(|imp| self.probe(|this| this.enter(goal, &Candidate::Impl(*imp)).is_some())).collect()
+        impls
+            .into_iter()
+            .filter(|imp| self.probe(|this| this.enter(goal, &Candidate::Impl(*imp)).is_some()))
+            .collect()
     }
 
     /// The candidates whose types match, whatever their nested goals say.

@@ -18,8 +18,10 @@ const RUSTC_HASH: &str = "
 #[ignore = "by hand"]
 fn measure() {
     let Ok(root) = std::env::var("TY_ROOT") else { return };
-    let mut models: Vec<(String, String)> =
-        crate::model::BUILTIN.iter().map(|(krate, _, text)| ((*krate).to_owned(), (*text).to_owned())).collect();
+    let mut models: Vec<(String, String)> = crate::model::BUILTIN
+        .iter()
+        .map(|(krate, _, text)| ((*krate).to_owned(), (*text).to_owned()))
+        .collect();
     models.push(("rustc_hash".to_owned(), RUSTC_HASH.to_owned()));
     let program = Program::read(&models, &crate::load::DiskFiles, &root);
     let start = Instant::now();

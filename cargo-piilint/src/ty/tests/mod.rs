@@ -177,7 +177,9 @@ fn verify(body: &Body) {
             Rvalue::Bind(..) => panic!("a binding is left"),
             Rvalue::Ref(_, place) => verify_place(place),
             Rvalue::Call(call) => match &call.callee {
-                Callee::Resolved(Target::Fn(_, types)) => assert!(!types.iter().any(has_var), "a variable is left"),
+                Callee::Resolved(Target::Fn(_, types)) => {
+                    assert!(!types.iter().any(has_var), "a variable is left")
+                }
                 Callee::Resolved(_) | Callee::Value(_) => {}
                 Callee::Path(_) | Callee::Method(..) => panic!("a call is left"),
             },
