@@ -54,8 +54,7 @@ fn grouped(kind: Fragment, tokens: Vec<TokenTree>) -> Vec<TokenTree> {
         tokens.iter().any(|tree| matches!(tree, TokenTree::Punct(punct) if punct.as_char() == wanted))
     };
     let delimiter = match kind {
-        Fragment::Expr | Fragment::Literal if tokens.len() > 1 => Delimiter::None,
-        Fragment::Ty if tokens.len() > 1 => Delimiter::None,
+        Fragment::Expr | Fragment::Literal | Fragment::Ty if tokens.len() > 1 => Delimiter::None,
         Fragment::Pat if tokens.len() > 1 && has('|') => Delimiter::Parenthesis,
         _ => return tokens,
     };
@@ -116,6 +115,12 @@ fn with_turbofish(tokens: Vec<TokenTree>) -> Vec<TokenTree> {
     out
 }
 
+/// The operators of several characters, longer before shorter.
+const OPERATORS: [&str; 25] = [
+    "<<=", ">>=", "...", "..=", "==", "!=", "<=", ">=", "&&", "||", "->", "=>", "::", "..", "+=", "-=", "*=",
+    "/=", "%=", "^=", "&=", "|=", "<<", ">>", "<-",
+];
+
 /// How many trees the first token is: an operator or a lifetime is several.
 pub(super) fn token_len(input: &[TokenTree]) -> usize {
     let Some(TokenTree::Punct(first)) = input.first() else { return usize::from(!input.is_empty()) };
@@ -130,10 +135,6 @@ pub(super) fn token_len(input: &[TokenTree]) -> usize {
             break;
         }
     }
-    const OPERATORS: [&str; 25] = [
-        "<<=", ">>=", "...", "..=", "==", "!=", "<=", ">=", "&&", "||", "->", "=>", "::", "..", "+=", "-=",
-        "*=", "/=", "%=", "^=", "&=", "|=", "<<", ">>", "<-",
-    ];
     OPERATORS.iter().find(|operator| text.starts_with(**operator)).map_or(1, |operator| operator.len())
 }
 

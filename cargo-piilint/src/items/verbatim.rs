@@ -11,6 +11,7 @@ use super::function::signature;
 use super::item::{Head, head};
 use super::types::{bounds, generics, is_word, type_ref};
 use crate::ir::item::{Item, ItemKind};
+use crate::ir::path::TypeRef;
 use crate::source::Sym;
 
 /// An item of the kinds that syn does not build.
@@ -38,10 +39,10 @@ pub(super) fn item(tokens: &TokenStream, ctx: &Ctx<'_>) -> Option<Item> {
     match kind {
         Kind::Fn(sig) => named(&sig.ident).item(ctx, || ItemKind::Fn(Box::new(signature(sig, None, ctx)))),
         Kind::Const(ident, ty) => {
-            named(ident).item(ctx, || ItemKind::Const { ty: written(ty, ctx), body: None })
+            named(ident).item(ctx, || ItemKind::Const { ty: written(ty.as_ref(), ctx), body: None })
         }
         Kind::Static(ident, ty) => {
-            named(ident).item(ctx, || ItemKind::Static { ty: written(ty, ctx), body: None })
+            named(ident).item(ctx, || ItemKind::Static { ty: written(ty.as_ref(), ctx), body: None })
         }
         Kind::Type(ident, params, limits, ty) => named(ident).item(ctx, || ItemKind::TypeAlias {
             generics: generics(params, ctx),
@@ -53,8 +54,8 @@ pub(super) fn item(tokens: &TokenStream, ctx: &Ctx<'_>) -> Option<Item> {
     }
 }
 
-fn written(ty: &Option<Type>, ctx: &Ctx<'_>) -> crate::ir::path::TypeRef {
-    ty.as_ref().map_or(crate::ir::path::TypeRef::Unknown, |ty| type_ref(ty, ctx))
+fn written(ty: Option<&Type>, ctx: &Ctx<'_>) -> TypeRef {
+    ty.map_or(TypeRef::Unknown, |ty| type_ref(ty, ctx))
 }
 
 impl Parse for Verbatim {

@@ -24,38 +24,38 @@ pub const MAX_STRETCH: u32 = 10_000;
 
 /// What the scanner found.
 #[derive(Debug, Default)]
-pub struct Scan {
+pub(crate) struct Scan {
     /// The text with bodies blanked; as many lines as the original.
-    pub blanked: String,
+    pub(crate) blanked: String,
     /// Comments that speak to us.
-    pub comments: Vec<Comment>,
+    pub(crate) comments: Vec<Comment>,
     /// Where a new item may begin at the top level: bytes of [`Scan::blanked`], the first is 0.
-    pub item_starts: Vec<usize>,
+    pub(crate) item_starts: Vec<usize>,
     /// The first reason not to hand the text to the parser, and its byte in the original.
-    pub too_deep: Option<(usize, String)>,
+    pub(crate) too_deep: Option<(usize, String)>,
     /// The first delimiter that has no partner: its byte in the original.
-    pub unbalanced: Option<(usize, String)>,
+    pub(crate) unbalanced: Option<(usize, String)>,
 }
 
 /// A `// piilint: ..` comment, in bytes of the original.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Comment {
+pub(crate) struct Comment {
     /// Where `//` stands.
-    pub start: usize,
+    pub(crate) start: usize,
     /// The end of the line.
-    pub end: usize,
+    pub(crate) end: usize,
     /// Where the text behind `piilint:` begins.
-    pub text: usize,
+    pub(crate) text: usize,
     /// `//!`.
-    pub whole_file: bool,
+    pub(crate) whole_file: bool,
     /// Nothing but white space stands before it on its line.
-    pub own_line: bool,
+    pub(crate) own_line: bool,
     /// The next token of code.
-    pub next_code: Option<usize>,
+    pub(crate) next_code: Option<usize>,
 }
 
 /// Scans a text (without byte order mark). With `bodies`, function bodies are blanked.
-pub fn scan(text: &str, bodies: bool) -> Scan {
+pub(crate) fn scan(text: &str, bodies: bool) -> Scan {
     let mut scanner = Scanner::new(text, bodies);
     scanner.prologue();
     scanner.run();

@@ -309,16 +309,12 @@ impl Resolver {
     ) -> Result<Vec<Item>, ExpandError> {
         let fail = |message: String| ExpandError { message };
         let input = parse::lex(&call.args).map_err(|error| fail(error.message))?;
-        let output = match def {
-            Some(def) => {
-                let rules =
-                    self.rules(def).ok_or_else(|| fail("its definition does not parse".to_owned()))?;
-                budget.expand(&rules, input, proc_macro2::Span::call_site())?
-            }
-            None => {
-                let builtin = builtin::by_name(call.name()).unwrap_or(Builtin::Ignored);
-                builtin::expand(builtin, input, cfg).ok_or_else(|| fail("not understood".to_owned()))?
-            }
+        let output = if let Some(def) = def {
+            let rules = self.rules(def).ok_or_else(|| fail("its definition does not parse".to_owned()))?;
+            budget.expand(&rules, input, proc_macro2::Span::call_site())?
+        } else {
+            let builtin = builtin::by_name(call.name()).unwrap_or(Builtin::Ignored);
+            builtin::expand(builtin, input, cfg).ok_or_else(|| fail("not understood".to_owned()))?
         };
         let ctx = Ctx::piece(&call.args, call.span, cfg);
         let syntax = |error: syn::Error| fail(format!("the expansion does not parse: {error}"));

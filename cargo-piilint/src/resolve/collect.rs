@@ -77,6 +77,18 @@ impl Build<'_> {
     }
 
     fn bind(&mut self, module: DefId, name: Sym, ns: Namespace, def: DefId, reach: Reach, test: bool) {
+        let is_module = |def: DefId| matches!(self.r.program.def(def).kind, DefKind::Module(_));
+        let old = self.r.state.scopes.get(&module).and_then(|scope| scope.get(name, ns)).copied();
+        if let Some(old) = old
+            && old.origin == Origin::Own
+            && !old.test
+            && !test
+            && is_module(def)
+            && is_module(old.def)
+        {
+            // `#[cfg(a)] mod x; #[cfg(not(a))] mod x;` where nobody knows `a`: the names of both.
+            self.r.state.layers.add(old.def, def);
+        }
         self.r.state.scope(module).bind(name, ns, Binding { def, reach, origin: Origin::Own, test });
     }
 
@@ -103,7 +115,7 @@ impl Build<'_> {
             ItemKind::MacroRules(text) => return self.macro_rules(head, text, place, point),
             ItemKind::MacroCall { path, args } => {
                 let container = Container::Module;
-                return self.macro_call(&head, path, args, container, place, point);
+                return self.macro_call(&head, &path, args, container, place, point);
             }
             ItemKind::Use(leaves) => self.uses(leaves, reach, place, point),
             ItemKind::ExternCrate(krate) => self.extern_crate(&head, krate, reach, place, point),
@@ -273,7 +285,7 @@ impl Build<'_> {
                 ItemKind::Const { ty, body } => DefKind::Const { ty, body },
                 ItemKind::TypeAlias { generics, bounds, ty } => DefKind::TypeAlias { generics, bounds, ty },
                 ItemKind::MacroCall { path, args } => {
-                    self.macro_call(&head, path, args, container, place, point);
+                    self.macro_call(&head, &path, args, container, place, point);
                     continue;
                 }
                 _ => continue,
@@ -306,7 +318,7 @@ impl Build<'_> {
     fn macro_call(
         &mut self,
         head: &Head,
-        path: crate::ir::path::Path,
+        path: &crate::ir::path::Path,
         args: TokenText,
         container: Container,
         place: &Place,
@@ -319,7 +331,7 @@ impl Build<'_> {
         let span = if path.span.is_dummy() { head.span } else { path.span };
         self.r.state.open_calls.push(self.r.state.calls.len());
         self.r.state.calls.push(Call {
-            names: names_of(&path),
+            names: names_of(path),
             global: path.global,
             args,
             span,

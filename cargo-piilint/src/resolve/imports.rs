@@ -7,7 +7,7 @@
 use rustc_hash::FxHashSet;
 
 use super::collect::Place;
-use super::crates::Root;
+use super::crates::{Root, State};
 use super::lookup::{Meaning, Mode, Names, Step};
 use super::scope::{Binding, ImportId, Origin, Reach};
 use super::textual::Point;
@@ -130,12 +130,31 @@ impl Build<'_> {
     }
 
     fn try_import(&mut self, id: ImportId, strict: bool) -> bool {
+        if self.is_blocked(id) {
+            return false;
+        }
         let mode = Mode { strict, import: Some(id) };
         match self.r.look_at(id, mode) {
             Try::Names(names) => self.bind_names(id, &names),
             Try::Glob(target) => self.copy_glob(id, target),
             Try::Wait | Try::Fail(_) => false,
         }
+    }
+
+    /// Whether an import of a dependency waits for a crate that is still not read, or never will be: there are tens
+    /// of thousands of those.
+    fn is_blocked(&self, id: ImportId) -> bool {
+        let crates = &self.r.state.crates;
+        let import = &self.r.state.imports[id.0 as usize];
+        let is_dependency = crates.get(import.krate).is_some_and(|info| !info.is_member && !info.is_model);
+        let blocked = match import.reason {
+            Some(UnknownReason::NotLoaded(krate)) => {
+                crates.get(krate).is_some_and(|info| info.state == State::NotLoaded)
+            }
+            Some(UnknownReason::Crate(_)) => true,
+            Some(UnknownReason::Hidden) | None => false,
+        };
+        is_dependency && blocked && !import.is_found()
     }
 
     fn bind_names(&mut self, id: ImportId, names: &[(Namespace, DefId)]) -> bool {
@@ -227,6 +246,7 @@ impl Build<'_> {
     fn note_failure(&mut self, id: ImportId) -> bool {
         let import = &self.r.state.imports[id.0 as usize];
         let reason = match (import.kind, import.target) {
+            _ if self.is_blocked(id) => import.reason,
             (ImportKind::Glob, Some(target)) => self.r.open_reason(target),
             _ if import.is_found() => return false,
             _ => match self.r.look_at(id, Mode { strict: false, import: Some(id) }) {
@@ -247,8 +267,7 @@ impl Build<'_> {
                 scope.open = Some(reason);
                 true
             }
-            ImportKind::Glob => false,
-            ImportKind::Unnamed => false,
+            ImportKind::Glob | ImportKind::Unnamed => false,
         }
     }
 }

@@ -25,7 +25,8 @@ impl Layers {
         self.below.get(&module).map_or(&[], Vec::as_slice)
     }
 
-    fn add(&mut self, upper: DefId, lower: DefId) -> bool {
+    /// Puts a module below another; whether it was not there.
+    pub(super) fn add(&mut self, upper: DefId, lower: DefId) -> bool {
         let below = self.below.entry(upper).or_default();
         let new = upper != lower && !below.contains(&lower);
         if new {

@@ -159,6 +159,17 @@ fn tests_are_marked() {
     assert!(!world.r().program.def(def).test_only);
 }
 
+#[test]
+fn two_modules_under_conditions_that_nobody_knows() {
+    let world = World::of(&[(
+        "lib.rs",
+        "#[cfg(custom)] mod m { pub struct A; pub struct Both; } #[cfg(not(custom))] mod m { pub struct B; pub struct Both; } use m::*;",
+    )]);
+    assert_eq!((world.ty("a", "m::A"), world.ty("a", "m::B")), ("a::m::A".into(), "a::m::B".into()));
+    assert_eq!((world.ty("a", "A"), world.ty("a", "B")), ("a::m::A".into(), "a::m::B".into()));
+    assert_eq!(world.ty("a", "m::Both"), "a::m::Both");
+}
+
 /// The items of a block, lowered as `lower` does it.
 fn items(text: &str) -> Vec<Item> {
     let lines = crate::source::LineIndex::new(text);

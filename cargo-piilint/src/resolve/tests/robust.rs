@@ -26,12 +26,12 @@ fn every_prefix_is_resolved() {
 fn many_modules_and_imports() {
     let mut lib = String::new();
     for n in 0..400 {
-        lib.push_str(&format!(
-            "mod m{n} {{ pub use super::m{}::*; pub struct S{n}; use super::m{}::S{} as T; }}\n",
-            (n + 1) % 400,
-            (n + 7) % 400,
-            (n + 7) % 400
-        ));
+        let (next, other) = ((n + 1) % 400, (n + 7) % 400);
+        let text = [
+            format!("mod m{n} {{ pub use super::m{next}::*; pub struct S{n};"),
+            format!("use super::m{other}::S{other} as T; }}\n"),
+        ];
+        lib.extend(text);
     }
     let world = World::of(&[("lib.rs", &lib)]);
     assert_eq!(world.ty("a::m5", "S399"), "a::m399::S399");
