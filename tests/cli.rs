@@ -140,12 +140,16 @@ impl From<Output> for Ran {
 #[test]
 fn a_clean_workspace_is_left_as_it_was() {
     let workspace = Workspace::new();
-    workspace.run(&[]).exits(0);
+    workspace.run(&["--no-cache"]).exits(0);
     workspace.run(&["check", "--all-targets", "--offline", "--no-cache", "--threads", "2"]).exits(0);
     assert!(!workspace.root.join("Cargo.lock").exists(), "no lock file is written");
     let names: Vec<_> =
         fs::read_dir(&workspace.root).expect("a folder").flatten().map(|e| e.file_name()).collect();
     assert_eq!(names.len(), 2, "{names:?}");
+    workspace.run(&[]).exits(0);
+    assert!(workspace.root.join("target/piilint").is_dir(), "cargo's answer is kept");
+    workspace.write("src/bin/tool.rs", "fn main() {}\n");
+    workspace.run(&["--bin", "tool"]).exits(0);
 }
 
 #[test]
@@ -212,9 +216,14 @@ fn dates_are_judged_as_of_today() {
     let allow = "[[allow]]\nrule = \"PII301\"\npath = \"src/**\"\nreason = \"x\"\nuntil = 2027-01-31\n";
     let workspace = Workspace::with("piilint.toml", allow);
     let ran = workspace.run(&["--today", "2026-06-01"]).exits(0);
-    assert!(!ran.out.contains("PII901") && !ran.err.contains("exception"), "{ran:#?}");
+    assert!(!ran.err.contains("ends on"), "{ran:#?}");
+    ran.prints("this exception from PII301 suppresses nothing");
     workspace.run(&["--today", "2027-01-15"]).exits(0).says("this exception ends on 2027-01-31");
-    workspace.run(&["--today", "2027-02-01", "--deny", "warnings"]).exits(1).prints("PII901");
+    let ran = workspace.run(&["--today", "2027-02-01", "--deny", "warnings"]).exits(1);
+    let ran = ran.prints("this exception ended on 2027-01-31");
+    assert_eq!(ran.out.matches("[PII901]").count(), 1, "{ran:#?}");
+    workspace.write("piilint.toml", "[[tag]]\nitem = \"shop::User::email\"\ncategory = \"email\"\n");
+    workspace.run(&[]).exits(0).says("the tag `shop::User::email` matches nothing in the program");
 }
 
 #[test]
@@ -295,7 +304,8 @@ fn words_are_explained_and_listed() {
     workspace.run(&["explain", "email"]).exits(0).prints("user.contact.email");
     workspace.run(&["explain", "cn-pipl"]).exits(0).prints("in force since 2021-11-01");
     workspace.run(&["explain", "PII999"]).exits(2).says("nothing is called `PII999`");
-    workspace.run(&["list", "rules"]).exits(0).prints("PII904");
+    workspace.run(&["list", "rules"]).exits(0).prints("PII904").prints("sensitive, contact: error");
+    workspace.run(&["list", "models"]).exits(0);
     workspace.run(&["list", "categories"]).exits(0).prints("user.contact.phone_number");
     workspace.run(&["list", "purposes"]).exits(0).prints("marketing.advertising");
     workspace.run(&["list", "laws", "--lang", "zh"]).exits(0).prints("中华人民共和国个人信息保护法");
@@ -489,4 +499,73 @@ fn an_installed_subcommand_is_found_by_cargo() {
         .env("PATH", path())
         .current_dir(&workspace.root);
     Ran::new(&mut command).exits(0).prints("piilint");
+}
+
+#[test]
+fn a_package_of_one_workspace_is_selected_among_several() {
+    let outer = Workspace::empty();
+    for name in ["shop", "claims"] {
+        outer.write(&format!("{name}/Cargo.toml"), &MANIFEST.replace("shop", name));
+        outer.write(&format!("{name}/src/lib.rs"), "");
+    }
+    let both = ["--manifest-path", "shop/Cargo.toml", "--manifest-path", "claims/Cargo.toml"];
+    outer.run(&[&both[..], &["-p", "claims"]].concat()).exits(0);
+    outer.run(&[&both[..], &["-p", "clams"]].concat()).exits(2).says("did you mean `claims`?");
+    let ran =
+        outer.run(&["-p", "shop", "--manifest-path", "claims/Cargo.toml", "--color", "always"]).exits(2);
+    assert!(ran.err.contains('\u{1b}'), "{ran:#?}");
+}
+
+#[test]
+fn the_first_look_is_no_gate() {
+    let source =
+        "pub struct User { pub email: String }\npub fn show(user: &User) { println!(\"{}\", user.email); }\n";
+    let workspace = Workspace::with("src/lib.rs", source);
+    let ran = workspace.run(&[]).exits(0).prints("Nothing here is tagged");
+    ran.prints("#[pii(..)]");
+    // Whoever has configured anything is past that.
+    workspace.write("piilint.toml", "home-region = \"CN\"\n");
+    let ran = workspace.run(&[]).exits(0);
+    assert!(!ran.out.contains("Nothing here is tagged"), "{ran:#?}");
+}
+
+#[test]
+fn an_editor_that_asks_for_one_package_hears_of_one() {
+    let workspace = Workspace::empty();
+    workspace.write("Cargo.toml", "[workspace]\nmembers = [\"shop\", \"claims\"]\nresolver = \"2\"\n");
+    for name in ["shop", "claims"] {
+        workspace.write(&format!("{name}/Cargo.toml"), &MANIFEST.replace("shop", name));
+        workspace.write(&format!("{name}/src/lib.rs"), "");
+    }
+    let ran = workspace.run(&["-p", "claims", "--message-format=json"]).exits(0);
+    assert!(ran.out.contains("claims") && !ran.out.contains("shop#"), "{ran:#?}");
+}
+
+/// A tagged field, and a function that may print it.
+fn program(body: &str) -> String {
+    format!(
+        "pub struct User {{\n    #[cfg_attr(any(), pii(email))]\n    pub email: String,\n}}\n\n\
+         pub fn show(user: &User) -> usize {{\n    {body}user.email.len()\n}}\n"
+    )
+}
+
+#[test]
+fn a_flow_is_known_by_what_it_is_and_not_by_its_line() {
+    let workspace = Workspace::with("src/lib.rs", &program(""));
+    workspace.write(".gitignore", "target/\n");
+    workspace.git(&["init", "-q", "-b", "main"]);
+    workspace.commit();
+    workspace.write("src/lib.rs", &program("println!(\"{}\", user.email);\n    "));
+    workspace.run(&["--staged"]).exits(0);
+    workspace.git(&["add", "-A"]);
+    workspace.run(&["hook", "run"]).exits(1).prints("PII301");
+    workspace.commit();
+    let moved = format!("// A line more.\n\n{}", program("println!(\"{}\", user.email);\n    "));
+    workspace.write("src/lib.rs", &moved);
+    workspace.git(&["add", "-A"]);
+    workspace.run(&["--staged"]).exits(0);
+    workspace.run(&["--since", "HEAD~1"]).exits(1);
+    workspace.write("src/lib.rs", "fn broken( {\n");
+    workspace.git(&["add", "-A"]);
+    workspace.run(&["--staged"]).exits(1).prints("PII904");
 }

@@ -1,5 +1,6 @@
 //! READ FIRST: the whole run on one screen, a line per stage.
 
+use std::borrow::Cow;
 use std::sync::Arc;
 use std::time::Instant;
 
@@ -49,6 +50,9 @@ pub struct Options {
     pub threads: usize,
     /// Tell the types of variables, too ([`Outcome::bindings`]).
     pub bindings: bool,
+    /// Read signatures and types of dependencies from their own sources, where paths lead to them. Without
+    /// it only the models speak of libraries.
+    pub dependencies: bool,
     /// Measure the floor as well: lexing and parsing every file of the run, and nothing else.
     pub floor: bool,
     /// The day by which exceptions lapse.
@@ -60,7 +64,16 @@ pub struct Options {
 impl Default for Options {
     fn default() -> Self {
         let today = Date { year: 2026, month: 1, day: 1 };
-        Self { with_tests: false, infer: false, threads: 0, bindings: false, floor: false, today, lang: Lang::En }
+        Self {
+            with_tests: false,
+            infer: false,
+            threads: 0,
+            bindings: false,
+            dependencies: false,
+            floor: false,
+            today,
+            lang: Lang::En,
+        }
     }
 }
 
@@ -109,7 +122,8 @@ fn stages(request: &Request<'_>) -> Outcome {
     let mut clock = Clock::default();
     let mut sources = Sources::default();
     let models = all_models(request);
-    let input = resolve::Input { graph: request.graph, models: &models, files: request.files };
+    let graph = visible(request);
+    let input = resolve::Input { graph: &graph, models: &models, files: request.files };
 
     let mut resolver = resolve::build(&input, &mut sources);
     clock.lap("parse and resolve");
@@ -149,6 +163,18 @@ fn stages(request: &Request<'_>) -> Outcome {
     }
     let has_tags = contracts.tags.iter().any(|tag| is_member(&resolver, tag.owner));
     Outcome { diagnostics: checked.diagnostics, sources, stats, timings: clock.laps, has_tags, bindings }
+}
+
+/// The crates with the sources that may be read.
+fn visible<'a>(request: &Request<'a>) -> Cow<'a, CrateGraph> {
+    if request.options.dependencies {
+        return Cow::Borrowed(request.graph);
+    }
+    let mut graph = request.graph.clone();
+    for data in graph.crates.iter_mut().filter(|data| !data.is_member) {
+        data.root = None;
+    }
+    Cow::Owned(graph)
 }
 
 fn all_models(request: &Request<'_>) -> Vec<ModelSource> {

@@ -44,7 +44,7 @@ pub enum Command {
     Check(Box<CheckArgs>),
     /// Explain a rule, a category, a purpose or a law
     Explain(ExplainArgs),
-    /// List rules, categories, purposes or laws
+    /// List rules, categories, purposes, models or laws
     List(ListArgs),
     /// The git hook, which checks what will be committed
     #[command(subcommand)]
@@ -107,6 +107,8 @@ pub enum ListWhat {
     Categories,
     /// Purposes
     Purposes,
+    /// Models of libraries
+    Models,
     /// Laws
     Laws,
 }
@@ -350,11 +352,23 @@ pub enum ColorWhen {
     Never,
 }
 
+impl Piilint {
+    /// `--color`, wherever it stands.
+    pub(super) fn color(&self) -> Option<ColorWhen> {
+        match &self.command {
+            Some(Command::Check(args) | Command::Hook(HookCommand::Run(args))) => args.output.color,
+            _ => self.check.output.color,
+        }
+    }
+}
+
 impl CheckArgs {
-    /// As `--staged` does.
-    pub(super) fn stage(&mut self) {
-        self.scope.staged = true;
-        self.scope.since = None;
+    /// As a hook runs it: the index against HEAD, or against what the hook's runner compares with.
+    pub(super) fn for_a_hook(&mut self) {
+        // pre-commit sets this where there is no commit in the making: before a push, and in CI.
+        let from = std::env::var("PRE_COMMIT_FROM_REF").ok().filter(|rev| !rev.is_empty());
+        self.scope.staged = from.is_none();
+        self.scope.since = from;
     }
 
     /// What of this cargo's own commands understand, as they want it.

@@ -3,6 +3,8 @@
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
+use piilint_grammar::Date;
+
 use super::compare;
 use super::config_findings::config_findings;
 use super::error::CliError;
@@ -12,11 +14,14 @@ use super::merge::merge;
 use super::output::{self, Findings};
 use super::settings::{Compare, Settings};
 use super::terminal::Terminal;
+use super::timings::{self, METADATA};
 use super::with_cargo;
 use crate::diagnostic::{Diagnostic, Lang, Level};
-use crate::load::{self, CrateGraph, DiskFiles, FileSource, GitRepo, GitTree, LoadOptions};
+use crate::load::{self, CrateGraph, DiskFiles, FileSource, GitRepo, GitTree, LoadError, LoadOptions};
 use crate::pipeline::{self, Options, Outcome, Request};
 use crate::policy::{self, Lookup, Policy, ProblemReport, Usage};
+use crate::resolve::ModelSource;
+use crate::rules::RULES;
 
 /// One workspace, analysed.
 #[derive(Debug)]
@@ -34,8 +39,17 @@ pub(super) fn check(settings: &Settings) -> Result<Exit, CliError> {
         None => true,
     };
     let mut list = Vec::new();
+    let mut elsewhere = None;
     for options in &settings.workspaces {
-        list.push(workspace(settings, options)?);
+        match workspace(settings, options) {
+            Ok(workspace) => list.push(workspace),
+            // Of several workspaces, each has packages that the others lack.
+            Err(error @ CliError::Load(LoadError::UnknownPackage { .. })) => elsewhere = Some(error),
+            Err(error) => return Err(error),
+        }
+    }
+    if let (Some(error), true) = (elsewhere, list.is_empty()) {
+        return Err(error);
     }
     let lang = settings.lang.or_else(|| list.iter().find_map(|w| w.policy.lang)).unwrap_or(Lang::En);
     let first_run = is_first_run(settings, &list);
@@ -49,7 +63,7 @@ pub(super) fn check(settings: &Settings) -> Result<Exit, CliError> {
     } else {
         output::write(settings, &findings)?;
     }
-    timings(settings, &findings);
+    timings::say(settings, &findings);
     if fails && settings.compare == Compare::Staged {
         settings.terminal.say(
             "help: mend what the commit adds, or accept it with `#[pii_allow(..)]` and a reason; \
@@ -65,20 +79,19 @@ fn fails(settings: &Settings, findings: &Findings, first_run: bool) -> bool {
     !excused && findings.diagnostics.iter().any(counts)
 }
 
-/// A program without any tag: what follows is a first look, and not yet a gate.
+/// A program without any tag or configuration: what follows is a first look, and not yet a gate.
 fn is_first_run(settings: &Settings, list: &[Analysed]) -> bool {
-    let plain =
-        !settings.infer && !settings.compares() && settings.outputs.iter().all(output::Output::is_for_people);
-    plain && !list.is_empty() && list.iter().all(|workspace| !workspace.outcome.has_tags)
+    let says_nothing = !settings.infer && !settings.compares() && settings.levels.is_empty();
+    let for_people = settings.outputs.iter().all(output::Output::is_for_people);
+    let is_new = |workspace: &Analysed| !workspace.outcome.has_tags && workspace.policy.is_empty();
+    says_nothing && for_people && !list.is_empty() && list.iter().all(is_new)
 }
 
+/// The same once more, with names for tags.
 fn infer(settings: &Settings, list: &mut [Analysed]) {
     for workspace in list {
-        let usage = Usage::new(&workspace.policy);
-        let infer = true;
-        let request = request(settings, &workspace.graph, &DiskFiles, &workspace.policy, &usage, infer);
-        workspace.outcome = pipeline::run(&request);
-        select(&workspace.graph, &mut workspace.outcome);
+        let (graph, policy) = (&workspace.graph, &workspace.policy);
+        workspace.outcome = run(settings, graph, &DiskFiles, policy, &settings.terminal, true);
     }
 }
 
@@ -96,11 +109,24 @@ fn request<'a>(
         infer,
         threads: settings.threads,
         bindings: false,
+        // Off until its cost is within bounds on large programs (docs/architecture.md).
+        dependencies: std::env::var_os("PIILINT_DEPENDENCIES").is_some(),
         floor: settings.timings,
         today: settings.today,
         lang: settings.lang.or(policy.lang).unwrap_or_default(),
     };
-    Request { graph, files, policy, usage, models: Vec::new(), options }
+    Request { graph, files, policy, usage, models: own_models(graph, files), options }
+}
+
+/// The project's own models, `piilint/models/*.rs`: one file is one crate, and wins over a built-in one.
+fn own_models(graph: &CrateGraph, files: &dyn FileSource) -> Vec<ModelSource> {
+    let paths = files.files_below(&graph.workspace_root.join("piilint/models"), "rs");
+    let model = |path: PathBuf| {
+        let krate = path.file_stem()?.to_string_lossy().replace('-', "_");
+        let shown = path.strip_prefix(&graph.workspace_root).unwrap_or(&path).to_string_lossy().into_owned();
+        Some(ModelSource { krate, path: shown, text: files.read(&path).ok()?.into() })
+    };
+    paths.into_iter().filter_map(model).collect()
 }
 
 fn workspace(settings: &Settings, options: &LoadOptions) -> Result<Analysed, CliError> {
@@ -148,7 +174,7 @@ fn analyse(settings: &Settings, graph: CrateGraph, files: &dyn FileSource) -> Re
     }
     let mut policy = read_policy(settings, &graph, files)?;
     set_levels(settings, &mut policy)?;
-    let outcome = run(settings, &graph, files, &policy, &settings.terminal);
+    let outcome = run(settings, &graph, files, &policy, &settings.terminal, settings.infer);
     Ok((graph, policy, outcome))
 }
 
@@ -159,15 +185,32 @@ fn run(
     files: &dyn FileSource,
     policy: &Policy,
     terminal: &Terminal,
+    infer: bool,
 ) -> Outcome {
     let usage = Usage::new(policy);
-    let mut outcome = pipeline::run(&request(settings, graph, files, policy, &usage, settings.infer));
+    let mut outcome = pipeline::run(&request(settings, graph, files, policy, &usage, infer));
     select(graph, &mut outcome);
     // What the calendar alone brings about is no fault of a change.
-    let upkeep = policy::upkeep(policy, settings.today);
-    let upkeep = upkeep.into_iter().filter(|upkeep| !(upkeep.by_date && settings.compares()));
-    config_findings(policy, &graph.workspace_root, upkeep, terminal, &mut outcome);
+    let mut upkeep = policy::upkeep(policy, settings.today);
+    upkeep.retain(|upkeep| !(upkeep.by_date && settings.compares()));
+    if !settings.compares() {
+        upkeep.extend(unused(policy, &usage, settings.today));
+        upkeep.sort_by_key(|upkeep| upkeep.problem.place);
+    }
+    config_findings(policy, &graph.workspace_root, &upkeep, terminal, &mut outcome);
     outcome
+}
+
+/// Entries that matched nothing; but an exception from a rule that this version does not have may be right.
+fn unused(policy: &Policy, usage: &Usage, today: Date) -> Vec<policy::Upkeep> {
+    let is_rule = |code: &String| RULES.iter().any(|rule| rule.code == code);
+    let is_early = |upkeep: &policy::Upkeep| {
+        let exception = policy.exceptions.iter().find(|exception| exception.place == upkeep.problem.place);
+        exception.is_some_and(|exception| !exception.rules.iter().all(is_rule))
+    };
+    let mut unused = usage.unused_warnings(policy, today);
+    unused.retain(|upkeep| !is_early(upkeep));
+    unused
 }
 
 fn read_policy(settings: &Settings, graph: &CrateGraph, files: &dyn FileSource) -> Result<Policy, CliError> {
@@ -218,7 +261,7 @@ fn base_findings(
     let mut policy = read_policy(settings, &graph, &files).unwrap_or_default();
     let _ = set_levels(settings, &mut policy);
     let silent = Terminal { quiet: true, ..settings.terminal };
-    let outcome = run(settings, &graph, &files, &policy, &silent);
+    let outcome = run(settings, &graph, &files, &policy, &silent, settings.infer);
     let active = outcome.diagnostics.into_iter().filter(|d| d.suppressed.is_none());
     Ok(active.map(|diagnostic| diagnostic.fingerprint).collect())
 }
@@ -226,35 +269,8 @@ fn base_findings(
 /// Keeps what is in the selected packages.
 fn select(graph: &CrateGraph, outcome: &mut Outcome) {
     let selected: BTreeSet<&str> = graph.roots.iter().map(|id| graph.get(*id).package.as_str()).collect();
-    let package = |d: &Diagnostic| d.package.as_str().to_owned();
-    outcome.diagnostics.retain(|d| package(d).is_empty() || selected.contains(package(d).as_str()));
-}
-
-fn timings(settings: &Settings, findings: &Findings) {
-    if !settings.timings {
-        return;
-    }
-    let say = |seconds: f64, what: &str| settings.terminal.say(&format!("{:>9.1} ms  {what}", seconds * 1000.0));
-    let is_stage = |stage: &str| stage != pipeline::FLOOR && stage != METADATA;
-    findings.timings.iter().for_each(|(stage, seconds)| say(*seconds, stage));
-    let total: f64 = findings.timings.iter().filter(|(stage, _)| is_stage(stage)).map(|(_, seconds)| seconds).sum();
-    say(total, "total of the stages, without cargo metadata and the floor");
-    if let Some((_, floor)) = findings.timings.iter().find(|(stage, _)| *stage == pipeline::FLOOR) {
-        settings.terminal.say(&format!("{:>9.2}     times the floor", total / floor));
-    }
-    if let Some(peak) = peak_memory() {
-        settings.terminal.say(&format!("{:>9.1} MiB peak memory", peak as f64 / 1024.0));
-    }
-}
-
-/// The time that `cargo metadata` took, among the timings.
-const METADATA: &str = "cargo metadata";
-
-/// The most memory that the process had, in KiB; known on Linux.
-fn peak_memory() -> Option<u64> {
-    let status = std::fs::read_to_string("/proc/self/status").ok()?;
-    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"))?;
-    line.split_whitespace().next()?.parse().ok()
+    let counts = |package: &str| package.is_empty() || selected.contains(package);
+    outcome.diagnostics.retain(|diagnostic| counts(diagnostic.package.as_str()));
 }
 
 /// Shows a problem that is no finding.

@@ -14,7 +14,7 @@ use crate::source::SourceFile;
 pub(super) fn config_findings(
     policy: &Policy,
     workspace_root: &Path,
-    upkeep: impl Iterator<Item = Upkeep>,
+    upkeep: &[Upkeep],
     terminal: &Terminal,
     outcome: &mut Outcome,
 ) {
@@ -22,7 +22,7 @@ pub(super) fn config_findings(
         match upkeep.code.and_then(rule_names::find) {
             Some(rule) => {
                 if let Some(level) = config_level(policy, rule.code) {
-                    let finding = finding(policy, workspace_root, rule, level, &upkeep, outcome);
+                    let finding = finding(policy, workspace_root, rule, level, upkeep, outcome);
                     outcome.diagnostics.push(finding);
                 }
             }

@@ -13,6 +13,7 @@ use crate::diagnostic::Lang;
 use crate::policy::Policy;
 use crate::policy::laws::{self, Article, Law};
 use crate::policy::rule_names::{self, RuleName};
+use crate::rules::{RULES, page};
 
 /// Prints what something is.
 pub(super) fn explain(args: &ExplainArgs) -> Result<(), CliError> {
@@ -50,8 +51,13 @@ fn unknown(policy: &Policy, what: &str) -> CliError {
 }
 
 fn rule_text(rule: &RuleName, lang: Lang) -> String {
-    let title = word(lang, &rule.name.replace('-', " "), rule.name_zh);
-    let mut text = format!("{}  {}  {title}\n", rule.code, rule.name);
+    let title = word(lang, "", rule.name_zh);
+    let mut text = format!("{}  {}  {title}", rule.code, rule.name).trim_end().to_owned() + "\n";
+    let page = RULES.iter().find(|known| known.code == rule.code).and_then(|known| page(known.text));
+    if let Some(page) = page {
+        let _ =
+            write!(text, "{} {}\n\n{}\n", word(lang, "level:", "默认级别："), page.level, page.body_in(lang));
+    }
     let touching = laws::all().iter().flat_map(|law| {
         let articles =
             law.articles.iter().filter(|article| article.rules.iter().any(|code| code == rule.code));

@@ -79,16 +79,20 @@ fn counts(all: &[&Diagnostic]) -> BTreeMap<(String, String), usize> {
 }
 
 fn footer(counts: &BTreeMap<(String, String), usize>, total: usize, lang: Lang) -> String {
-    let mut text = String::new();
-    // Writing to a string cannot fail.
-    let _ = match lang {
-        Lang::En => writeln!(
-            text,
-            "Nothing here is tagged, so names were taken for tags: {total} flows look worth a look."
-        ),
-        Lang::Zh => writeln!(text, "代码中没有标注，因此按名称推断：共有 {total} 条数据流值得一看。"),
+    let mut text = match (total, lang) {
+        (0, Lang::En) => {
+            "Nothing here is tagged, and no name looks like personal data that gets out.\n".to_owned()
+        }
+        (0, Lang::Zh) => "代码中没有标注，按名称也未发现流出的个人信息。\n".to_owned(),
+        (_, Lang::En) => {
+            format!(
+                "Nothing here is tagged, so names were taken for tags: {total} findings look worth a look.\n"
+            )
+        }
+        (_, Lang::Zh) => format!("代码中没有标注，因此按名称推断：共有 {total} 处值得一看。\n"),
     };
     for ((category, sink), count) in counts {
+        // Writing to a string cannot fail.
         let _ = writeln!(text, "{count:>6}  {category} -> {sink}");
     }
     let next = match lang {

@@ -11,7 +11,9 @@ use super::error::CliError;
 use super::terminal::out;
 use super::words::policy_here;
 use crate::diagnostic::Lang;
+use crate::model::BUILTIN;
 use crate::policy::{Policy, laws, rule_names};
+use crate::rules::{RULES, page};
 
 /// Prints a list.
 pub(super) fn list(args: &ListArgs) -> Result<(), CliError> {
@@ -21,21 +23,31 @@ pub(super) fn list(args: &ListArgs) -> Result<(), CliError> {
         ListWhat::Rules => rules(lang),
         ListWhat::Categories => words(&policy, Vocabulary::Category, lang),
         ListWhat::Purposes => words(&policy, Vocabulary::Purpose, lang),
+        ListWhat::Models => models(),
         ListWhat::Laws => all_laws(lang),
     };
     out(&table(&rows))
 }
 
+/// The rules, with their default levels.
 fn rules(lang: Lang) -> Vec<Vec<String>> {
-    let group = |code: &str| -> String {
-        let groups = rule_names::GROUPS.iter().filter(|(_, codes)| codes.contains(&code));
-        groups.map(|(name, _)| *name).collect::<Vec<_>>().join(", ")
-    };
     let row = |rule: &rule_names::RuleName| {
+        let page = RULES.iter().find(|known| known.code == rule.code).and_then(|known| page(known.text));
+        let level = page.as_ref().map(|page| page.level.clone()).unwrap_or_default();
         let name_zh = if lang == Lang::Zh { rule.name_zh } else { "" };
-        vec![rule.code.to_owned(), rule.name.to_owned(), name_zh.to_owned(), group(rule.code)]
+        vec![rule.code.to_owned(), rule.name.to_owned(), name_zh.to_owned(), level]
     };
-    rule_names::RULES.iter().map(row).collect()
+    let there = |rule: &&rule_names::RuleName| RULES.iter().any(|known| known.code == rule.code);
+    rule_names::RULES.iter().filter(there).map(row).collect()
+}
+
+/// The libraries that piilint knows, and how many of their functions.
+fn models() -> Vec<Vec<String>> {
+    let row = |(krate, path, text): &(&str, &str, &str)| {
+        let functions = text.lines().filter(|line| line.trim_start().contains("fn ")).count();
+        vec![(*krate).to_owned(), (*path).to_owned(), format!("{functions} functions")]
+    };
+    BUILTIN.iter().map(row).collect()
 }
 
 fn words(policy: &Policy, vocabulary: Vocabulary, lang: Lang) -> Vec<Vec<String>> {
@@ -108,7 +120,7 @@ mod tests {
     #[test]
     fn lists_are_complete() {
         let policy = Policy::default();
-        assert_eq!(rules(Lang::Zh).len(), rule_names::RULES.len());
+        assert_eq!(rules(Lang::Zh).len(), RULES.len(), "every rule has its name");
         assert_eq!(
             words(&policy, Vocabulary::Category, Lang::En).len(),
             Vocabulary::Category.entries().len()

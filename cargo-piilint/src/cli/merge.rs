@@ -90,9 +90,10 @@ fn each_span(diagnostic: &mut Diagnostic, mut f: impl FnMut(&mut Span)) {
     diagnostic.touched.iter_mut().for_each(f);
 }
 
+/// The packages that were reported on: an editor forgets what it knew of these, and only of these.
 fn packages(workspace: &Analysed) -> Vec<PackageInfo> {
     let mut packages: Vec<PackageInfo> = Vec::new();
-    for data in workspace.graph.members() {
+    for data in workspace.graph.roots.iter().map(|id| workspace.graph.get(*id)) {
         let target = TargetInfo {
             name: data.target_name.clone(),
             kind: vec![data.kind.as_str().to_owned()],

@@ -17,6 +17,7 @@ mod merge;
 mod output;
 mod settings;
 mod terminal;
+mod timings;
 mod with_cargo;
 mod words;
 
@@ -73,7 +74,7 @@ pub fn run(mut args: Vec<OsString>) -> Exit {
         Ok(exit) => exit,
         Err(CliError::ClosedPipe) => Exit::Clean,
         Err(error) => {
-            Terminal::new(None, false).show(&error);
+            Terminal::new(piilint.color(), false).show(&error);
             Exit::Failed
         }
     }
@@ -86,7 +87,7 @@ fn command(piilint: &Piilint, flags: &LevelFlags) -> Result<Exit, CliError> {
         Some(Command::Check(args)) => check::check(&Settings::new(args, flags)?),
         Some(Command::Hook(HookCommand::Run(args))) => {
             let mut args = args.clone();
-            args.stage();
+            args.for_a_hook();
             check::check(&Settings::new(&args, flags)?)
         }
         Some(Command::Hook(HookCommand::Install { manifest_path })) => {

@@ -11,8 +11,9 @@ use super::settings::Settings;
 use super::terminal::stdout_error;
 use crate::diagnostic::{Diagnostic, Lang, Level};
 use crate::policy::Law;
-use crate::policy::rule_names::RULES;
+use crate::policy::rule_names::GROUPS;
 use crate::report::{self, LawInfo, PackageInfo, RenderContext, Report, RuleInfo, Stat};
+use crate::rules::{RULES, Rule, page};
 use crate::source::{Sources, Sym};
 
 /// The result of a run over all its workspaces.
@@ -37,7 +38,7 @@ impl Findings {
             diagnostics: self.diagnostics.clone(),
             sources: &self.sources,
             packages: self.packages.clone(),
-            rules: rules(&self.laws),
+            rules: rules(&self.laws, self.lang),
             laws: self.laws.iter().map(|law| law_info(law, self.lang)).collect(),
             stats: self.stats.clone(),
             hidden: 0,
@@ -106,33 +107,45 @@ fn step_summary(report: &Report<'_>, context: &RenderContext<'_>) -> Result<(), 
     file.write_all(report::step_summary(report, context).as_bytes()).map_err(failed)
 }
 
-/// What is known of the rules before their pages: names, and the articles that cite them.
-fn rules(laws: &[&'static Law]) -> Vec<RuleInfo> {
-    let articles = |code: &str| -> Vec<(Sym, Sym)> {
-        let of = |law: &&'static Law| {
-            let law: &'static Law = law;
-            let touching =
-                law.articles.iter().filter(|article| article.rules.iter().any(|rule| rule == code));
-            touching
-                .map(|article| (law.id.as_str().into(), article.number.as_str().into()))
-                .collect::<Vec<_>>()
-        };
-        laws.iter().flat_map(of).collect()
-    };
-    let info = |rule: &crate::policy::rule_names::RuleName| RuleInfo {
-        code: rule.code.into(),
-        name: rule.name.into(),
-        name_zh: rule.name_zh.into(),
-        summary: rule.name.replace('-', " "),
-        summary_zh: rule.name_zh.to_owned(),
-        level: Level::Warning,
-        help: rule.name.replace('-', " "),
-        url: None,
-        cwe: Vec::new(),
-        tags: Vec::new(),
-        laws: articles(rule.code),
+/// The rules, as their pages have them, and the articles that cite them.
+fn rules(laws: &[&'static Law], lang: Lang) -> Vec<RuleInfo> {
+    let info = |rule: &Rule| {
+        let page = page(rule.text).unwrap_or_default();
+        RuleInfo {
+            code: rule.code.into(),
+            name: page.name.as_str().into(),
+            name_zh: page.name_zh.as_str().into(),
+            level: default_level(&page.level),
+            help: page.body_in(lang).to_owned(),
+            url: None,
+            cwe: page.cwe,
+            tags: groups(rule.code).map(Sym::from).collect(),
+            laws: articles(laws, rule.code),
+            summary: page.summary,
+            summary_zh: page.summary_zh,
+        }
     };
     RULES.iter().map(info).collect()
+}
+
+/// Where the data decides, the page names the strictest level first.
+fn default_level(text: &str) -> Level {
+    let at = |word: &str| text.find(word).unwrap_or(usize::MAX);
+    let words = [(at("error"), Level::Error), (at("warning"), Level::Warning), (at("note"), Level::Note)];
+    words.into_iter().min_by_key(|(at, _)| *at).map_or(Level::Warning, |(_, level)| level)
+}
+
+fn groups(code: &str) -> impl Iterator<Item = &'static str> {
+    GROUPS.iter().filter(move |(_, codes)| codes.contains(&code)).map(|(name, _)| *name)
+}
+
+fn articles(laws: &[&'static Law], code: &str) -> Vec<(Sym, Sym)> {
+    let mut list = Vec::new();
+    for law in laws {
+        let touching = law.articles.iter().filter(|article| article.rules.iter().any(|rule| rule == code));
+        list.extend(touching.map(|article| (law.id.as_str().into(), article.number.as_str().into())));
+    }
+    list
 }
 
 fn law_info(law: &Law, lang: Lang) -> LawInfo {

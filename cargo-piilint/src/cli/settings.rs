@@ -48,8 +48,6 @@ pub struct Settings {
     pub infer: bool,
     /// `--threads`; 0: as many as there are cores.
     pub threads: usize,
-    /// `--no-cache`
-    pub no_cache: bool,
     /// The day on which dates are judged.
     pub today: Date,
     /// `--with`
@@ -113,7 +111,6 @@ impl Settings {
             timings: args.output.timings,
             infer: args.build.infer,
             threads: args.build.threads,
-            no_cache: args.build.no_cache,
             today: date(args.build.today.as_deref())?,
             with: args.scope.with,
             with_args: args.for_cargo(),
@@ -169,6 +166,7 @@ fn workspaces(args: &CheckArgs) -> Vec<LoadOptions> {
         no_default_features: args.build.no_default_features,
         target: args.build.target.clone(),
         locked: args.build.locked || args.build.frozen,
+        no_cache: args.build.no_cache,
         packages: PackageSelection {
             include: if args.packages.workspace { Vec::new() } else { args.packages.package.clone() },
             exclude: args.packages.exclude.clone(),

@@ -110,8 +110,13 @@ pub(super) fn rules(tokens: TokenStream) -> Result<Vec<Rule>, ExpandError> {
     let mut rules = Vec::new();
     let mut at = 0;
     while at < tokens.len() {
-        let [TokenTree::Group(matcher), TokenTree::Punct(eq), TokenTree::Punct(gt), TokenTree::Group(body), ..] =
-            &tokens[at..]
+        let [
+            TokenTree::Group(matcher),
+            TokenTree::Punct(eq),
+            TokenTree::Punct(gt),
+            TokenTree::Group(body),
+            ..,
+        ] = &tokens[at..]
         else {
             return Err(ExpandError::new("a rule is `(..) => {..}`"));
         };

@@ -131,8 +131,8 @@ pub(super) fn token_len(input: &[TokenTree]) -> usize {
         }
     }
     const OPERATORS: [&str; 25] = [
-        "<<=", ">>=", "...", "..=", "==", "!=", "<=", ">=", "&&", "||", "->", "=>", "::", "..", "+=", "-=", "*=",
-        "/=", "%=", "^=", "&=", "|=", "<<", ">>", "<-",
+        "<<=", ">>=", "...", "..=", "==", "!=", "<=", ">=", "&&", "||", "->", "=>", "::", "..", "+=", "-=",
+        "*=", "/=", "%=", "^=", "&=", "|=", "<<", ">>", "<-",
     ];
     OPERATORS.iter().find(|operator| text.starts_with(**operator)).map_or(1, |operator| operator.len())
 }
@@ -283,9 +283,11 @@ fn item_len(input: &[TokenTree]) -> usize {
 /// A statement without its semicolon: `let`, an item, or an expression.
 fn stmt_len(input: &[TokenTree]) -> usize {
     if matches!(&input[0], TokenTree::Ident(ident) if ident.unraw() == "let") {
-        return parsed_len(let_statement, input, |input, at| {
-            matches!(&input[at], TokenTree::Punct(punct) if punct.as_char() == ';')
-        });
+        return parsed_len(
+            let_statement,
+            input,
+            |input, at| matches!(&input[at], TokenTree::Punct(punct) if punct.as_char() == ';'),
+        );
     }
     match expr_len(input) {
         0 => item_len(input),

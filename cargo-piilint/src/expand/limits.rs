@@ -55,7 +55,9 @@ fn level(tokens: TokenStream, depth: u32, base: u32) -> Result<(), ExpandError> 
         }
         after_brace = matches!(&tree, TokenTree::Group(group) if group.delimiter() == Delimiter::Brace);
         if stretch > MAX_STRETCH || run > MAX_DEPTH {
-            return Err(ExpandError::new(format!("a statement of the expansion has more than {MAX_STRETCH} tokens")));
+            return Err(ExpandError::new(format!(
+                "a statement of the expansion has more than {MAX_STRETCH} tokens"
+            )));
         }
     }
     Ok(())

@@ -89,11 +89,15 @@ impl MacroDef {
     /// `$crate` comes out as the identifier `__piilint_crate_N`, which `items::path` turns into the
     /// segment `$crate#N` (N: the crate that defines the macro).
     pub fn expand(&self, input: TokenStream, call: Span) -> Result<TokenStream, ExpandError> {
+        self.expand_within(input, call, MAX_OUTPUT)
+    }
+
+    fn expand_within(&self, input: TokenStream, call: Span, most: usize) -> Result<TokenStream, ExpandError> {
         let input: Vec<_> = input.into_iter().collect();
         let mut steps = matching::Steps::new();
         for rule in &self.rules {
             if let Some(bindings) = matching::matches(&rule.matcher, &input, &mut steps) {
-                let output = transcribe::transcribe(&rule.body, &bindings, self.krate, call)?;
+                let output = transcribe::transcribe(&rule.body, &bindings, self.krate, call, most)?;
                 limits::check(&output)?;
                 return Ok(output);
             }
@@ -105,8 +109,8 @@ impl MacroDef {
     }
 }
 
-/// What all macro calls of one function, or of one item-position call, may write together: macros that call
-/// themselves twice grow exponentially long before they are too deep.
+/// What all macro calls of one function, or all that come out of one item-position call, may write together: macros
+/// that call themselves twice grow exponentially long before they are too deep.
 #[derive(Clone, Copy, Debug)]
 pub struct Budget {
     tokens: usize,
@@ -114,20 +118,37 @@ pub struct Budget {
 
 impl Default for Budget {
     fn default() -> Self {
-        Self { tokens: 4 * MAX_OUTPUT }
+        Self { tokens: 2 * MAX_OUTPUT }
     }
 }
 
 impl Budget {
     /// Expands a call and pays for it.
-    pub fn expand(&mut self, def: &MacroDef, input: TokenStream, call: Span) -> Result<TokenStream, ExpandError> {
-        let output = def.expand(input, call)?;
+    pub fn expand(
+        &mut self,
+        def: &MacroDef,
+        input: TokenStream,
+        call: Span,
+    ) -> Result<TokenStream, ExpandError> {
+        let output = def.expand_within(input, call, self.tokens.min(MAX_OUTPUT))?;
         // Matching walks the input, so that even a call that gives nothing costs something.
-        let cost = limits::size(&output) + 16;
-        match self.tokens.checked_sub(cost) {
-            Some(left) => self.tokens = left,
-            None => return Err(ExpandError::new("macros write too much here")),
-        }
+        self.tokens = self.tokens.saturating_sub(limits::size(&output) + 16);
         Ok(output)
+    }
+
+    /// Whether nothing is left.
+    pub fn is_spent(&self) -> bool {
+        self.tokens == 0
+    }
+
+    /// An equal part, for one of `parts` calls that are expanded at the same time.
+    #[must_use]
+    pub fn part(&self, parts: usize) -> Self {
+        Self { tokens: (self.tokens / parts.max(1)).max(1_000) }
+    }
+
+    /// Pays what a part has spent.
+    pub fn pay(&mut self, before: Self, after: Self) {
+        self.tokens = self.tokens.saturating_sub(before.tokens - after.tokens);
     }
 }

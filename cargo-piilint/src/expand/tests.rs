@@ -39,13 +39,96 @@ fn fragments() {
         ("tt", &["a", "1", "(a b)", "=>", "::", "'a", "..=", "_", "$"], &["a b", "= >", ""]),
         ("vis", &["", "pub", "pub(crate)", "pub(in a::b)"], &["priv", "pub (a)"]),
         ("block", &["{ a }", "{}"], &["(a)", "a"]),
-        ("expr", &["a", "1 + 2 * 3", "a::<B, C>::d(e, f)", "x as Vec<u8>", "if a { b } else { c }", "|a, b| a", "&mut a.b[c]", "a?", "S { a: 1, ..b }", "m!(x)", "(a, b)", "..", "return", "async move { a }", "-1", "'a: loop {}"], &["_", "let a = b", "a b", "a, b", "a;", "", "struct A;"]),
-        ("ty", &["u8", "a::B<C, D<E>>", "&'a mut [T]", "(A, B)", "dyn A + B", "impl Fn(A, B) -> C", "fn(A) -> B", "[u8; 3]", "_", "!", "<A as B>::C"], &["1", "a b", "A, B", ""]),
-        ("path", &["a", "a::b", "::a::b::<C, D>", "a::B<C, D>", "Fn(A) -> B", "crate::a"], &["1", "a b", "(a)"]),
-        ("pat", &["a", "_", "1..=2", "A(b, ..)", "A | B", "| A | B", "&mut a", "S { a, .. }", "ref a @ B(_)", "(a, b)", "-1"], &["a b", "a => b", "a if b", ""]),
+        (
+            "expr",
+            &[
+                "a",
+                "1 + 2 * 3",
+                "a::<B, C>::d(e, f)",
+                "x as Vec<u8>",
+                "if a { b } else { c }",
+                "|a, b| a",
+                "&mut a.b[c]",
+                "a?",
+                "S { a: 1, ..b }",
+                "m!(x)",
+                "(a, b)",
+                "..",
+                "return",
+                "async move { a }",
+                "-1",
+                "'a: loop {}",
+            ],
+            &["_", "let a = b", "a b", "a, b", "a;", "", "struct A;"],
+        ),
+        (
+            "ty",
+            &[
+                "u8",
+                "a::B<C, D<E>>",
+                "&'a mut [T]",
+                "(A, B)",
+                "dyn A + B",
+                "impl Fn(A, B) -> C",
+                "fn(A) -> B",
+                "[u8; 3]",
+                "_",
+                "!",
+                "<A as B>::C",
+            ],
+            &["1", "a b", "A, B", ""],
+        ),
+        (
+            "path",
+            &["a", "a::b", "::a::b::<C, D>", "a::B<C, D>", "Fn(A) -> B", "crate::a"],
+            &["1", "a b", "(a)"],
+        ),
+        (
+            "pat",
+            &[
+                "a",
+                "_",
+                "1..=2",
+                "A(b, ..)",
+                "A | B",
+                "| A | B",
+                "&mut a",
+                "S { a, .. }",
+                "ref a @ B(_)",
+                "(a, b)",
+                "-1",
+            ],
+            &["a b", "a => b", "a if b", ""],
+        ),
         ("pat_param", &["a", "A(b | c)"], &["A | B", ""]),
-        ("stmt", &["let a = 1", "let Some(a): B<C, D> = e else { return }", "let a", "a.b(c, d)", "fn f() {}", "struct A;", "use a::b;", "a = b"], &["let a = 1;", "a, b", ""]),
-        ("item", &["fn f() {}", "pub struct A(u8);", "const A: S = S { a: 1 };", "impl A for B<C, D> { fn f() {} }", "#[a] mod b {}", "use a::{b, c};", "m! { a }", "macro_rules! m { () => {} }"], &["a", "fn f() {} fn g() {}", "let a = 1;", ""]),
+        (
+            "stmt",
+            &[
+                "let a = 1",
+                "let Some(a): B<C, D> = e else { return }",
+                "let a",
+                "a.b(c, d)",
+                "fn f() {}",
+                "struct A;",
+                "use a::b;",
+                "a = b",
+            ],
+            &["let a = 1;", "a, b", ""],
+        ),
+        (
+            "item",
+            &[
+                "fn f() {}",
+                "pub struct A(u8);",
+                "const A: S = S { a: 1 };",
+                "impl A for B<C, D> { fn f() {} }",
+                "#[a] mod b {}",
+                "use a::{b, c};",
+                "m! { a }",
+                "macro_rules! m { () => {} }",
+            ],
+            &["a", "fn f() {} fn g() {}", "let a = 1;", ""],
+        ),
         ("meta", &["a", "a::b", "a = \"b\"", "a(b, c = d)"], &["1", "a b", "a, b"]),
     ] {
         let rules = format!("($x:{kind}) => {{ yes }};");
@@ -100,7 +183,11 @@ fn what_follows_a_repetition_gets_its_share() {
     gives("($($a:ident),* , last) => { $($a)* };", "x, y, last", "x y");
     gives("($(a b)* a c) => { yes };", "a b a b a c", "yes");
     gives("($($x:tt)* end) => { $($x)* };", "p q end", "p q");
-    gives("($(#[$m:meta])* $v:vis struct $n:ident;) => { $(#[$m])* $v $n };", "/// doc\n#[a(b)] pub(crate) struct S;", "#[doc = \" doc\"] #[a(b)] pub(crate) S");
+    gives(
+        "($(#[$m:meta])* $v:vis struct $n:ident;) => { $(#[$m])* $v $n };",
+        "/// doc\n#[a(b)] pub(crate) struct S;",
+        "#[doc = \" doc\"] #[a(b)] pub(crate) S",
+    );
 }
 
 #[test]
@@ -125,17 +212,32 @@ fn fragments_stand_where_they_may() {
         ("($t:ty) => { fn f() -> $t { <$t>::new() } };", "Vec<u8>"),
         ("($t:ty) => { fn f() -> $t { $t::new() } };", "a::B"),
         ("($t:ty) => { fn f() { let x: $t = $t::new(); } };", "Vec<u8>"),
-        ("($t:ty) => { fn f(a: &$t, b: [$t; 2]) { let x = $t::new(); let y = &$t::A; } };", "(A, &'static str)"),
+        (
+            "($t:ty) => { fn f(a: &$t, b: [$t; 2]) { let x = $t::new(); let y = &$t::A; } };",
+            "(A, &'static str)",
+        ),
         ("($t:ty) => { fn f() { let x = $t { a: 1 }; } };", "A<B, C>"),
-        ("($t:ty) => { fn f() -> $t { $t::default() } };", "std::collections::HashMap<K, Box<dyn Fn(A) -> B>>"),
+        (
+            "($t:ty) => { fn f() -> $t { $t::default() } };",
+            "std::collections::HashMap<K, Box<dyn Fn(A) -> B>>",
+        ),
         ("($t:ty) => { impl A for $t { } impl $t { } };", "Vec<u8>"),
-        ("($p:path) => { fn f() { $p(1); $p { a: 1 }; match x { $p(y) => {} $p { a } => {} } } impl $p for B {} };", "a::B"),
+        (
+            "($p:path) => { fn f() { $p(1); $p { a: 1 }; match x { $p(y) => {} $p { a } => {} } } impl $p for B {} };",
+            "a::B",
+        ),
         ("($p:pat) => { fn f() { match x { $p => {} Some($p) if a => {} _ => {} } } };", "A | B"),
-        ("($p:pat, $e:expr) => { fn f() { let $p = $e; if let $p = $e {} for $p in $e {} } };", "(a, b), c + d"),
+        (
+            "($p:pat, $e:expr) => { fn f() { let $p = $e; if let $p = $e {} for $p in $e {} } };",
+            "(a, b), c + d",
+        ),
         ("($b:block) => { fn f() $b };", "{ a; b }"),
         ("($v:vis $i:ident) => { $v struct $i { $v a: u8 } };", "pub(crate) A"),
         ("($v:vis $i:ident) => { $v fn $i() {} };", "a"),
-        ("($l:lifetime, $t:ident) => { fn f<$l, $t: 'static>(a: &$l $t) { $l: loop { break $l } } };", "'a, T"),
+        (
+            "($l:lifetime, $t:ident) => { fn f<$l, $t: 'static>(a: &$l $t) { $l: loop { break $l } } };",
+            "'a, T",
+        ),
         ("($m:meta) => { #[$m] struct A; };", "derive(Clone, Copy)"),
         ("($l:literal) => { const A: i8 = $l; const B: &[i8] = &[$l]; };", "-1"),
         ("($($i:item)*) => { mod a { $($i)* } };", "fn f() {} struct S { a: u8 } const C: S = S { a: 1 };"),
@@ -143,9 +245,14 @@ fn fragments_stand_where_they_may() {
         ("($e:expr) => { fn f() { $e; if $e {} match $e { _ => {} } $e.a().b; !$e } };", "a == b"),
     ] {
         let def = definition(rules).unwrap_or_else(|error| panic!("{rules}: {}", error.message));
-        let output = def.expand(tokens(input), Span::call_site()).unwrap_or_else(|e| panic!("{rules}: {}", e.message));
+        let output =
+            def.expand(tokens(input), Span::call_site()).unwrap_or_else(|e| panic!("{rules}: {}", e.message));
         let parsed = syn::parse2::<syn::File>(output.clone());
-        assert!(parsed.is_ok(), "{rules} gives {output}: {}", parsed.err().map_or(String::new(), |e| e.to_string()));
+        assert!(
+            parsed.is_ok(),
+            "{rules} gives {output}: {}",
+            parsed.err().map_or(String::new(), |e| e.to_string())
+        );
     }
 }
 
@@ -160,7 +267,11 @@ fn the_crate_of_the_definition() {
 fn macros_that_define_macros() {
     let rules = "($name:ident) => { macro_rules! $name { ($x:expr) => { $x }; } };";
     gives(rules, "inner", "macro_rules! inner { ($x:expr) => { $x }; }");
-    gives("($name:ident, $v:expr) => { macro_rules! $name { ($$x:expr) => { $$x + $v } } };", "m, 1", "macro_rules! m { ($x:expr) => { $x + 1 } }");
+    gives(
+        "($name:ident, $v:expr) => { macro_rules! $name { ($$x:expr) => { $$x + $v } } };",
+        "m, 1",
+        "macro_rules! m { ($x:expr) => { $x + 1 } }",
+    );
 }
 
 #[test]
@@ -190,13 +301,14 @@ fn limits() {
     let def = definition(twice).expect("it parses");
     let mut output = tokens("a");
     let mut budget = Budget::default();
-    let stopped = (0..RECURSION_LIMIT).find(|_| match budget.expand(&def, output.clone(), Span::call_site()) {
-        Ok(next) => {
-            output = next;
-            false
-        }
-        Err(_) => true,
-    });
+    let stopped =
+        (0..RECURSION_LIMIT).find(|_| match budget.expand(&def, output.clone(), Span::call_site()) {
+            Ok(next) => {
+                output = next;
+                false
+            }
+            Err(_) => true,
+        });
     assert!(stopped.is_some_and(|turns| turns < 20));
     let sum = "($a:ident $(, $b:ident)*) => { $a $(+ $b)* };";
     fails(sum, &vec!["a"; 20_000].join(", "));
@@ -217,7 +329,17 @@ fn long_lists_are_fast() {
 
 #[test]
 fn broken_definitions_and_inputs() {
-    for rules in ["(", "a", "() = {}", "() =>", "($a) => {}", "($a:foo) => {}", "($(a)) => {}", "($) => {}", "(a) => {} (b)"] {
+    for rules in [
+        "(",
+        "a",
+        "() = {}",
+        "() =>",
+        "($a) => {}",
+        "($a:foo) => {}",
+        "($(a)) => {}",
+        "($) => {}",
+        "(a) => {} (b)",
+    ] {
         assert!(definition(rules).is_err(), "{rules}");
     }
     let rules = "($(#[$m:meta])* $v:vis struct $n:ident<$l:lifetime> { $($f:ident: $t:ty = $e:expr),* $(,)? } $p:path, $q:pat => $b:block $s:stmt; $x:literal $($i:item)*) => { ${count($f)} $($f)* };";

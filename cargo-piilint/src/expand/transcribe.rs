@@ -2,10 +2,10 @@
 
 use proc_macro2::{Group, Ident, Literal, Punct, Spacing, Span, TokenStream, TokenTree};
 
+use super::ExpandError;
 use super::definition::{Out, Token};
 use super::limits::tree_size;
 use super::matching::{Binding, Bindings, is_bare};
-use super::{ExpandError, MAX_OUTPUT};
 use crate::items::CRATE_PREFIX;
 use crate::load::CrateId;
 use crate::source::Sym;
@@ -16,8 +16,9 @@ pub(super) fn transcribe(
     bindings: &Bindings,
     krate: CrateId,
     call: Span,
+    most: usize,
 ) -> Result<TokenStream, ExpandError> {
-    let mut writer = Writer { bindings, krate, call, turns: Vec::new(), written: 0 };
+    let mut writer = Writer { bindings, krate, call, most, turns: Vec::new(), written: 0 };
     let mut out = Vec::new();
     writer.all(body, &mut out)?;
     Ok(out.into_iter().collect())
@@ -30,6 +31,7 @@ struct Writer<'b> {
     /// The repetitions around: which turn it is, of how many.
     turns: Vec<(usize, usize)>,
     written: usize,
+    most: usize,
 }
 
 impl Writer<'_> {
@@ -38,7 +40,10 @@ impl Writer<'_> {
             let from = into.len();
             self.one(out, into)?;
             let after = outs.get(at + 1..).unwrap_or_default();
-            if matches!(out, Out::Var(_)) && matches!(into[from..], [TokenTree::Group(_)]) && is_path_sep(after) {
+            if matches!(out, Out::Var(_))
+                && matches!(into[from..], [TokenTree::Group(_)])
+                && is_path_sep(after)
+            {
                 self.angle(into);
             }
         }
@@ -85,8 +90,8 @@ impl Writer<'_> {
 
     fn push(&mut self, tree: TokenTree, into: &mut Vec<TokenTree>, size: usize) -> Result<(), ExpandError> {
         self.written += size;
-        if self.written > MAX_OUTPUT {
-            return Err(ExpandError::new(format!("the expansion has more than {MAX_OUTPUT} tokens")));
+        if self.written > self.most {
+            return Err(ExpandError::new(format!("the expansion has more than {} tokens", self.most)));
         }
         into.push(tree);
         Ok(())
@@ -118,7 +123,8 @@ impl Writer<'_> {
 
     /// What a variable holds in this turn of the repetitions around.
     fn lookup(&self, name: Sym) -> Option<&Binding> {
-        let mut binding = self.bindings.iter().find(|(bound, _)| *bound == name).map(|(_, binding)| binding)?;
+        let mut binding =
+            self.bindings.iter().find(|(bound, _)| *bound == name).map(|(_, binding)| binding)?;
         for (turn, _) in &self.turns {
             match binding {
                 Binding::Many(each) => binding = each.get(*turn)?,
@@ -153,7 +159,9 @@ impl Writer<'_> {
         for name in vars {
             let Some(Binding::Many(each)) = self.lookup(*name) else { continue };
             if turns.is_some_and(|turns| turns != each.len()) {
-                return Err(ExpandError::new(format!("`${name}` does not repeat as often as its neighbours")));
+                return Err(ExpandError::new(format!(
+                    "`${name}` does not repeat as often as its neighbours"
+                )));
             }
             turns = Some(each.len());
         }

@@ -149,7 +149,12 @@ impl Run<'_, '_> {
         let is_open = passed.is_empty() || value.node().is_some_and(|node| node.open);
         let mut labels = Vec::new();
         for inner in passed {
-            let trace = inner.trace.then(StepKind::Call, subst.span, None).concat(&label.trace);
+            // What has no way behind it yet begins where the callee reads it.
+            let trace = if inner.trace.is_empty() {
+                label.trace.clone()
+            } else {
+                inner.trace.then(StepKind::Call, subst.span, None).concat(&label.trace)
+            };
             let mut whose = inner.entities.clone();
             add_entities(&mut whose, &entities);
             add_label(

@@ -3,7 +3,8 @@
 use std::fmt::Write as _;
 
 use super::body::{
-    Block, Body, Call, Callee, Format, Operand, PathExpr, Piece, Place, Proj, Rvalue, Stmt, Target, Terminator, Test,
+    Block, Body, Call, Callee, Format, Operand, PathExpr, Piece, Place, Proj, Rvalue, Stmt, Target,
+    Terminator, Test,
 };
 use super::program::Program;
 
@@ -81,7 +82,8 @@ impl Printer<'_> {
             PathExpr::Def { def, .. } => self.program.path_of(*def),
             PathExpr::Assoc { segment, .. } => format!("<_>::{}", segment.name),
             PathExpr::Unknown(path) => {
-                let names: Vec<&str> = path.value.segments.iter().map(|segment| segment.name.as_str()).collect();
+                let names: Vec<&str> =
+                    path.value.segments.iter().map(|segment| segment.name.as_str()).collect();
                 format!("?{}", names.join("::"))
             }
         }

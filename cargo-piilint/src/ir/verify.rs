@@ -68,7 +68,10 @@ impl Verifier<'_> {
     fn stmt(&mut self, stmt: &Stmt) {
         self.place(&stmt.dst);
         match &stmt.value {
-            Rvalue::Use(operand) | Rvalue::Unary(_, operand) | Rvalue::Cast(operand, _) | Rvalue::Await(operand) => {
+            Rvalue::Use(operand)
+            | Rvalue::Unary(_, operand)
+            | Rvalue::Cast(operand, _)
+            | Rvalue::Await(operand) => {
                 self.operand(operand);
             }
             Rvalue::Ref(_, place) => self.place(place),

@@ -42,9 +42,12 @@ impl GitRepo {
         let dir = if in_hook { cwd.as_path() } else { dir };
         let ask = |what: &str| {
             let mut command = Command::new("git");
-            command.arg("-C").arg(dir).args(["rev-parse", what]);
+            command.arg("-C").arg(dir).args(["rev-parse", what]).env("LC_ALL", "C");
             let out = run(command).map_err(|error| match error {
-                GitError::Failed { .. } => GitError::NoRepository { dir: dir.to_path_buf() },
+                // Git has other reasons, too: a folder that another user owns, for one. They are told as they are.
+                GitError::Failed { reason, .. } if reason.contains("not a git repository") => {
+                    GitError::NoRepository { dir: dir.to_path_buf() }
+                }
                 other => other,
             })?;
             Ok::<_, GitError>(String::from_utf8_lossy(&out).trim_end_matches('\n').to_owned())
@@ -199,8 +202,8 @@ fn run(mut command: Command) -> Result<Vec<u8>, GitError> {
 
 /// Folders that cargo fills: never part of a state, even where a cache keeps them inside the repository.
 fn dirs_of_cargo() -> Vec<PathBuf> {
-    let home = std::env::var_os("CARGO_HOME").map(PathBuf::from);
-    home.or_else(|| std::env::home_dir().map(|dir| dir.join(".cargo"))).into_iter().collect()
+    let given = std::env::var_os("CARGO_HOME").map(PathBuf::from);
+    given.into_iter().chain(std::env::home_dir().map(|dir| dir.join(".cargo"))).collect()
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]

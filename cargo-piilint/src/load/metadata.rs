@@ -10,6 +10,7 @@ use std::process::{Command, Stdio};
 use cargo_metadata::{Metadata, MetadataCommand};
 
 use super::LoadOptions;
+use super::cache::Cache;
 use super::error::LoadError;
 use super::files::{DiskFiles, FileSource, normalize};
 use super::git::GitFiles;
@@ -27,25 +28,61 @@ pub(super) struct Answer {
 /// Asks about the workspace on disk.
 pub(super) fn ask(options: &LoadOptions) -> Result<Answer, LoadError> {
     let manifest = manifest(options)?;
-    let locked = Question { options, manifest: &manifest, locked: true, no_deps: false };
-    let mut reason = match locked.ask()? {
-        Ok(json) => return answer(&json, true, Vec::new()),
-        Err(reason) => reason,
-    };
-    if is_about_the_lock_file(&reason) {
-        if options.locked {
-            return Err(LoadError::Locked { manifest, message: reason });
-        }
-        match ask_in_mirror(options, &manifest)? {
-            Ok(json) => return answer(&json, true, Vec::new()),
-            Err(why) => reason = why,
+    // With `--locked`, cargo itself has to say that the lock file is in order.
+    let cache = Cache::new(options, &manifest).filter(|_| !options.locked);
+    if let Some(kept) = cache.as_ref().and_then(Cache::get)
+        && let Ok(answer) = answer(&kept, true, Vec::new())
+    {
+        return Ok(answer);
+    }
+    let mut reason = None;
+    for home in homes() {
+        match full(options, &manifest, home)? {
+            Ok(json) => {
+                let answer = answer(&json, true, Vec::new())?;
+                if let Some(cache) = &cache {
+                    cache.put(&answer.metadata, &json);
+                }
+                return Ok(answer);
+            }
+            Err(why) => reason = reason.or(Some(why)),
         }
     }
-    let members = Question { options, manifest: &manifest, locked: false, no_deps: true };
+    let members = Question { options, manifest: &manifest, home: Home::Given, locked: false, no_deps: true };
     match members.ask()? {
-        Ok(json) => answer(&json, false, vec![unknown_dependencies(&reason)]),
+        Ok(json) => answer(&json, false, vec![unknown_dependencies(&reason.unwrap_or_default())]),
         Err(message) => Err(LoadError::Workspace { manifest, message }),
     }
+}
+
+/// In which of cargo's folders the sources of dependencies are looked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Home {
+    /// As the environment says.
+    Given,
+    /// The user's own. Some hook runners give every tool an empty `CARGO_HOME`, where nothing was ever downloaded.
+    Users,
+}
+
+fn homes() -> impl Iterator<Item = Home> {
+    let other = std::env::var_os("CARGO_HOME").map(|_| Home::Users);
+    std::iter::once(Home::Given).chain(other)
+}
+
+/// The full answer: with the lock file, or without one that is of use in a temporary copy. The inner result is
+/// cargo's, as in [`Question::ask`].
+fn full(options: &LoadOptions, manifest: &Path, home: Home) -> Result<Result<String, String>, LoadError> {
+    let reason = match (Question { options, manifest, home, locked: true, no_deps: false }).ask()? {
+        Ok(json) => return Ok(Ok(json)),
+        Err(reason) => reason,
+    };
+    if !is_about_the_lock_file(&reason) {
+        return Ok(Err(reason));
+    }
+    if options.locked {
+        return Err(LoadError::Locked { manifest: manifest.to_path_buf(), message: reason });
+    }
+    ask_in_mirror(options, manifest, home)
 }
 
 /// Asks about the workspace in a commit or in the index.
@@ -62,8 +99,9 @@ pub(super) fn ask_snapshot(options: &LoadOptions, files: &GitFiles) -> Result<An
     let mirror = Mirror::new(files.top()).map_err(failed)?;
     lay_out(&mirror, files, &manifest).map_err(failed)?;
     let inside = mirror.path_of(&manifest);
-    for no_deps in [false, true] {
-        let question = Question { options, manifest: &inside, locked: false, no_deps };
+    let full = homes().map(|home| (home, false));
+    for (home, no_deps) in full.chain([(Home::Given, true)]) {
+        let question = Question { options, manifest: &inside, home, locked: false, no_deps };
         if let Ok(json) = question.ask()? {
             let notes = if no_deps { vec![unknown_dependencies("")] } else { Vec::new() };
             return answer(&mirror.map_back(&json), !no_deps, notes);
@@ -93,6 +131,7 @@ pub(super) fn manifest(options: &LoadOptions) -> Result<PathBuf, LoadError> {
 struct Question<'a> {
     options: &'a LoadOptions,
     manifest: &'a Path,
+    home: Home,
     locked: bool,
     no_deps: bool,
 }
@@ -130,6 +169,9 @@ impl Question<'_> {
         // In a hook, git speaks through the environment; cargo is not meant.
         for name in ["GIT_DIR", "GIT_INDEX_FILE", "GIT_WORK_TREE", "GIT_PREFIX"] {
             command.env_remove(name);
+        }
+        if self.home == Home::Users {
+            command.env_remove("CARGO_HOME");
         }
         command.stdin(Stdio::null());
         command
@@ -174,8 +216,12 @@ fn unknown_dependencies(reason: &str) -> LoadNote {
 
 /// The full answer without a usable lock file, and without writing one into the user's folder. The inner result
 /// is cargo's, as in [`Question::ask`].
-fn ask_in_mirror(options: &LoadOptions, manifest: &Path) -> Result<Result<String, String>, LoadError> {
-    let members = Question { options, manifest, locked: false, no_deps: true };
+fn ask_in_mirror(
+    options: &LoadOptions,
+    manifest: &Path,
+    home: Home,
+) -> Result<Result<String, String>, LoadError> {
+    let members = Question { options, manifest, home, locked: false, no_deps: true };
     let json = match members.ask()? {
         Ok(json) => json,
         Err(reason) => return Ok(Err(reason)),
@@ -189,7 +235,7 @@ fn ask_in_mirror(options: &LoadOptions, manifest: &Path) -> Result<Result<String
     };
     // The root's manifest, never a member's: a path outside the mirror would be the user's own folder.
     let inside = mirror.path_of(&root.join("Cargo.toml"));
-    let question = Question { options, manifest: &inside, locked: false, no_deps: false };
+    let question = Question { options, manifest: &inside, home, locked: false, no_deps: false };
     Ok(match question.ask()? {
         Ok(json) => Ok(mirror.map_back(&json)),
         Err(reason) => Err(mirror.map_back(&reason)),

@@ -13,12 +13,14 @@
 //! | `git` | the repository: reading texts from a commit or the index |
 //! | `diff` | which lines a change touched |
 //! | `metadata` | running cargo, with its fallbacks |
+//! | `cache` | cargo's answer, kept for the next run |
 //! | `mirror` | a temporary copy of the manifests, for a state that is not on disk |
 //! | `assemble` | cargo's answer to a crate graph |
 //! | `select` | `-p`, `--exclude`, `--lib`, `--bin` ... |
 //! | `out_dir` | generated code that a build left behind |
 
 pub mod assemble;
+mod cache;
 pub mod cfg;
 pub mod diff;
 pub mod error;
@@ -60,6 +62,8 @@ pub struct LoadOptions {
     pub target: Option<String>,
     /// `--locked` or `--frozen`: a missing or stale lock file is an error instead of a note.
     pub locked: bool,
+    /// Neither read nor write what was kept in `target/piilint`.
+    pub no_cache: bool,
     /// Which packages findings are reported for.
     pub packages: PackageSelection,
     /// Which targets are analysed, and reported for.

@@ -25,7 +25,7 @@ fn write(root: &Path, files: &[(&str, &str)]) {
 }
 
 fn options(root: &Path) -> LoadOptions {
-    LoadOptions { manifest_path: Some(root.join("Cargo.toml")), ..LoadOptions::default() }
+    LoadOptions { manifest_path: Some(root.join("Cargo.toml")), no_cache: true, ..LoadOptions::default() }
 }
 
 fn git(root: &Path, args: &[&str]) {
@@ -278,4 +278,34 @@ fn bases_that_are_not_there_are_errors() {
     assert!(matches!(repo.merge_base("main"), Err(GitError::NoMergeBase { .. })));
     let (_outside, elsewhere) = folder(&[]);
     assert!(matches!(GitRepo::discover(&elsewhere), Err(GitError::NoRepository { .. })));
+}
+
+#[test]
+fn the_kept_answer_is_used_until_anything_changes() {
+    let (_dir, root) = folder(SHOP);
+    let manifest = root.join("Cargo.toml");
+    let keeping = LoadOptions { no_cache: false, ..options(&root) };
+    let ask = || metadata::ask(&keeping).expect("cargo answers").metadata;
+    let cache = cache::Cache::new(&keeping, &manifest).expect("it may be kept");
+    if std::env::var_os("CARGO_TARGET_DIR").is_none() {
+        ask();
+        assert!(root.join("target/piilint").is_dir());
+    }
+    let first = ask();
+    let json = serde_json::to_string(&first).expect("it is data");
+    let changes: [(&str, &str); 5] = [
+        ("core/src/bin/new.rs", "fn main() {}"),
+        ("core/Cargo.toml", "[package]\nname = \"shop-core\"\nversion = \"0.1.0\"\n[features]\nfull = []\n"),
+        ("api/tests/more/main.rs", ""),
+        ("other/Cargo.toml", "[package]\nname = \"other\"\n"),
+        ("Cargo.lock", "version = 4\n"),
+    ];
+    for (path, text) in changes {
+        cache.keep_for_test(&first, &json);
+        assert!(cache.get().is_some(), "nothing changed before {path}");
+        write(&root, &[("api/src/lib.rs", "pub fn f() {}")]);
+        assert!(cache.get().is_some(), "what a source says is none of cargo's business");
+        write(&root, &[(path, text)]);
+        assert!(cache.get().is_none(), "{path} changed");
+    }
 }

@@ -5,8 +5,11 @@
 
 use std::sync::atomic::{AtomicBool, Ordering};
 
+use piilint_grammar::Date;
+
 use super::Policy;
 use super::place::{Place, Problem, Scope};
+use super::upkeep::Upkeep;
 
 /// An entry of the configuration.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -47,22 +50,51 @@ impl Usage {
         self.used.get(entry.0 as usize).is_some_and(|used| used.load(Ordering::Relaxed))
     }
 
-    /// A warning for each entry that matched nothing. Entries of a base file may be meant for another workspace;
-    /// `[[allow]]` is PII901's business, and `[[policy]]` is not applied yet.
-    pub fn unused_warnings(&self, policy: &Policy) -> Vec<Problem> {
-        let silent = ["allow", "policy", "category", "purpose", "subject"];
+    /// What to say of each entry that matched nothing. Entries of a base file may be meant for another workspace,
+    /// `[[policy]]` is not applied yet, an own word costs nothing, and an exception that has lapsed is told anyway.
+    pub fn unused_warnings(&self, policy: &Policy, today: Date) -> Vec<Upkeep> {
+        let lapsed = |id: EntryId| policy.exceptions.iter().any(|e| e.entry == id && e.is_expired(today));
+        let silent = ["policy", "category", "purpose", "subject"];
         let entries = policy.entries.iter().enumerate().map(|(i, info)| (EntryId(i as u32), info));
         entries
-            .filter(|(id, _)| !self.is_used(*id))
+            .filter(|(id, _)| !self.is_used(*id) && !lapsed(*id))
             .filter(|(_, info)| !silent.contains(&info.section))
             .filter(|(_, info)| policy.files[usize::from(info.place.file)].scope != Scope::Base)
-            .map(|(_, info)| Problem {
-                place: info.place,
-                message: format!("the {} `{}` matches nothing in the program", info.section, info.name),
-                label: String::new(),
-                help: Some("correct the name, or remove the entry".to_owned()),
-                other: None,
-            })
+            .map(|(_, info)| unused(info))
             .collect()
     }
+}
+
+fn unused(info: &EntryInfo) -> Upkeep {
+    let name = &info.name;
+    let (code, message, help) = match info.section {
+        "allow" => (
+            Some("PII901"),
+            format!("this exception from {name} suppresses nothing"),
+            "remove it: what it was for is mended, or lies elsewhere",
+        ),
+        "recipient" => (
+            None,
+            format!("no personal data was seen to go to the recipient `{name}`"),
+            "check its hosts, crates and items, or remove the entry",
+        ),
+        "store" => (
+            None,
+            format!("no personal data was seen to go to the store `{name}`"),
+            "check what it matches, or remove the entry",
+        ),
+        section => (
+            None,
+            format!("the {section} `{name}` matches nothing in the program"),
+            "correct the path, or remove the entry",
+        ),
+    };
+    let problem = Problem {
+        place: info.place,
+        message,
+        label: String::new(),
+        help: Some(help.to_owned()),
+        other: None,
+    };
+    Upkeep { code, problem, by_date: false }
 }

@@ -35,8 +35,13 @@ pub(super) fn by_name(name: &str) -> Option<Builtin> {
         "cfg_if" => Builtin::CfgIf,
         "lazy_static" => Builtin::LazyStatic,
         "thread_local" => Builtin::ThreadLocal,
-        "compile_error" | "global_asm" | "const_assert" | "const_assert_eq" | "assert_impl_all"
-        | "assert_not_impl_any" | "assert_obj_safe" => Builtin::Ignored,
+        "compile_error"
+        | "global_asm"
+        | "const_assert"
+        | "const_assert_eq"
+        | "assert_impl_all"
+        | "assert_not_impl_any"
+        | "assert_obj_safe" => Builtin::Ignored,
         _ => return None,
     })
 }
@@ -51,7 +56,9 @@ pub(super) fn expand(builtin: Builtin, input: TokenStream, cfg: &CfgEnv) -> Opti
     match builtin {
         Builtin::CfgIf => cfg_if(input, cfg),
         Builtin::LazyStatic => statics.parse2(input).ok().map(|list| list.iter().map(Static::lazy).collect()),
-        Builtin::ThreadLocal => statics.parse2(input).ok().map(|list| list.iter().map(Static::local).collect()),
+        Builtin::ThreadLocal => {
+            statics.parse2(input).ok().map(|list| list.iter().map(Static::local).collect())
+        }
         Builtin::Ignored => Some(TokenStream::new()),
         Builtin::Include => None,
     }
@@ -150,7 +157,9 @@ pub(super) fn included(
     let Some(included) = argument(name, args) else { return Vec::new() };
     let files = match included {
         Included::File(path) => vec![normalize(&dirs.file.join(path))],
-        Included::OutDir(path) => out_dirs().iter().map(|dir| normalize(&dir.join(path.trim_start_matches('/')))).collect(),
+        Included::OutDir(path) => {
+            out_dirs().iter().map(|dir| normalize(&dir.join(path.trim_start_matches('/')))).collect()
+        }
     };
     files
         .into_iter()

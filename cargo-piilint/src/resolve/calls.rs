@@ -1,6 +1,7 @@
 //! Macro calls in item position: found, expanded in parallel, collected in order, until nothing changes.
 
 use rayon::prelude::*;
+use rustc_hash::FxHashMap;
 use syn::parse::{ParseStream, Parser};
 
 use super::builtin::{self, Builtin};
@@ -9,6 +10,7 @@ use super::lookup::{Meaning, Mode, Names, Step};
 use super::textual::Point;
 use super::{Build, Namespace, Resolver, UnknownReason};
 use crate::expand::{Budget, ExpandError, RECURSION_LIMIT};
+use crate::ir::body::Blind;
 use crate::ir::item::{Item, TokenText};
 use crate::ir::program::{DefId, DefKind};
 use crate::items::Ctx;
@@ -60,16 +62,35 @@ enum Plan {
     Wait,
 }
 
-/// What an expansion gave.
-type Expanded = Result<(Vec<Item>, Budget), ExpandError>;
+/// A call to be expanded: its number, the macro (none for a builtin), and what it may write.
+struct Job {
+    index: usize,
+    def: Option<DefId>,
+    part: Budget,
+}
+
+/// What an expansion gave, and what is left of its part of the budget.
+type Expanded = (Result<Vec<Item>, ExpandError>, Budget);
+
+/// So many calls are expanded at a time before what they cost is counted.
+const CHUNK: usize = 1_024;
 
 impl Build<'_> {
     /// Expands the calls whose macro is known. Whether there were any.
     pub(super) fn expand_calls(&mut self) -> bool {
         let open = std::mem::take(&mut self.r.state.open_calls);
+        let mut moved = false;
+        for chunk in open.chunks(CHUNK) {
+            moved |= self.expand_chunk(chunk);
+        }
+        self.r.state.open_calls.sort_unstable();
+        moved
+    }
+
+    fn expand_chunk(&mut self, calls: &[usize]) -> bool {
         let mut jobs = Vec::new();
         let mut moved = false;
-        for index in open {
+        for &index in calls {
             match self.plan(index) {
                 Plan::Rules(def) => jobs.push((index, Some(def))),
                 Plan::Builtin(Builtin::Include) => {
@@ -82,21 +103,41 @@ impl Build<'_> {
                 Plan::Wait => self.r.state.open_calls.push(index),
             }
         }
+        let jobs = self.share_budgets(&jobs);
         let resolver = &*self.r;
-        let done: Vec<Expanded> = jobs.par_iter().map(|(index, def)| resolver.run(*index, *def)).collect();
-        moved |= !jobs.is_empty();
-        for ((index, _), expanded) in jobs.into_iter().zip(done) {
+        let done: Vec<Expanded> = jobs.par_iter().map(|job| resolver.run(job)).collect();
+        for (job, (expanded, left)) in jobs.iter().zip(done) {
+            let payer = self.r.state.calls[job.index].budget;
+            if let Some(payer) = self.r.state.calls.get_mut(payer) {
+                payer.budget_left.pay(job.part, left);
+            }
             match expanded {
-                Ok((items, left)) => self.take_expansion(index, items, left),
-                Err(error) => self.give_up(index, Some(&error)),
+                Ok(items) => self.take_expansion(job.index, items),
+                Err(error) => self.give_up(job.index, Some(&error)),
             }
         }
-        moved
+        moved || !jobs.is_empty()
+    }
+
+    /// Divides what is left to each outermost call among those of its calls that are expanded now.
+    fn share_budgets(&self, calls: &[(usize, Option<DefId>)]) -> Vec<Job> {
+        let state = &self.r.state;
+        let mut parts: FxHashMap<usize, usize> = FxHashMap::default();
+        for (index, _) in calls {
+            *parts.entry(state.calls[*index].budget).or_default() += 1;
+        }
+        let job = |&(index, def): &(usize, Option<DefId>)| {
+            let payer = state.calls[index].budget;
+            let left = state.calls.get(payer).map_or_else(Budget::default, |payer| payer.budget_left);
+            Job { index, def, part: left.part(parts.get(&payer).copied().unwrap_or(1)) }
+        };
+        calls.iter().map(job).collect()
     }
 
     fn plan(&mut self, index: usize) -> Plan {
         let call = &self.r.state.calls[index];
-        if call.depth >= RECURSION_LIMIT {
+        let is_spent = self.r.state.calls.get(call.budget).is_some_and(|payer| payer.budget_left.is_spent());
+        if call.depth >= RECURSION_LIMIT || is_spent {
             return Plan::GiveUp;
         }
         match self.r.macro_at(call.place.module, call.point, &call.names, call.global, Mode::default()) {
@@ -114,13 +155,10 @@ impl Build<'_> {
         }
     }
 
-    fn take_expansion(&mut self, index: usize, items: Vec<Item>, left: Budget) {
+    fn take_expansion(&mut self, index: usize, items: Vec<Item>) {
         let call = &self.r.state.calls[index];
-        let (place, container, behind, payer) = (call.place, call.container, call.point, call.budget);
-        if let Some(payer) = self.r.state.calls.get_mut(payer) {
-            payer.budget_left = left;
-        }
-        self.r.expanded += u32::from(self.r.state.crates.get(place.krate).is_some_and(|info| info.is_member));
+        let (place, container, behind) = (call.place, call.container, call.point);
+        self.r.expanded += u32::from(self.is_member(place.krate));
         let place = Place { call: Some(index), ..place };
         let start = self.r.state.textual.before(behind);
         let tail = match container {
@@ -159,17 +197,23 @@ impl Build<'_> {
         self.blind(&place, &what, span);
     }
 
-    /// Calls that wait for a crate hide names until it is read.
+    /// Calls whose macro is not known hide names and are counted: until another crate is read, perhaps.
     pub(super) fn hide_behind_open_calls(&mut self) {
         let open = std::mem::take(&mut self.r.state.open_calls);
+        let mut blind = self.r.state.blind.clone();
         for &index in &open {
             let call = &self.r.state.calls[index];
-            let (module, container) = (call.place.module, call.container);
-            if container == Container::Module {
-                self.r.state.scope(module).open.get_or_insert(UnknownReason::Hidden);
+            let (place, what, span) = (call.place, format!("macro {}!", call.name()), call.span);
+            if call.container == Container::Module {
+                self.r.state.scope(place.module).open.get_or_insert(UnknownReason::Hidden);
+            }
+            if self.is_member(place.krate) {
+                blind.push(Blind { what, span });
             }
         }
         self.r.state.open_calls = open;
+        blind.sort();
+        self.r.blind = blind;
     }
 
     /// `include!("x.rs")`: a file whose items come here.
@@ -178,7 +222,9 @@ impl Build<'_> {
         let dirs = self.r.state.dirs.get(&call.place.module).cloned().unwrap_or_default();
         let out_dirs = || self.input.graph.out_dirs(call.place.krate);
         let in_graph = call.place.krate.index() < self.input.graph.crates.len();
-        let candidates = builtin::included(call.name(), &call.args, &dirs, &|| if in_graph { out_dirs() } else { Vec::new() });
+        let candidates = builtin::included(call.name(), &call.args, &dirs, &|| {
+            if in_graph { out_dirs() } else { Vec::new() }
+        });
         let found = candidates.iter().any(|(path, _)| self.input.files.is_file(path));
         if !found || call.container != Container::Module {
             self.give_up(index, None);
@@ -201,7 +247,14 @@ impl Build<'_> {
 
 impl Resolver {
     /// The macro that a name or path calls at a point of the textual scope.
-    pub(super) fn macro_at(&self, module: DefId, point: Point, names: &[Sym], global: bool, mode: Mode) -> Step {
+    pub(super) fn macro_at(
+        &self,
+        module: DefId,
+        point: Point,
+        names: &[Sym],
+        global: bool,
+        mode: Mode,
+    ) -> Step {
         if let ([name], false) = (names, global)
             && let Some(def) = self.state.textual.find(point, *name)
         {
@@ -217,15 +270,18 @@ impl Resolver {
 
     fn plan_for(&self, call: &Call, def: DefId) -> Plan {
         let data = self.program.def(def);
-        let is_builtin = data.attrs.iter().any(|attr| {
-            attr.path.segments.len() == 1 && attr.path.segments[0].name == "rustc_builtin_macro"
-        });
+        let is_builtin = data
+            .attrs
+            .iter()
+            .any(|attr| attr.path.segments.len() == 1 && attr.path.segments[0].name == "rustc_builtin_macro");
         let builtin = builtin::by_name(data.name.as_str());
         match (&data.kind, builtin) {
             (DefKind::Macro(_), Some(Builtin::Ignored)) => Plan::Ignore,
             (DefKind::Macro(_), Some(builtin)) if is_builtin => Plan::Builtin(builtin),
             // What the crate defines itself by that name is its own.
-            (DefKind::Macro(_), Some(builtin)) if data.krate != call.place.krate && builtin::replaces(builtin) => {
+            (DefKind::Macro(_), Some(builtin))
+                if data.krate != call.place.krate && builtin::replaces(builtin) =>
+            {
                 Plan::Builtin(builtin)
             }
             (DefKind::Macro(_), _) if !is_builtin => Plan::Rules(def),
@@ -235,22 +291,28 @@ impl Resolver {
     }
 
     /// Expands a call and lowers what comes out. On a thread with a deep stack; nothing of syn leaves it.
-    fn run(&self, index: usize, def: Option<DefId>) -> Expanded {
-        let call = &self.state.calls[index];
-        let budget = self.state.calls.get(call.budget).map_or_else(Budget::default, |payer| payer.budget_left);
-        let default = CfgEnv::default();
-        let cfg = self.state.crates.get(call.place.krate).map_or(&default, |info| &info.cfg);
-        let expanded = self.expand(call, def, cfg, budget);
+    fn run(&self, job: &Job) -> Expanded {
+        let call = &self.state.calls[job.index];
+        let cfg = self.state.crates.get(call.place.krate).map_or(&self.no_cfg, |info| &info.cfg);
+        let mut left = job.part;
+        let items = self.expand(call, job.def, cfg, &mut left);
         parse::forget_spans();
-        expanded
+        (items, left)
     }
 
-    fn expand(&self, call: &Call, def: Option<DefId>, cfg: &CfgEnv, mut budget: Budget) -> Expanded {
+    fn expand(
+        &self,
+        call: &Call,
+        def: Option<DefId>,
+        cfg: &CfgEnv,
+        budget: &mut Budget,
+    ) -> Result<Vec<Item>, ExpandError> {
         let fail = |message: String| ExpandError { message };
         let input = parse::lex(&call.args).map_err(|error| fail(error.message))?;
         let output = match def {
             Some(def) => {
-                let rules = self.rules(def).ok_or_else(|| fail("its definition does not parse".to_owned()))?;
+                let rules =
+                    self.rules(def).ok_or_else(|| fail("its definition does not parse".to_owned()))?;
                 budget.expand(&rules, input, proc_macro2::Span::call_site())?
             }
             None => {
@@ -274,7 +336,7 @@ impl Resolver {
                 crate::items::trait_items(&list, &ctx)
             }
         };
-        Ok((items, budget))
+        Ok(items)
     }
 }
 

@@ -109,7 +109,14 @@ impl Build<'_> {
             ItemKind::ExternCrate(krate) => self.extern_crate(&head, krate, reach, place, point),
             ItemKind::Struct(generics, fields) => {
                 let ctor = !matches!(fields, Fields::Named(_));
-                let def = self.define(head, DefKind::Struct(generics, fields), reach, place, point, Namespace::Type);
+                let def = self.define(
+                    head,
+                    DefKind::Struct(generics, fields),
+                    reach,
+                    place,
+                    point,
+                    Namespace::Type,
+                );
                 if ctor {
                     self.bind(place.module, name, Namespace::Value, def, reach, place.test);
                 }
@@ -128,7 +135,8 @@ impl Build<'_> {
             }
             ItemKind::Impl(imp) => self.implementation(head, *imp, place, point),
             ItemKind::Trait(item) => {
-                let kind = DefKind::Trait(Trait { generics: item.generics, supers: item.supers, items: Vec::new() });
+                let kind =
+                    DefKind::Trait(Trait { generics: item.generics, supers: item.supers, items: Vec::new() });
                 let def = self.define(head, kind, reach, place, point, Namespace::Type);
                 self.associated(item.items, def, Container::Trait(def), place, point);
             }
@@ -150,9 +158,14 @@ impl Build<'_> {
 
     /// Notes something that was not understood, in a crate that is analysed.
     pub(super) fn blind(&mut self, place: &Place, what: &str, span: Span) {
-        if self.r.state.crates.get(place.krate).is_some_and(|info| info.is_member) {
-            self.r.blind.push(Blind { what: what.to_owned(), span });
+        if self.is_member(place.krate) {
+            self.r.state.blind.push(Blind { what: what.to_owned(), span });
         }
+    }
+
+    /// Whether a crate is analysed.
+    pub(super) fn is_member(&self, krate: CrateId) -> bool {
+        self.r.state.crates.get(krate).is_some_and(|info| info.is_member)
     }
 
     /// Adds a definition to its module, under its name if it has one.
@@ -193,7 +206,8 @@ impl Build<'_> {
         self.r.state.scope(def);
         let dirs = self.r.state.dirs.get(&place.module).cloned().unwrap_or_default();
         if let Some(items) = content {
-            let inner = if name.is_empty() { dirs } else { Arc::new(dirs.inline(name.as_str(), path.as_deref())) };
+            let inner =
+                if name.is_empty() { dirs } else { Arc::new(dirs.inline(name.as_str(), path.as_deref())) };
             self.r.state.dirs.insert(def, inner);
             let tail = self.collect(items, &Place { module: def, ..*place }, point);
             self.r.state.textual.end_of_module(def, tail);
@@ -300,7 +314,8 @@ impl Build<'_> {
     ) -> Point {
         let behind = self.r.state.textual.call(point);
         let outer = place.call.and_then(|outer| self.r.state.calls.get(outer));
-        let (depth, budget) = outer.map_or((0, self.r.state.calls.len()), |outer| (outer.depth + 1, outer.budget));
+        let (depth, budget) =
+            outer.map_or((0, self.r.state.calls.len()), |outer| (outer.depth + 1, outer.budget));
         let span = if path.span.is_dummy() { head.span } else { path.span };
         self.r.state.open_calls.push(self.r.state.calls.len());
         self.r.state.calls.push(Call {
@@ -360,7 +375,8 @@ impl Build<'_> {
 
     /// `#[proc_macro]`, `#[proc_macro_attribute]`, `#[proc_macro_derive(Name)]`.
     fn proc_macro(&mut self, head: &Head, place: &Place, point: Point) {
-        let named = |name: &str| head.attrs.iter().find(|attr| attr.path.segments.iter().all(|s| s.name == name));
+        let named =
+            |name: &str| head.attrs.iter().find(|attr| attr.path.segments.iter().all(|s| s.name == name));
         let name = if let Some(derive) = named("proc_macro_derive") {
             Sym::new(derive.args.split(',').next().unwrap_or_default().trim())
         } else if named("proc_macro").or_else(|| named("proc_macro_attribute")).is_some() {
@@ -442,6 +458,16 @@ impl Head {
 
     fn def(self, kind: DefKind, parent: DefId, place: &Place) -> Def {
         let Self { name, span, full, vis, attrs } = self;
-        Def { name, parent: Some(parent), krate: place.krate, span, full, vis, attrs, kind, test_only: place.test }
+        Def {
+            name,
+            parent: Some(parent),
+            krate: place.krate,
+            span,
+            full,
+            vis,
+            attrs,
+            kind,
+            test_only: place.test,
+        }
     }
 }

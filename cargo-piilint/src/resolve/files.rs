@@ -5,13 +5,14 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
+use super::crates::CrateInfo;
 use super::scope::Reach;
 use super::textual::Point;
 use super::{Build, ModelSource, ModuleFile, Problem, ProblemKind};
 use crate::ir::item::{FileItems, Item};
 use crate::ir::program::DefId;
 use crate::load::files::normalize;
-use crate::load::{CfgEnv, CrateId, ReadError};
+use crate::load::{CrateId, ReadError};
 use crate::parse::{self, CommentDirective, ParseError};
 use crate::source::{FileId, LineIndex, Pos, SourceFile, Span, Sym};
 
@@ -105,6 +106,7 @@ struct Lowered {
     items: FileItems,
     directives: Vec<CommentDirective>,
     errors: Vec<ParseError>,
+    mentions: Vec<CrateId>,
 }
 
 impl Build<'_> {
@@ -117,7 +119,8 @@ impl Build<'_> {
     }
 
     fn read_round(&mut self, requests: Vec<Request>) {
-        let (requests, again): (Vec<_>, Vec<_>) = requests.into_iter().partition(|request| self.may_read(request));
+        let (requests, again): (Vec<_>, Vec<_>) =
+            requests.into_iter().partition(|request| self.may_read(request));
         for request in again {
             self.close_request(&request);
         }
@@ -140,7 +143,7 @@ impl Build<'_> {
         let crates = &self.r.state.crates;
         let lowered: Vec<Option<Lowered>> = jobs
             .par_iter()
-            .map(|(request, _, _, id)| Some(lower(sources.get(*id)?, *id, &crates.get(request.krate)?.cfg)))
+            .map(|(request, _, _, id)| Some(lower(sources.get(*id)?, *id, crates.get(request.krate)?)))
             .collect();
         for ((request, path, dirs, id), lowered) in jobs.into_iter().zip(lowered) {
             if let Some(lowered) = lowered {
@@ -151,7 +154,8 @@ impl Build<'_> {
 
     /// Whether a file is no ancestor of itself, and was not read too often.
     fn may_read(&mut self, request: &Request) -> bool {
-        let Some((path, _)) = request.candidates.iter().find(|(path, _)| self.input.files.is_file(path)) else {
+        let Some((path, _)) = request.candidates.iter().find(|(path, _)| self.input.files.is_file(path))
+        else {
             return true;
         };
         let mut at = Some(request.module);
@@ -208,6 +212,7 @@ impl Build<'_> {
         for error in lowered.errors {
             self.problem(request.krate, error.span, error.message, ProblemKind::Syntax);
         }
+        self.r.state.mentioned.extend(lowered.mentions);
         let module = request.module;
         self.r.files.push(ModuleFile {
             file: id,
@@ -243,7 +248,12 @@ impl Build<'_> {
     }
 
     /// Asks for the root file of a crate.
-    pub(super) fn request_root(&mut self, krate: CrateId, candidates: Vec<(PathBuf, Dirs)>, given: Option<ModelSource>) {
+    pub(super) fn request_root(
+        &mut self,
+        krate: CrateId,
+        candidates: Vec<(PathBuf, Dirs)>,
+        given: Option<ModelSource>,
+    ) {
         let module = self.new_root(krate);
         self.r.state.requests.push(Request {
             krate,
@@ -270,10 +280,15 @@ fn read(request: &Request, files: &dyn crate::load::FileSource, root: &Path) -> 
         let file = SourceFile::new(&model.path, path.clone(), Arc::clone(&model.text));
         return Ok(Read { dirs: Dirs::of_owner(&path), path, file });
     }
-    let found = request.candidates.iter().find(|(path, _)| files.is_file(path)).or(request.candidates.first());
+    let found =
+        request.candidates.iter().find(|(path, _)| files.is_file(path)).or(request.candidates.first());
     let Some((path, dirs)) = found else { return Err(ReadError::NotFound { path: PathBuf::new() }) };
     let text = files.read(path)?;
-    Ok(Read { path: path.clone(), dirs: dirs.clone(), file: SourceFile::new(&shown(path, root), path.clone(), text) })
+    Ok(Read {
+        path: path.clone(),
+        dirs: dirs.clone(),
+        file: SourceFile::new(&shown(path, root), path.clone(), text),
+    })
 }
 
 fn shown(path: &Path, root: &Path) -> String {
@@ -281,15 +296,28 @@ fn shown(path: &Path, root: &Path) -> String {
 }
 
 /// Parses and lowers a file. The syntax tree does not leave this function.
-fn lower(source: &SourceFile, id: FileId, cfg: &CfgEnv) -> Lowered {
+fn lower(source: &SourceFile, id: FileId, krate: &CrateInfo) -> Lowered {
     let text = source.parse_text();
     let lines = LineIndex::new(text);
     let syntax = parse::file(text, &lines, id, true);
-    let items = crate::items::file(&syntax, text, &lines, id, cfg);
+    let items = crate::items::file(&syntax, text, &lines, id, &krate.cfg);
     let parse::FileSyntax { parts, directives, errors } = syntax;
     drop(parts);
     parse::forget_spans();
-    Lowered { items, directives, errors }
+    let mentions = if krate.is_member { mentions(text, krate) } else { Vec::new() };
+    Lowered { items, directives, errors, mentions }
+}
+
+/// The crates that a text speaks of (`name::`), whether in an import or in a body that is not read yet.
+fn mentions(text: &str, krate: &CrateInfo) -> Vec<CrateId> {
+    let is_word = |byte: u8| byte == b'_' || byte.is_ascii_alphanumeric() || byte >= 0x80;
+    let mentioned = |name: &str| {
+        memchr::memmem::find_iter(text.as_bytes(), name).any(|at| {
+            let before = at.checked_sub(1).map_or(b' ', |before| text.as_bytes()[before]);
+            !is_word(before) && text[at + name.len()..].starts_with("::")
+        })
+    };
+    krate.externs.iter().filter(|(name, _)| mentioned(name.as_str())).map(|(_, id)| *id).collect()
 }
 
 /// The text of a `#[path = ".."]`, or of another attribute whose value is a string.

@@ -106,6 +106,7 @@ impl Build<'_> {
             scope.failed.clear();
             scope.open = None;
         }
+        self.r.state.needed.clear();
         let mut moved = false;
         for _ in 0..MAX_PASSES {
             if !self.pass(true) && !self.pass(false) {
@@ -120,7 +121,8 @@ impl Build<'_> {
     fn pass(&mut self, strict: bool) -> bool {
         let open = std::mem::take(&mut self.r.state.open_imports);
         let mut moved = false;
-        for &id in &open {
+        // There and back, so that a chain is followed whichever way it runs.
+        for &id in open.iter().chain(open.iter().rev()) {
             moved |= self.try_import(id, strict);
         }
         self.r.state.open_imports = open;
@@ -241,7 +243,11 @@ impl Build<'_> {
             ImportKind::Name(name) | ImportKind::ExternCrate(name) => {
                 scope.failed.insert(name, reason) != Some(reason)
             }
-            ImportKind::Glob => scope.open.replace(reason).is_none(),
+            ImportKind::Glob if scope.open.is_none() => {
+                scope.open = Some(reason);
+                true
+            }
+            ImportKind::Glob => false,
             ImportKind::Unnamed => false,
         }
     }
@@ -395,9 +401,13 @@ impl Resolver {
             let Some(scope) = self.state.scopes.get(&layer) else { continue };
             for ns in NAMESPACES {
                 let seen = scope.names(ns).iter().filter(|(_, binding)| self.reaches(binding.reach, from));
-                names.extend(seen.map(|(name, binding)| (*name, ns, self.canonical(binding.def), binding.test)));
+                names.extend(
+                    seen.map(|(name, binding)| (*name, ns, self.canonical(binding.def), binding.test)),
+                );
             }
-            unnamed.extend(scope.unnamed.iter().filter(|(_, reach)| self.reaches(*reach, from)).map(|(def, _)| *def));
+            unnamed.extend(
+                scope.unnamed.iter().filter(|(_, reach)| self.reaches(*reach, from)).map(|(def, _)| *def),
+            );
         }
         if !below.is_empty() {
             // What the upper layer has stays.
@@ -417,5 +427,34 @@ impl Resolver {
             at = self.program.def(def).parent;
         }
         false
+    }
+}
+
+#[cfg(test)]
+impl Resolver {
+    /// The imports and impls that are not resolved, with the crate and the reason.
+    pub(super) fn unresolved(&self) -> Vec<(String, String)> {
+        let open = self.state.open_imports.iter().map(|id| &self.state.imports[id.0 as usize]);
+        let imports = open.filter(|import| !import.is_found()).map(|import| {
+            let krate = self.state.crates.get(import.krate).map_or("", |info| info.name.as_str());
+            let names: Vec<&str> = import.names.iter().map(|name| name.as_str()).collect();
+            let reason = match import.reason {
+                Some(UnknownReason::NotLoaded(id)) => {
+                    format!(
+                        "{krate}: not loaded {}",
+                        self.state.crates.get(id).map_or("", |info| info.name.as_str())
+                    )
+                }
+                other => format!("{krate}: {other:?}"),
+            };
+            (reason, format!("{} in {}", names.join("::"), self.program.path_of(import.module)))
+        });
+        let calls = self.state.open_calls.iter().map(|index| {
+            let call = &self.state.calls[*index];
+            let krate = self.state.crates.get(call.place.krate).map_or("", |info| info.name.as_str());
+            let names: Vec<&str> = call.names.iter().map(|name| name.as_str()).collect();
+            (format!("{krate}: macro {}!", names.join("::")), self.program.path_of(call.place.module))
+        });
+        imports.chain(calls).collect()
     }
 }

@@ -119,7 +119,8 @@ impl Build<'_> {
 
 impl Resolver {
     fn same_names(&self, upper: &[DefId], lower: &[DefId]) -> Vec<(DefId, DefId)> {
-        let by_name: FxHashMap<Sym, DefId> = upper.iter().map(|def| (self.program.def(*def).name, *def)).collect();
+        let by_name: FxHashMap<Sym, DefId> =
+            upper.iter().map(|def| (self.program.def(*def).name, *def)).collect();
         let pair = |lower: &DefId| by_name.get(&self.program.def(*lower).name).map(|upper| (*upper, *lower));
         lower.iter().filter_map(pair).collect()
     }

@@ -82,7 +82,9 @@ impl Resolver {
     /// A name that a model does not have may be in the real crate.
     fn below_a_model(&self, module: DefId) -> Step {
         let krate = self.program.def(module).krate;
-        let Some(info) = self.state.crates.get(krate).filter(|info| info.is_model) else { return Step::Absent };
+        let Some(info) = self.state.crates.get(krate).filter(|info| info.is_model) else {
+            return Step::Absent;
+        };
         match self.state.crates.unread(krate) {
             Some(real) => Step::Unknown(UnknownReason::NotLoaded(real)),
             // Models are no complete description of a crate.
@@ -208,8 +210,17 @@ impl Resolver {
     }
 
     /// What the names of a path mean. `of_use`: of a `use`, which in Rust 2015 begins at the crate's root.
-    pub(super) fn meaning(&self, module: DefId, path: &Names<'_>, ns: Namespace, of_use: bool, mode: Mode) -> Meaning {
-        let Some((first, used)) = self.first_of_path(module, path, ns, of_use, mode) else { return Meaning::Absent };
+    pub(super) fn meaning(
+        &self,
+        module: DefId,
+        path: &Names<'_>,
+        ns: Namespace,
+        of_use: bool,
+        mode: Mode,
+    ) -> Meaning {
+        let Some((first, used)) = self.first_of_path(module, path, ns, of_use, mode) else {
+            return Meaning::Absent;
+        };
         let prim = |answer: Meaning| match (answer, path.names) {
             (Meaning::Absent | Meaning::Unknown(_), [name, rest @ ..])
                 if used == 1 && !path.global && ns != Namespace::Macro && is_primitive(*name) =>
@@ -255,7 +266,10 @@ impl Resolver {
         }
         if path.global {
             let named = || self.state.crates.named(krate, first).map_or(Step::Absent, Step::from);
-            return Some((if edition == Edition::E2015 { self.rooted(krate, path, ns, mode) } else { named() }, 1));
+            return Some((
+                if edition == Edition::E2015 { self.rooted(krate, path, ns, mode) } else { named() },
+                1,
+            ));
         }
         match first.as_str() {
             "crate" => return Some((self.crate_root(krate), 1)),

@@ -262,7 +262,9 @@ impl Build<'_> {
             self.r.state.crates.iter().filter(|(_, info)| info.is_model).map(|(id, _)| id).collect();
         let mut texts = self.input.models.iter();
         for id in models {
-            if self.r.state.crates.get(id).is_some_and(|info| info.name == crates::OURS) && self.is_first_model(id) {
+            if self.r.state.crates.get(id).is_some_and(|info| info.name == crates::OURS)
+                && self.is_first_model(id)
+            {
                 let root = self.new_root(id);
                 for name in query::our_names() {
                     self.define_proc_macro(root, name);
@@ -283,7 +285,8 @@ impl Build<'_> {
         let mut any = false;
         for id in ids {
             let data = self.input.graph.crates.get(id.index());
-            let is_new = self.r.state.crates.get(id).is_some_and(|info| info.state == crates::State::NotLoaded);
+            let is_new =
+                self.r.state.crates.get(id).is_some_and(|info| info.state == crates::State::NotLoaded);
             if let (Some(root), true) = (data.and_then(|data| data.root.clone()), is_new) {
                 let dirs = files::Dirs::of_owner(&root);
                 self.request_root(id, vec![(root, dirs)], None);
@@ -298,16 +301,22 @@ impl Build<'_> {
         loop {
             self.read_all();
             self.find_preludes();
+            self.merge_layers();
             self.resolve_imports();
             if self.merge_layers() {
                 // Names that were not known before may be so now.
                 self.resolve_imports();
                 self.merge_layers();
             }
-            if self.expand_calls() || !self.r.state.requests.is_empty() {
+            if self.expand_calls() {
                 continue;
             }
-            let needed = std::mem::take(&mut self.r.state.needed);
+            let mut needed = std::mem::take(&mut self.r.state.needed);
+            let mentioned = std::mem::take(&mut self.r.state.mentioned);
+            let crates = &self.r.state.crates;
+            needed.extend(
+                mentioned.into_iter().filter(|id| matches!(crates.root(*id), crates::Root::Unknown(_))),
+            );
             if !self.load_crates(needed) {
                 break;
             }
@@ -329,7 +338,8 @@ impl Build<'_> {
             (Edition::E2024, "rust_2024"),
         ];
         for (edition, name) in editions {
-            let modules = [name, "v1"].map(|name| self.r.known(&format!("std::prelude::{name}"), Namespace::Type));
+            let modules =
+                [name, "v1"].map(|name| self.r.known(&format!("std::prelude::{name}"), Namespace::Type));
             self.r.state.preludes.insert(edition, modules.into_iter().flatten().collect());
         }
     }
@@ -370,8 +380,10 @@ impl Build<'_> {
             let canonical = &program.canonical;
             let names = |ns: Namespace| {
                 let each = scope.names(ns).iter();
-                each.map(|(name, binding)| (*name, canonical.get(&binding.def).copied().unwrap_or(binding.def)))
-                    .collect()
+                each.map(|(name, binding)| {
+                    (*name, canonical.get(&binding.def).copied().unwrap_or(binding.def))
+                })
+                .collect()
             };
             if let DefKind::Module(data) = &mut program.defs[module.0 as usize].kind {
                 data.types = names(Namespace::Type);

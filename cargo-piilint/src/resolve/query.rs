@@ -27,7 +27,11 @@ impl Resolver {
     pub fn path(&self, scope: DefId, path: &Path, ns: Namespace) -> Resolution {
         let names = names_of(path);
         let (asked, left, ns) = match &path.qself {
-            Some(qself) => (qself.trait_len.min(names.len()), names.len() - qself.trait_len.min(names.len()), Namespace::Type),
+            Some(qself) => (
+                qself.trait_len.min(names.len()),
+                names.len() - qself.trait_len.min(names.len()),
+                Namespace::Type,
+            ),
             None => (names.len(), 0, ns),
         };
         if asked == 0 {

@@ -14,6 +14,7 @@ use super::layers::Layers;
 use super::scope::{ImportId, Scope};
 use super::textual::{Point, Textual};
 use crate::expand::MacroDef;
+use crate::ir::body::Blind;
 use crate::ir::program::DefId;
 use crate::load::{CrateId, Edition};
 use crate::source::Sym;
@@ -34,6 +35,8 @@ pub(super) struct State {
     pub(super) calls: Vec<Call>,
     /// Macro calls that are not expanded, in order.
     pub(super) open_calls: Vec<usize>,
+    /// What was not understood, and never will be.
+    pub(super) blind: Vec<Blind>,
     /// Files to be read next.
     pub(super) requests: Vec<Request>,
     /// The file of each module that has one of its own.
@@ -54,6 +57,8 @@ pub(super) struct State {
     pub(super) wanted: Mutex<BTreeSet<CrateId>>,
     /// The same, of macros in item position and the imports of members.
     pub(super) needed: BTreeSet<CrateId>,
+    /// Crates that the texts of members speak of, in bodies too.
+    pub(super) mentioned: BTreeSet<CrateId>,
     /// What has been written into [`Program`](crate::ir::program::Program)'s modules, by the scope's version.
     pub(super) published: FxHashMap<DefId, u32>,
 }

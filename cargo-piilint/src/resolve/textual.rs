@@ -15,9 +15,14 @@ pub(super) struct Point(u32);
 #[derive(Debug)]
 enum Node {
     Start,
-    Macro { name: Sym, def: DefId },
+    Macro {
+        name: Sym,
+        def: DefId,
+    },
     /// A macro call, by its number; `tail` is the end of what it expanded to.
-    Call { tail: Option<Point> },
+    Call {
+        tail: Option<Point>,
+    },
     /// `#[macro_use] mod m`.
     Module(DefId),
     /// Nothing was defined here.

@@ -167,6 +167,7 @@ fn configured(input: &Input<'_>, rule: &str, spans: &[Span]) -> Option<Suppressi
     let place = spans.first()?;
     let path = input.sources.path(place.file);
     let exception = input.policy.exceptions_for(rule, &path, None, input.today).next()?;
+    input.usage.mark(exception.entry);
     Some(Suppression {
         origin: SuppressionOrigin::Config,
         reason: exception.reason.clone(),

