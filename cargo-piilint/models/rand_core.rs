@@ -26,3 +26,7 @@ impl RngCore for OsRng {}
 impl TryRngCore for OsRng {}
 impl CryptoRng for OsRng {}
 impl CryptoRngCore for OsRng {}
+pub trait TryCryptoRng: TryRngCore {}
+impl TryCryptoRng for OsRng {}
+impl<R: ?Sized + RngCore> RngCore for &mut R {}
+impl<R: ?Sized + RngCore> RngCore for Box<R> {}

@@ -7,6 +7,8 @@ mod contract;
 mod infer;
 mod outside;
 mod read;
+#[cfg(test)]
+mod tests;
 
 pub use contract::{
     ConsentSpec, Contracts, FieldContract, FieldId, FnContract, SinkSpec, Tag, TagId, TypeContract,

@@ -1,0 +1,95 @@
+//! `diesel-async` 0.1 to 0.6: diesel's statements, awaited.
+
+use ::diesel::result::{ConnectionResult, QueryResult};
+pub use ::futures_util::future::BoxFuture;
+
+/// What a statement reads.
+fn __read<U>(#[pii(sql)] sql: str) -> U { ::core::__unseen() }
+
+pub trait RunQueryDsl<Conn>: Sized {
+    async fn execute(self, conn: &mut Conn) -> QueryResult<usize> { ::core::__fallible(0) }
+    #[pii_source(records)]
+    async fn load<U>(self, conn: &mut Conn) -> QueryResult<Vec<U>> { ::core::__fallible(vec![__read(self.sql)]) }
+    #[pii_source(records)]
+    async fn load_stream<U>(self, conn: &mut Conn) -> QueryResult<::futures_util::stream::__Items<QueryResult<U>>> {
+        ::core::__fallible(::futures_util::stream::__Items { elem: ::core::__fallible(__read(self.sql)) })
+    }
+    async fn get_result<U>(self, conn: &mut Conn) -> QueryResult<U> { ::core::__fallible(__read(self.sql)) }
+    #[pii_source(records)]
+    async fn get_results<U>(self, conn: &mut Conn) -> QueryResult<Vec<U>> { ::core::__fallible(vec![__read(self.sql)]) }
+    async fn first<U>(self, conn: &mut Conn) -> QueryResult<U> { ::core::__fallible(__read(self.sql)) }
+}
+impl<T, Conn> RunQueryDsl<Conn> for T {}
+pub trait SaveChangesDsl<Conn> {
+    #[pii_sink(store, database)]
+    async fn save_changes<T>(#[pii(sink)] self, connection: &mut Conn) -> QueryResult<T> { ::core::__fallible(*self) }
+}
+impl<T, Conn> SaveChangesDsl<Conn> for T {}
+pub trait SimpleAsyncConnection {
+    #[pii_sink(store, database)]
+    async fn batch_execute(&mut self, #[pii(sql, sink)] query: &str) -> QueryResult<()> { ::core::__fallible(()) }
+}
+pub trait AsyncConnection: SimpleAsyncConnection + Sized {
+    async fn establish(database_url: &str) -> ConnectionResult<Self> { ::core::__fallible(()) }
+    async fn transaction<R, E, F: FnOnce(&mut Self) -> BoxFuture<Result<R, E>>>(&mut self, callback: F) -> Result<R, E> { callback(self).await }
+    async fn begin_test_transaction(&mut self) -> QueryResult<()> { ::core::__fallible(()) }
+    async fn test_transaction<R, E, F: FnOnce(&mut Self) -> BoxFuture<Result<R, E>>>(&mut self, f: F) -> R {
+        match f(self).await { Ok(value) => value, Err(_) => loop {} }
+    }
+}
+macro_rules! connections {
+    ($($name:ident)*) => { $(
+        pub struct $name;
+        impl SimpleAsyncConnection for $name {}
+        impl AsyncConnection for $name {}
+    )* };
+}
+connections! { AsyncPgConnection AsyncMysqlConnection }
+pub mod scoped_futures {
+    pub trait ScopedFutureExt: Sized {
+        fn scope_boxed(self) -> Self { self }
+        fn scope_boxed_local(self) -> Self { self }
+        fn scoped(self) -> Self { self }
+    }
+    impl<T> ScopedFutureExt for T {}
+}
+pub mod pooled_connection {
+    use core::marker::PhantomData;
+    #[derive(Clone, Debug)]
+    pub struct AsyncDieselConnectionManager<C> { connection: PhantomData<C> }
+    impl<C> AsyncDieselConnectionManager<C> {
+        pub fn new(connection_url: impl Into<String>) -> AsyncDieselConnectionManager<C> { AsyncDieselConnectionManager { connection: () } }
+        pub fn new_with_config<M>(connection_url: impl Into<String>, manager_config: M) -> AsyncDieselConnectionManager<C> { AsyncDieselConnectionManager { connection: () } }
+    }
+    #[derive(Debug)]
+    pub struct PoolError;
+    impl core::fmt::Display for PoolError { fn fmt(&self, f: &mut core::fmt::Formatter) -> core::fmt::Result { Ok(()) } }
+    impl core::error::Error for PoolError {}
+    macro_rules! pools {
+        ($($module:ident $connection:ident)*) => { $(
+            pub mod $module {
+                use super::AsyncDieselConnectionManager;
+                use core::marker::PhantomData;
+                use core::ops::{Deref, DerefMut};
+                pub use super::PoolError;
+                pub type RunError = PoolError;
+                pub type BuildError = PoolError;
+                pub struct Pool<C> { connection: PhantomData<C> }
+                impl<C> Clone for Pool<C> { fn clone(&self) -> Pool<C> { Pool { connection: () } } }
+                impl<C> Pool<C> {
+                    pub fn builder(manager: AsyncDieselConnectionManager<C>) -> Builder<C> { Builder { connection: () } }
+                    pub async fn get(&self) -> Result<$connection<C>, PoolError> { ::core::__fallible($connection { connection: () }) }
+                }
+                pub struct Builder<C> { connection: PhantomData<C> }
+                impl<C> Builder<C> {
+                    pub fn max_size(self, size: usize) -> Builder<C> { self }
+                    pub fn build(self) -> Result<Pool<C>, PoolError> { ::core::__fallible(Pool { connection: () }) }
+                }
+                pub struct $connection<C> { connection: C }
+                impl<C> Deref for $connection<C> { type Target = C; fn deref(&self) -> &C { &self.connection } }
+                impl<C> DerefMut for $connection<C> { fn deref_mut(&mut self) -> &mut C { &mut self.connection } }
+            }
+        )* };
+    }
+    pools! { deadpool Object bb8 PooledConnection mobc Connection }
+}

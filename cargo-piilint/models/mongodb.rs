@@ -1,0 +1,139 @@
+//! `mongodb` 3: documents that are inserted, replaced or set are stored. Queries are not followed into what they find.
+
+use core::future::Future;
+use core::pin::Pin;
+use core::task::{Context, Poll};
+pub use ::bson;
+
+pub mod error {
+    pub type Result<T> = core::result::Result<T, Error>;
+    #[derive(Clone, Debug)]
+    pub struct Error { pub kind: Box<ErrorKind> }
+    #[derive(Clone, Debug)]
+    pub enum ErrorKind { Authentication, Write, Io, Internal, Custom }
+    impl core::fmt::Display for Error { fn fmt(&self, f: &mut core::fmt::Formatter) -> core::fmt::Result { Ok(()) } }
+    impl core::error::Error for Error {}
+}
+/// A request to the server: awaited, or run (`sync`).
+pub struct Action<R> { result: R }
+impl<R> Action<R> {
+    pub fn session<S>(self, session: S) -> Action<R> { self }
+    pub fn with_options<O>(self, options: O) -> Action<R> { self }
+    pub fn upsert(self, value: bool) -> Action<R> { self }
+    pub fn ordered(self, value: bool) -> Action<R> { self }
+    pub fn sort(self, value: ::bson::Document) -> Action<R> { self }
+    pub fn limit(self, value: i64) -> Action<R> { self }
+    pub fn skip(self, value: u64) -> Action<R> { self }
+    pub fn projection(self, value: ::bson::Document) -> Action<R> { self }
+    pub fn batch_size(self, value: u32) -> Action<R> { self }
+    pub fn return_document<V>(self, value: V) -> Action<R> { self }
+    pub fn run(self) -> error::Result<R> { ::core::__fallible(self.result) }
+}
+impl<R> Future for Action<R> {
+    type Output = error::Result<R>;
+    fn poll(self: Pin<&mut Self>, cx: &mut Context) -> Poll<error::Result<R>> { Poll::Ready(::core::__fallible(self.result)) }
+}
+#[derive(Clone, Debug)]
+pub struct Client;
+impl Client {
+    pub async fn with_uri_str(uri: impl AsRef<str>) -> error::Result<Client> { ::core::__fallible(Client) }
+    pub fn with_options(options: options::ClientOptions) -> error::Result<Client> { ::core::__fallible(Client) }
+    pub fn database(&self, name: &str) -> Database { Database }
+    pub fn default_database(&self) -> Option<Database> { ::core::__maybe(Database) }
+    pub fn start_session(&self) -> Action<ClientSession> { Action { result: ClientSession } }
+}
+#[derive(Debug)]
+pub struct ClientSession;
+impl ClientSession {
+    pub fn start_transaction(&mut self) -> Action<()> { Action { result: () } }
+    pub fn commit_transaction(&mut self) -> Action<()> { Action { result: () } }
+    pub fn abort_transaction(&mut self) -> Action<()> { Action { result: () } }
+}
+#[derive(Clone, Debug)]
+pub struct Database;
+impl Database {
+    pub fn name(&self) -> &str { "" }
+    pub fn client(&self) -> &Client { &Client }
+    pub fn collection<T>(&self, name: &str) -> Collection<T> { Collection { name: *name } }
+    pub fn run_command(&self, command: ::bson::Document) -> Action<::bson::Document> { Action { result: ::core::__unseen() } }
+}
+#[derive(Debug)]
+pub struct Collection<T> { name: str, document: core::marker::PhantomData<T> }
+impl<T> Clone for Collection<T> { fn clone(&self) -> Collection<T> { Collection { name: self.name } } }
+impl<T> Collection<T> {
+    pub fn name(&self) -> &str { &self.name }
+    pub fn clone_with_type<U>(&self) -> Collection<U> { Collection { name: self.name } }
+    #[pii_sink(store, database)]
+    pub fn insert_one<D: ::serde::Serialize>(&self, doc: D) -> Action<results::InsertOneResult> { Action { result: () } }
+    #[pii_sink(store, database)]
+    pub fn insert_many<I: ::serde::Serialize>(&self, docs: I) -> Action<results::InsertManyResult> { Action { result: () } }
+    #[pii_sink(store, database)]
+    pub fn replace_one<D: ::serde::Serialize>(&self, query: ::bson::Document, #[pii(sink)] replacement: D) -> Action<results::UpdateResult> { Action { result: () } }
+    #[pii_sink(store, database)]
+    pub fn update_one<U>(&self, query: ::bson::Document, #[pii(sink)] update: U) -> Action<results::UpdateResult> { Action { result: () } }
+    #[pii_sink(store, database)]
+    pub fn update_many<U>(&self, query: ::bson::Document, #[pii(sink)] update: U) -> Action<results::UpdateResult> { Action { result: () } }
+    #[pii_sink(store, database)]
+    pub fn find_one_and_update<U>(&self, filter: ::bson::Document, #[pii(sink)] update: U) -> Action<Option<T>> { Action { result: ::core::__maybe(::core::__unseen()) } }
+    #[pii_sink(store, database)]
+    pub fn find_one_and_replace<D: ::serde::Serialize>(&self, filter: ::bson::Document, #[pii(sink)] replacement: D) -> Action<Option<T>> { Action { result: ::core::__maybe(::core::__unseen()) } }
+    #[pii_erase]
+    pub fn find_one_and_delete(&self, filter: ::bson::Document) -> Action<Option<T>> { Action { result: ::core::__maybe(::core::__unseen()) } }
+    #[pii_erase]
+    pub fn delete_one(&self, query: ::bson::Document) -> Action<results::DeleteResult> { Action { result: () } }
+    #[pii_erase]
+    pub fn delete_many(&self, query: ::bson::Document) -> Action<results::DeleteResult> { Action { result: () } }
+    #[pii_source(records)]
+    pub fn find(&self, filter: ::bson::Document) -> Action<Cursor<T>> { Action { result: Cursor { elem: ::core::__unseen() } } }
+    pub fn find_one(&self, filter: ::bson::Document) -> Action<Option<T>> { Action { result: ::core::__maybe(::core::__unseen()) } }
+    #[pii_source(records)]
+    pub fn aggregate<P>(&self, pipeline: P) -> Action<Cursor<::bson::Document>> { Action { result: Cursor { elem: ::core::__unseen() } } }
+    #[pii_source(records)]
+    pub fn distinct(&self, field_name: impl AsRef<str>, filter: ::bson::Document) -> Action<Vec<::bson::Bson>> { Action { result: ::core::__unseen() } }
+    pub fn count_documents(&self, filter: ::bson::Document) -> Action<u64> { Action { result: 0 } }
+    pub fn estimated_document_count(&self) -> Action<u64> { Action { result: 0 } }
+    pub fn create_index(&self, index: IndexModel) -> Action<results::CreateIndexResult> { Action { result: () } }
+    pub fn drop(&self) -> Action<()> { Action { result: () } }
+}
+#[derive(Debug)]
+pub struct Cursor<T> { #[pii(elements)] elem: T }
+impl<T> Cursor<T> {
+    pub async fn advance(&mut self) -> error::Result<bool> { ::core::__fallible(::core::__any()) }
+    pub fn deserialize_current(&self) -> error::Result<T> { ::core::__fallible(self.elem) }
+}
+impl<T> ::futures_util::stream::Stream for Cursor<T> {
+    type Item = error::Result<T>;
+    fn __next(&mut self) -> error::Result<T> { ::core::__fallible(self.elem) }
+}
+impl<T> Iterator for Cursor<T> {
+    type Item = error::Result<T>;
+    fn next(&mut self) -> Option<error::Result<T>> { ::core::__maybe(::core::__fallible(self.elem)) }
+}
+#[derive(Clone, Debug, Default)]
+pub struct IndexModel;
+impl IndexModel {
+    pub fn builder() -> IndexModel { IndexModel }
+    pub fn keys(self, keys: ::bson::Document) -> IndexModel { self }
+    pub fn options<O>(self, options: O) -> IndexModel { self }
+    pub fn build(self) -> IndexModel { self }
+}
+pub mod options {
+    #[derive(Clone, Debug, Default)]
+    pub struct ClientOptions { pub app_name: Option<String>, pub default_database: Option<String> }
+    impl ClientOptions {
+        pub async fn parse<C>(conn_str: C) -> crate::error::Result<ClientOptions> { ::core::__fallible(()) }
+    }
+}
+pub mod results {
+    #[derive(Clone, Debug)]
+    pub struct InsertOneResult { pub inserted_id: ::bson::Bson }
+    #[derive(Clone, Debug)]
+    pub struct InsertManyResult { pub inserted_ids: ::std::collections::HashMap<usize, ::bson::Bson> }
+    #[derive(Clone, Debug)]
+    pub struct UpdateResult { pub matched_count: u64, pub modified_count: u64, pub upserted_id: Option<::bson::Bson> }
+    #[derive(Clone, Debug)]
+    pub struct DeleteResult { pub deleted_count: u64 }
+    #[derive(Clone, Debug)]
+    pub struct CreateIndexResult { pub index_name: String }
+}
+pub mod sync { pub use super::{Client, ClientSession, Collection, Cursor, Database}; }

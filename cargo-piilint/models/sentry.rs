@@ -1,0 +1,15 @@
+//! `sentry` 0.3x and 0.4x: what it reports, `sentry-core` does.
+
+pub use ::sentry_core::*;
+
+pub struct ClientInitGuard;
+impl ClientInitGuard {
+    pub fn is_enabled(&self) -> bool { ::core::__any() }
+}
+pub fn init<C>(opts: C) -> ClientInitGuard { ClientInitGuard }
+pub mod integrations {
+    pub mod anyhow {
+        #[pii_sink(log, crash_report)]
+        pub fn capture_anyhow(e: &::anyhow::Error) -> ::uuid::Uuid { () }
+    }
+}
