@@ -285,14 +285,14 @@ mod responder_ {
     #[pii_sink(respond)]
     pub(crate) fn __respond_json<T: ?Sized + ::serde::Serialize>(body: &T) -> HttpResponse { () }
     macro_rules! texts {
-        ($($ty:ty)*) => { $(
+        ($($ty:ty;)*) => { $(
             impl Responder for $ty {
                 type Body = $ty;
                 fn respond_to(self, req: &HttpRequest) -> HttpResponse<$ty> { __respond(self) }
             }
         )* };
     }
-    texts! { String &'static str Vec<u8> &'static [u8] ::bytes::Bytes ::alloc::borrow::Cow<str> }
+    texts! { String; &'static str; Vec<u8>; &'static [u8]; ::bytes::Bytes; ::alloc::borrow::Cow<str>; }
     impl<B> Responder for HttpResponse<B> {
         type Body = B;
         fn respond_to(self, req: &HttpRequest) -> HttpResponse<B> { self }

@@ -104,13 +104,13 @@ pub mod response {
 
     // Bodies.
     macro_rules! texts {
-        ($($ty:ty)*) => { $(
+        ($($ty:ty;)*) => { $(
             impl IntoResponse for $ty {
                 fn into_response(self) -> Response { super::__respond(self) }
             }
         )* };
     }
-    texts! { String &'static str Box<str> ::alloc::borrow::Cow<'static, str> Bytes ::bytes::BytesMut Vec<u8> &'static [u8] Box<[u8]> Body }
+    texts! { String; &'static str; Box<str>; ::alloc::borrow::Cow<'static, str>; Bytes; ::bytes::BytesMut; Vec<u8>; &'static [u8]; Box<[u8]>; Body; }
     impl<const N: usize> IntoResponse for [u8; N] {
         fn into_response(self) -> Response { super::__respond(self) }
     }

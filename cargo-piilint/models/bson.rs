@@ -34,8 +34,8 @@ impl Bson {
     pub fn as_datetime(&self) -> Option<&DateTime> { ::core::__maybe(self) }
     pub fn into_relaxed_extjson(self) -> ::serde_json::Value { self }
 }
-macro_rules! values { ($($ty:ty)*) => { $( impl From<$ty> for Bson { fn from(a: $ty) -> Bson { a } } )* }; }
-values! { f64 f32 String &str &String bool i32 i64 u32 u64 Document Vec<Bson> oid::ObjectId DateTime Binary ::serde_json::Value }
+macro_rules! values { ($($ty:ty;)*) => { $( impl From<$ty> for Bson { fn from(a: $ty) -> Bson { a } } )* }; }
+values! { f64; f32; String; &str; &String; bool; i32; i64; u32; u64; Document; Vec<Bson>; oid::ObjectId; DateTime; Binary; ::serde_json::Value; }
 impl<T: Into<Bson>> From<Option<T>> for Bson { fn from(a: Option<T>) -> Bson { match a { Some(value) => value.into(), None => () } } }
 impl<T: Into<Bson>> From<Vec<T>> for Bson { fn from(v: Vec<T>) -> Bson { v } }
 impl core::fmt::Display for Bson { fn fmt(&self, f: &mut core::fmt::Formatter) -> core::fmt::Result { f.out = *self; Ok(()) } }

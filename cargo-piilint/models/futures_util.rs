@@ -198,6 +198,8 @@ pub mod future {
     pub trait TryFuture: Future {
         type Ok;
         type Error;
+        #[doc(hidden)]
+        async fn __result(self) -> Result<Self::Ok, Self::Error> { self.await }
     }
     impl<F: Future<Output = Result<T, E>> + ?Sized, T, E> TryFuture for F {
         type Ok = T;
@@ -205,44 +207,44 @@ pub mod future {
     }
     pub trait TryFutureExt: TryFuture {
         async fn map_ok<T, F: FnOnce(Self::Ok) -> T>(self, f: F) -> Result<T, Self::Error> {
-            match self.await { Ok(value) => Ok(f(value)), Err(error) => Err(error) }
+            match self.__result().await { Ok(value) => Ok(f(value)), Err(error) => Err(error) }
         }
         async fn map_ok_or_else<T, E: FnOnce(Self::Error) -> T, F: FnOnce(Self::Ok) -> T>(self, e: E, f: F) -> T {
-            match self.await { Ok(value) => f(value), Err(error) => e(error) }
+            match self.__result().await { Ok(value) => f(value), Err(error) => e(error) }
         }
         async fn map_err<E, F: FnOnce(Self::Error) -> E>(self, f: F) -> Result<Self::Ok, E> {
-            match self.await { Ok(value) => Ok(value), Err(error) => Err(f(error)) }
+            match self.__result().await { Ok(value) => Ok(value), Err(error) => Err(f(error)) }
         }
         async fn err_into<E>(self) -> Result<Self::Ok, E> where Self::Error: Into<E> {
-            match self.await { Ok(value) => Ok(value), Err(error) => Err(error.into()) }
+            match self.__result().await { Ok(value) => Ok(value), Err(error) => Err(error.into()) }
         }
         async fn ok_into<U>(self) -> Result<U, Self::Error> where Self::Ok: Into<U> {
-            match self.await { Ok(value) => Ok(value.into()), Err(error) => Err(error) }
+            match self.__result().await { Ok(value) => Ok(value.into()), Err(error) => Err(error) }
         }
         async fn and_then<Fut: TryFuture<Error = Self::Error>, F: FnOnce(Self::Ok) -> Fut>(self, f: F) -> Result<Fut::Ok, Self::Error> {
-            match self.await { Ok(value) => f(value).await, Err(error) => Err(error) }
+            match self.__result().await { Ok(value) => f(value).await, Err(error) => Err(error) }
         }
         async fn or_else<Fut: TryFuture<Ok = Self::Ok>, F: FnOnce(Self::Error) -> Fut>(self, f: F) -> Result<Self::Ok, Fut::Error> {
-            match self.await { Ok(value) => Ok(value), Err(error) => f(error).await }
+            match self.__result().await { Ok(value) => Ok(value), Err(error) => f(error).await }
         }
         async fn inspect_ok<F: FnOnce(&Self::Ok)>(self, f: F) -> Result<Self::Ok, Self::Error> {
-            let result = self.await;
+            let result = self.__result().await;
             if let Ok(value) = &result { f(value); }
             result
         }
         async fn inspect_err<F: FnOnce(&Self::Error)>(self, f: F) -> Result<Self::Ok, Self::Error> {
-            let result = self.await;
+            let result = self.__result().await;
             if let Err(error) = &result { f(error); }
             result
         }
         async fn unwrap_or_else<F: FnOnce(Self::Error) -> Self::Ok>(self, f: F) -> Self::Ok {
-            match self.await { Ok(value) => value, Err(error) => f(error) }
+            match self.__result().await { Ok(value) => value, Err(error) => f(error) }
         }
         async fn try_flatten(self) -> Result<<Self::Ok as TryFuture>::Ok, Self::Error> where Self::Ok: TryFuture<Error = Self::Error> {
-            match self.await { Ok(value) => value.await, Err(error) => Err(error) }
+            match self.__result().await { Ok(value) => value.await, Err(error) => Err(error) }
         }
         fn try_flatten_stream(self) -> Self::Ok where Self::Ok: Stream {
-            match self.await { Ok(value) => value, Err(error) => () }
+            match self.__result().await { Ok(value) => value, Err(error) => () }
         }
         fn into_future(self) -> Self { self }
     }

@@ -182,7 +182,7 @@ pub trait Itertools: Iterator {
     fn format(self, sep: &str) -> Format<Self::Item> { Format { item: self.__item() } }
     fn format_with<F: FnMut(Self::Item, &mut dyn FnMut(&dyn Display) -> core::fmt::Result) -> core::fmt::Result>(self, sep: &str, format: F) -> Format<String> {
         let mut text = String::new();
-        format(self.__item(), |shown| { text.push_str(&shown.to_string()); Ok(()) });
+        format(self.__item(), &mut |shown: &dyn Display| { text.push_str(&shown.to_string()); Ok(()) });
         Format { item: text }
     }
     fn fold_ok<A, E, B, F: FnMut(B, A) -> B>(&mut self, start: B, f: F) -> Result<B, E> where Self: Iterator<Item = Result<A, E>> {

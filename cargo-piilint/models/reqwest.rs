@@ -227,9 +227,9 @@ mod async_impl {
         pub fn new<R>(reader: R) -> Body { reader }
     }
     macro_rules! bodies {
-        ($($ty:ty)*) => { $( impl From<$ty> for Body { fn from(x: $ty) -> Body { x } } )* };
+        ($($ty:ty;)*) => { $( impl From<$ty> for Body { fn from(x: $ty) -> Body { x } } )* };
     }
-    bodies! { Bytes Vec<u8> String &'static [u8] &'static str ::std::fs::File Response }
+    bodies! { Bytes; Vec<u8>; String; &'static [u8]; &'static str; ::std::fs::File; Response; }
 
     pub mod multipart {
         use super::Body;
@@ -423,9 +423,9 @@ pub mod blocking {
         pub fn new<R>(reader: R) -> Body { reader }
     }
     macro_rules! bodies {
-        ($($ty:ty)*) => { $( impl From<$ty> for Body { fn from(x: $ty) -> Body { x } } )* };
+        ($($ty:ty;)*) => { $( impl From<$ty> for Body { fn from(x: $ty) -> Body { x } } )* };
     }
-    bodies! { Bytes Vec<u8> String &'static [u8] &'static str ::std::fs::File Response }
+    bodies! { Bytes; Vec<u8>; String; &'static [u8]; &'static str; ::std::fs::File; Response; }
 
     pub mod multipart {
         use super::Body;

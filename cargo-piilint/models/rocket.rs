@@ -335,13 +335,13 @@ pub mod response {
     #[pii_sink(respond)]
     pub(crate) fn __respond_json<T: ?Sized + ::serde::Serialize>(body: &T) -> Result { Ok(Response) }
     macro_rules! texts {
-        ($($ty:ty)*) => { $(
+        ($($ty:ty;)*) => { $(
             impl Responder for $ty {
                 fn respond_to(self, request: &Request) -> Result { __respond(self) }
             }
         )* };
     }
-    texts! { &str String Box<str> Vec<u8> &[u8] ::std::fs::File ::alloc::sync::Arc<str> }
+    texts! { &str; String; Box<str>; Vec<u8>; &[u8]; ::std::fs::File; ::alloc::sync::Arc<str>; }
     impl Responder for ::alloc::borrow::Cow<str> {
         fn respond_to(self, request: &Request) -> Result { __respond(self) }
     }

@@ -235,26 +235,26 @@ pub mod ser {
         fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> { serializer.collect_str(self) }
     }
     macro_rules! through {
-        ($($ty:ty)*) => { $(
+        ($($ty:ty;)*) => { $(
             impl<T: ?Sized + Serialize> Serialize for $ty {
                 fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> { (**self).serialize(serializer) }
             }
         )* };
     }
-    through! { &T &mut T Box<T> ::alloc::rc::Rc<T> ::alloc::sync::Arc<T> }
+    through! { &T; &mut T; Box<T>; ::alloc::rc::Rc<T>; ::alloc::sync::Arc<T>; }
     impl<T: ?Sized + ToOwned + Serialize> Serialize for ::alloc::borrow::Cow<T> {
         fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> { (**self).serialize(serializer) }
     }
     macro_rules! elements {
-        ($($ty:ty)*) => { $(
+        ($($ty:ty;)*) => { $(
             impl<T: Serialize> Serialize for $ty {
                 fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> { self.elem.serialize(serializer) }
             }
         )* };
     }
     elements! {
-        [T] Vec<T> ::std::collections::VecDeque<T> ::std::collections::BTreeSet<T> ::std::collections::BinaryHeap<T>
-        ::std::collections::LinkedList<T>
+        [T]; Vec<T>; ::std::collections::VecDeque<T>; ::std::collections::BTreeSet<T>; ::std::collections::BinaryHeap<T>;
+        ::std::collections::LinkedList<T>;
     }
     impl<T: Serialize, H> Serialize for ::std::collections::HashSet<T, H> {
         fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> { self.elem.serialize(serializer) }
@@ -370,13 +370,13 @@ pub mod de {
     }
     held! { bool u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize f32 f64 char String &str &[u8] () }
     macro_rules! held_in {
-        ($($ty:ty)*) => { $(
+        ($($ty:ty;)*) => { $(
             impl<T: Deserialize> Deserialize for $ty {
                 fn deserialize<D: Deserializer>(deserializer: D) -> Result<$ty, D::Error>;
             }
         )* };
     }
-    held_in! { Vec<T> Option<T> Box<T> ::alloc::sync::Arc<T> ::std::collections::VecDeque<T> ::std::collections::HashSet<T> ::std::collections::BTreeSet<T> }
+    held_in! { Vec<T>; Option<T>; Box<T>; ::alloc::sync::Arc<T>; ::std::collections::VecDeque<T>; ::std::collections::HashSet<T>; ::std::collections::BTreeSet<T>; }
     impl<K: Deserialize, V: Deserialize> Deserialize for ::std::collections::HashMap<K, V> {
         fn deserialize<D: Deserializer>(deserializer: D) -> Result<::std::collections::HashMap<K, V>, D::Error>;
     }

@@ -58,7 +58,7 @@ impl<St: ?Sized + Stream> StreamExt for St {}
 pub mod wrappers {
     use ::futures_util::stream::Stream;
     macro_rules! wrapped {
-        ($($name:ident $inner:ty;)*) => { $(
+        ($($name:ident = $inner:ty;)*) => { $(
             #[derive(Debug)]
             pub struct $name<T> { inner: $inner }
             impl<T> $name<T> {
@@ -71,7 +71,7 @@ pub mod wrappers {
             }
         )* };
     }
-    wrapped! { ReceiverStream ::tokio::sync::mpsc::Receiver<T>; UnboundedReceiverStream ::tokio::sync::mpsc::UnboundedReceiver<T>; }
+    wrapped! { ReceiverStream = ::tokio::sync::mpsc::Receiver<T>; UnboundedReceiverStream = ::tokio::sync::mpsc::UnboundedReceiver<T>; }
     #[derive(Debug)]
     pub struct BroadcastStream<T> { inner: ::tokio::sync::broadcast::Receiver<T> }
     impl<T> BroadcastStream<T> {

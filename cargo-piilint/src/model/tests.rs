@@ -137,7 +137,12 @@ impl Reader<'_> {
                 self.annotations(&item.attrs, Place::Trait);
                 item.items.iter().for_each(|item| self.trait_item(item));
             }
-            Item::Macro(item) => self.macro_body(item.mac.tokens.clone()),
+            Item::Macro(item) => {
+                if item.ident.is_none() {
+                    self.types_that_run_together(&item.mac.tokens);
+                }
+                self.macro_body(item.mac.tokens.clone());
+            }
             Item::Verbatim(tokens) => self.without_body(tokens),
             _ => {}
         }
@@ -185,6 +190,22 @@ impl Reader<'_> {
             Ok((attrs, function)) => self.function(&attrs, &function.sig),
             Err(error) => {
                 self.error(error.span(), &format!("neither Rust nor a function without a body: {error}"))
+            }
+        }
+    }
+
+    /// `A ::b::C` among a macro's arguments is one path, whatever the blank says.
+    fn types_that_run_together(&mut self, tokens: &TokenStream) {
+        let tokens: Vec<TokenTree> = tokens.clone().into_iter().collect();
+        for three in tokens.windows(3) {
+            let ends_type = match &three[0] {
+                TokenTree::Ident(_) => true,
+                TokenTree::Punct(punct) => punct.as_char() == '>',
+                TokenTree::Group(_) | TokenTree::Literal(_) => false,
+            };
+            let apart = three[0].span().end() != three[1].span().start();
+            if ends_type && apart && is_colon(three.get(1)) && is_colon(three.get(2)) {
+                self.error(three[1].span(), "this goes on with the path before it: put `;` between types");
             }
         }
     }
