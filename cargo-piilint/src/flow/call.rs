@@ -95,6 +95,11 @@ impl Run<'_, '_> {
                 let value = args.first().map(|(value, _)| value.clone()).unwrap_or_default();
                 self.settled(env, &value, site.span)
             }
+"Serialize" => {
+                let Some((value, ty)) = args.first() else { return Value::open() };
+                let labels = self.given_out(env, value, ty, View::Serialize, site.span);
+                self.in_ok(site.result_ty, Value::labelled(labels))
+            }
             "Default" | "PartialEq" | "Eq" | "PartialOrd" | "Ord" | "Hash" => Value::nothing(),
             _ => {
                 let name = self.program().def(trait_def).name;

@@ -104,7 +104,12 @@ pub fn analyse(input: &Input<'_>) -> Flows {
     for component in &graph.components {
         engine.component(component);
     }
-    for key in graph.roots() {
+    // What a framework calls, it calls with what comes from outside, whoever else calls it.
+    let mut roots = graph.roots();
+    roots.extend(engine.handlers.iter().copied());
+    roots.sort_unstable();
+    roots.dedup();
+    for key in roots {
         engine.root(key);
     }
     entry::hand_down(&mut engine);

@@ -2,8 +2,9 @@
 
 use std::sync::Arc;
 
-use crate::ir::body::Target;
+use crate::ir::body::{Body, LocalId, Target};
 use crate::ir::ty::Ty;
+use crate::source::Span;
 
 use super::Engine;
 use super::fact::{Fact, Facts, Text, TextPart};
@@ -16,11 +17,14 @@ impl Engine<'_> {
     pub(super) fn root(&mut self, key: FnKey) {
         let Some(summary) = self.summaries.get(&key).cloned() else { return };
         let Some(body) = self.input.bodies.get(&key.def).cloned() else { return };
-        let types: Vec<Ty> =
-            body.params.iter().map(|local| body.locals[local.0 as usize].ty.clone()).collect();
+        let params: Vec<(Ty, Span)> = params_of(&body, key)
+            .iter()
+            .map(|local| &body.locals[local.0 as usize])
+            .map(|local| (local.ty.clone(), local.span))
+            .collect();
         self.methods_of_anyone(&summary);
         for event in &summary.events {
-            let labels = self.concrete(key, &types, &event.label);
+            let labels = self.concrete(key, &params, &event.label);
             for label in labels {
                 self.found.push(Event {
                     sink: Arc::clone(&event.sink),
@@ -49,14 +53,14 @@ impl Engine<'_> {
         }
     }
 
-    fn concrete(&mut self, key: FnKey, types: &[Ty], label: &Label) -> Labels {
+    fn concrete(&mut self, key: FnKey, params: &[(Ty, Span)], label: &Label) -> Labels {
         let Base::Sym(path) = &label.base else {
             return vec![Label { facts: known(&label.facts), ..label.clone() }];
         };
         if label.tag.is_some() {
             return vec![Label { base: Base::Clear, facts: known(&label.facts), ..label.clone() }];
         }
-        self.by_parameter_type(key, types, path)
+        self.by_parameter_type(key, params, path)
             .into_iter()
             .map(|inner| Label {
                 prot: inner.prot.without(label.undone).and(label.prot),
@@ -68,17 +72,21 @@ impl Engine<'_> {
             .collect()
     }
 
-    fn by_parameter_type(&mut self, key: FnKey, types: &[Ty], path: &SymPath) -> Labels {
+    fn by_parameter_type(&mut self, key: FnKey, params: &[(Ty, Span)], path: &SymPath) -> Labels {
         let SymRoot::Param(index) = path.root else { return Vec::new() };
-        let Some(ty) = types.get(index as usize) else { return Vec::new() };
+        let Some((ty, span)) = params.get(index as usize) else { return Vec::new() };
         let Some(body) = self.input.bodies.get(&key.def).cloned() else { return Vec::new() };
-        let span =
-            body.params.get(index as usize).map_or(self.input.resolver.program.def(key.def).span, |local| {
-                body.locals[local.0 as usize].span
-            });
         let mut run = Run::bare(self, key, &body);
         let Some(ty) = run.type_at(ty, &path.path) else { return Vec::new() };
-        run.by_type(&ty, path.view.unwrap_or(View::All), span)
+        run.by_type(&ty, path.view.unwrap_or(View::All), *span)
+    }
+}
+
+/// The parameters of a function or closure.
+fn params_of(body: &Body, key: FnKey) -> &[LocalId] {
+    match key.closure {
+        None => &body.params,
+        Some(id) => &body.closures[id.0 as usize].params,
     }
 }
 

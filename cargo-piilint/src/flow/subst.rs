@@ -317,6 +317,21 @@ impl Run<'_, '_> {
         outs.iter().map(|(param, out)| (*param, self.put_in(env, &subst, out))).collect()
     }
 
+    /// What a call returns, without its other effects.
+    pub(super) fn returned(
+        &mut self,
+        env: &mut Env,
+        summary: &Summary,
+        args: &[(Value, Ty)],
+        generics: (DefId, &[Ty]),
+        span: Span,
+    ) -> Value {
+        let by_ref = vec![true; args.len()];
+        let mut subst = Subst { args, by_ref: &by_ref, results: Vec::new(), span, generics };
+        subst.results = self.results(env, &subst, summary);
+        self.put_in(env, &subst, &summary.ret)
+    }
+
     /// Runs the calls of function values that a summary makes, in order.
     pub(super) fn results(&mut self, env: &mut Env, subst: &Subst<'_>, summary: &Summary) -> Vec<Value> {
         let mut so_far = Subst { results: Vec::new(), ..*subst };

@@ -36,6 +36,9 @@ pub(super) fn fmt_view(how: FmtTrait) -> View {
 pub(super) struct Known {
     debug: Option<DefId>,
     display: Option<DefId>,
+    serialize: Option<DefId>,
+    /// The model of a serializer that keeps what is written to it.
+    serializer: Option<DefId>,
     /// `core::error::Error`.
     pub(super) error: Option<DefId>,
     fmt: Sym,
@@ -47,19 +50,27 @@ impl Known {
         Self {
             debug: find("core::fmt::Debug"),
             display: find("core::fmt::Display"),
+            serialize: find("serde::ser::Serialize"),
+            serializer: find("serde::__written::Text"),
             error: find("core::error::Error"),
             fmt: Sym::new("fmt"),
         }
     }
 
-    /// The trait whose hand-written impl decides what a view shows. (A hand-written `Serialize` is followed
-    /// through what it gives its serializer; without a body of ours there is nothing to follow.)
+    /// The trait whose hand-written impl decides what a view shows.
     fn shown_by(self, view: View) -> Option<(DefId, Sym)> {
         match view {
             View::Debug => Some((self.debug?, self.fmt)),
             View::Display => Some((self.display?, self.fmt)),
-            View::All | View::Serialize => None,
+            View::Serialize => Some((self.serialize?, Sym::new("serialize"))),
+            View::All => None,
         }
+    }
+
+    /// Whether a trait is one of those that show values: what uses a value asks its impl, so that these
+    /// come first.
+    pub(super) fn shows(self, trait_def: DefId) -> bool {
+        [self.debug, self.display, self.serialize].contains(&Some(trait_def))
     }
 }
 
@@ -245,12 +256,22 @@ impl Run<'_, '_> {
     /// What a hand-written impl of the view's trait writes; `None`: there is none.
     fn by_hand(&mut self, env: &mut Env, value: &Value, ty: &Ty, view: View, span: Span) -> Option<Labels> {
         let (trait_def, method) = self.engine.known.shown_by(view)?;
-        let Target::Fn(function, _) = self.types().impl_fn(trait_def, ty, method) else { return None };
+        let Target::Fn(function, types) = self.types().impl_fn(trait_def, ty, method) else { return None };
         let summary = self.engine.summaries.get(&FnKey::item(function)).cloned()?;
+        let origin = Origin { func: self.key, span };
+        if view == View::Serialize {
+            // What it writes to its serializer is what it returns.
+            let serializer = Ty::Adt(self.engine.known.serializer?, [].into());
+            let mut types = types.to_vec();
+            types.pop();
+            types.push(serializer.clone());
+            let args = [(value.clone(), ty.clone()), (Value::nothing(), serializer)];
+            let written = self.returned(env, &summary, &args, (function, &types), span);
+            return Some(written.flat(View::All, origin));
+        }
         let formatter = Value::nothing();
         let args = vec![(value.clone(), ty.clone()), (formatter, Ty::Unknown)];
         let outs = self.outputs(env, &summary, &args, span);
-        let origin = Origin { func: self.key, span };
         let mut labels = Vec::new();
         for (param, out) in outs {
             if param == 1 {
