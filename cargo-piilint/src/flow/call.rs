@@ -63,7 +63,7 @@ impl Run<'_, '_> {
         let site = Site { call, span, result_ty };
         match target {
             Target::Fn(def, types) => self.call_fn(env, (*def, types), &args, &site),
-            Target::Dispatch(method, list) => self.dispatch(env, *method, list, &args, &site),
+            Target::Dispatch(method, of, list) => self.dispatch(env, (*method, of), list, &args, &site),
             Target::Ctor(def) => {
                 let mut fields = Value::nothing();
                 for (index, (value, _)) in args.into_iter().enumerate() {
@@ -95,7 +95,7 @@ impl Run<'_, '_> {
                 let value = args.first().map(|(value, _)| value.clone()).unwrap_or_default();
                 self.settled(env, &value, site.span)
             }
-"Serialize" => {
+            "Serialize" => {
                 let Some((value, ty)) = args.first() else { return Value::open() };
                 let labels = self.given_out(env, value, ty, View::Serialize, site.span);
                 self.in_ok(site.result_ty, Value::labelled(labels))
@@ -112,17 +112,15 @@ impl Run<'_, '_> {
     fn dispatch(
         &mut self,
         env: &mut Env,
-        method: DefId,
+        (method, of): (DefId, &Arc<[Ty]>),
         list: &[(DefId, Arc<[Ty]>)],
         args: &[(Value, Ty)],
         site: &Site<'_>,
     ) -> Value {
         const MANY: usize = 16;
-        if let Some((_, ty)) = args.first()
-            && let Ty::Param(..) = ty.peel_refs()
-        {
+        if of.first().is_some_and(is_callers) {
             let args = args.iter().map(|(value, _)| value.clone()).collect();
-            return self.later(env, Unknown::Method(method, ty.peel_refs().clone()), args, site.span);
+            return self.later(env, Unknown::Method(method, Arc::clone(of)), args, site.span);
         }
         if list.is_empty() || list.len() > MANY {
             return self.call_fn(env, (method, &[]), args, site);
@@ -390,19 +388,24 @@ impl Run<'_, '_> {
         &mut self,
         env: &mut Env,
         method: DefId,
-        ty: &Ty,
+        of: &[Ty],
         args: Vec<(Value, Ty)>,
         span: Span,
     ) -> Value {
-        if let Ty::Param(..) = ty {
+        let Some(ty) = of.first() else { return Value::open() };
+        if is_callers(ty) {
             let args = args.into_iter().map(|(value, _)| value).collect();
-            return self.later(env, Unknown::Method(method, ty.clone()), args, span);
+            return self.later(env, Unknown::Method(method, of.into()), args, span);
         }
-        let data = self.program().def(method);
-        let Some(trait_def) = data.parent else { return Value::open() };
-        let target = self.types().impl_fn(trait_def, ty, data.name);
+        let target = self.types().method_for(method, of);
         let mut args = args;
-        if let Some((value, known)) = args.first_mut() {
+        if let Some(sig) = self.types().fn_sig(method, of) {
+            for ((_, known), declared) in args.iter_mut().zip(sig.params.iter()) {
+                known.clone_from(declared);
+            }
+        }
+        let has_self = self.program().as_fn(method).is_some_and(|item| item.has_self);
+        if let Some((value, known)) = args.first_mut().filter(|_| has_self) {
             let by_ref = value.node().is_some_and(|node| !node.points.is_empty());
             *known = if by_ref { Ty::Ref(true, Arc::new(ty.clone())) } else { ty.clone() };
         }
@@ -708,7 +711,7 @@ impl Run<'_, '_> {
         let (recipient, sql, key) = (of(Role::Recipient, "url"), of(Role::Sql, "sql"), of(Role::Key, "key"));
         let bound = args.first().map(|(value, _)| self.settled(env, value, span));
         let bind = contract.role(Role::Bind).and(bound).and_then(|value| value.node().map(|node| node.bound));
-        Texts { recipient, sql, key, bind }
+        Texts { recipient, sql, key, bind, ..Texts::default() }
     }
 
     /// The default for what is not known: the result and the buffers lent carry the arguments' data.
@@ -806,5 +809,14 @@ impl Run<'_, '_> {
             from_macro: None,
         };
         self.call_target(env, &call.target, args, &written, &Ty::Unknown, span)
+    }
+}
+
+/// Whether a type is the caller's to know: a parameter, or what belongs to one (`I::Item`).
+fn is_callers(ty: &Ty) -> bool {
+    match ty {
+        Ty::Param(..) => true,
+        Ty::Proj(inner, ..) | Ty::Ref(_, inner) => is_callers(inner),
+        _ => false,
     }
 }

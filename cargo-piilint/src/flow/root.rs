@@ -40,10 +40,8 @@ impl Engine<'_> {
     /// Nobody says which type a generic root is used with: whatever fits may be called, with anything.
     fn methods_of_anyone(&mut self, summary: &Summary) {
         for call in &summary.calls {
-            let Unknown::Method(method, ty) = &call.callee else { continue };
-            let data = self.input.resolver.program.def(*method);
-            let Some(trait_def) = data.parent else { continue };
-            if let Target::Dispatch(_, list) = self.input.types.impl_fn(trait_def, ty, data.name) {
+            let Unknown::Method(method, types) = &call.callee else { continue };
+            if let Target::Dispatch(_, _, list) = self.input.types.method_for(*method, types) {
                 for (def, _) in list.iter() {
                     if self.is_member(FnKey::item(*def)) && self.treated_as_roots.insert(*def) {
                         self.root(FnKey::item(*def));
@@ -104,10 +102,5 @@ fn known_texts(texts: &Texts) -> Texts {
             Text::from(parts.collect::<Vec<_>>())
         })
     };
-    Texts {
-        recipient: known(&texts.recipient),
-        sql: known(&texts.sql),
-        key: known(&texts.key),
-        bind: texts.bind,
-    }
+    Texts { recipient: known(&texts.recipient), sql: known(&texts.sql), key: known(&texts.key), ..*texts }
 }

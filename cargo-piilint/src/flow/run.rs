@@ -14,7 +14,7 @@ use crate::ty::Types;
 
 use super::Engine;
 use super::fact::{Fact, Facts};
-use super::label::{Entity, FnKey, Label, PathStep, SymPath, SymRoot};
+use super::label::{Entity, FnKey, Label, PathStep, StepKind, SymPath, SymRoot};
 use super::place::Env;
 use super::summary::{Event, Summary, ValueCall, add_event};
 use super::value::{Node, PlaceRef, Root, Value, symbolic};
@@ -385,6 +385,7 @@ impl<'r, 'a> Run<'r, 'a> {
             event.facts = Facts::default();
             event.label.facts = Facts::default();
         }
+        event.texts.in_link |= event.label.trace.steps().iter().any(|step| step.kind == StepKind::Url);
         add_event(&mut self.events, event);
     }
 }

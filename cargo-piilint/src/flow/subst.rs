@@ -297,7 +297,7 @@ impl Run<'_, '_> {
     pub(super) fn put_in_texts(&mut self, env: &mut Env, subst: &Subst<'_>, texts: &Texts) -> Texts {
         let mut put = |text: &Option<Text>| text.as_ref().map(|text| self.put_in_text(env, subst, text));
         let (recipient, sql, key) = (put(&texts.recipient), put(&texts.sql), put(&texts.key));
-        Texts { recipient, sql, key, bind: texts.bind }
+        Texts { recipient, sql, key, ..*texts }
     }
 
     /// What a call leaves in what its reference parameters point to, without writing it.
@@ -366,10 +366,13 @@ impl Run<'_, '_> {
                 let callee = self.settled_target(env, &callee, subst.span);
                 self.call_value(env, &callee, &args, subst.span)
             }
-            Unknown::Method(method, ty) => {
+            Unknown::Method(method, of) => {
                 let (def, types) = subst.generics;
-                let ty = if types.is_empty() { ty.clone() } else { self.types().substitute(ty, def, types) };
-                self.method_of(env, *method, &ty, args, subst.span)
+                let of: Vec<Ty> = match types {
+                    [] => of.to_vec(),
+                    _ => of.iter().map(|ty| self.types().substitute(ty, def, types)).collect(),
+                };
+                self.method_of(env, *method, &of, args, subst.span)
             }
         }
     }

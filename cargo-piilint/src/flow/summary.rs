@@ -46,8 +46,9 @@ pub struct ValueCall {
 pub enum Unknown {
     /// The function value that it passes there.
     Value(SymPath),
-    /// This method of a trait, of the type that it gives for a generic parameter.
-    Method(DefId, Ty),
+    /// This method of a trait with these types for its generics, `Self` first: of the type that it gives
+    /// for a generic parameter.
+    Method(DefId, Arc<[Ty]>),
 }
 
 /// A sink call.
@@ -102,6 +103,8 @@ pub struct Texts {
     pub bind: Option<u32>,
     /// What the value is called (header, cookie, column).
     pub key: Option<Text>,
+    /// The data stands in a link in what is given out: apart from the same data beside it.
+    pub in_link: bool,
 }
 
 impl PartialEq for Event {

@@ -371,6 +371,7 @@ fn trace(input: &Input<'_>, event: &Event) -> Vec<TraceStep> {
             StepKind::Source => (ShownKind::Source, format!("`{name}` is read")),
             StepKind::Assign => (ShownKind::Assign, format!("bound to{called}")),
             StepKind::Format => (ShownKind::Assign, "put into text".to_owned()),
+            StepKind::Url => (ShownKind::Assign, "put into a URL".to_owned()),
             StepKind::Call => (ShownKind::Call, "passed to a function".to_owned()),
             StepKind::Return => (ShownKind::Return, "comes back from a function".to_owned()),
             StepKind::Protect => (ShownKind::Protect, format!("protected by{called}")),
