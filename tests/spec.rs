@@ -4,6 +4,7 @@
 //! cargo test --test spec                        # all
 //! cargo test --test spec -- logging             # sections whose file or heading contains the word
 //! SPEC='logging.md:Fields of an event' SPEC_DUMP=1 cargo test --test spec   # one, with what was found
+//! SPEC='async.md;loops.md:A loop' cargo test --test spec                    # several
 //! UPDATE_LIMITS=1 cargo test --test spec        # writes docs/limits.md
 //! ```
 //!
@@ -46,13 +47,16 @@ struct Document {
 
 fn main() -> ExitCode {
     let documents = documents();
-    let mut args = Arguments::from_args();
-    if let Ok(filter) = std::env::var("SPEC") {
-        args.filter = Some(filter.replacen(".md:", ".md::", 1).replace(":::", "::"));
-    }
+    let args = Arguments::from_args();
+    let wanted = std::env::var("SPEC").ok();
     let mut trials = vec![limits_trial(&documents)];
     trials.extend(documents.into_iter().flat_map(trials_of));
-    let is_partial = args.filter.is_some() || !args.skip.is_empty();
+    if let Some(wanted) = &wanted {
+        let wanted: Vec<String> =
+            wanted.split(';').map(|one| one.replacen(".md:", ".md::", 1).replace(":::", "::")).collect();
+        trials.retain(|trial| wanted.iter().any(|one| trial.name().contains(one.as_str())));
+    }
+    let is_partial = wanted.is_some() || args.filter.is_some() || !args.skip.is_empty();
     let conclusion = libtest_mimic::run(&args, trials);
     if is_partial || conclusion.num_failed == 0 {
         return conclusion.exit_code();

@@ -76,7 +76,7 @@ impl Run<'_, '_> {
 
     fn reference(&mut self, env: &mut Env, place: &Place, span: Span) -> Value {
         match self.locate(env, place, span) {
-            Loc::Places(places) => Value::pointer(places),
+            Loc::Places(places) => self.pointer_to(places, span),
             Loc::Value(value) => value,
         }
     }
@@ -221,7 +221,7 @@ impl Run<'_, '_> {
         let captures = closure
             .captures
             .iter()
-            .map(|local| Value::pointer(vec![PlaceRef { root: self.root_of(*local), path: Vec::new() }]))
+            .map(|local| Value::pointer(vec![PlaceRef::root(self.root_of(*local))]))
             .collect();
         let _ = &env;
         let key = FnKey { def: self.key.def, closure: Some(id) };
@@ -335,7 +335,7 @@ impl Run<'_, '_> {
         }
         let facts = env.facts.clone();
         failure.edit().implies = Some(Box::new(Implies::surely(Sym::new(bad), facts)));
-        let places = vec![PlaceRef { root: self.root_of(ret), path: Vec::new() }];
+        let places = vec![PlaceRef::root(self.root_of(ret))];
         self.store(env, &places, &failure);
     }
 

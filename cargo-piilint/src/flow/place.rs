@@ -6,7 +6,7 @@ use crate::ir::ty::Ty;
 use crate::source::{Span, Sym};
 
 use super::fact::{ConsentFact, Fact, Facts, Implies};
-use super::label::{PathStep, add_entities};
+use super::label::{Origin, PathStep, add_entities};
 use super::run::Run;
 use super::value::{Node, PlaceRef, Root, Value, read_tagged};
 
@@ -83,7 +83,7 @@ impl Run<'_, '_> {
 
     /// Where a place is.
     pub(super) fn locate(&mut self, env: &mut Env, place: &Place, span: Span) -> Loc {
-        let mut at = Loc::Places(vec![PlaceRef { root: self.root_of(place.local), path: Vec::new() }]);
+        let mut at = Loc::Places(vec![PlaceRef::root(self.root_of(place.local))]);
         let mut prefix = Place::local(place.local);
         let mut variant = None;
         for proj in &place.proj {
@@ -181,49 +181,80 @@ impl Run<'_, '_> {
             Root::Param(param) => env.params.get(param as usize),
         };
         let mut value = root.cloned().unwrap_or_default();
+        let origin = place.via.unwrap_or(Origin { func: self.key, span });
         for step in &place.path {
-            value = self.part_through(env, &value, *step, span);
+            value = self.part_through(env, &value, *step, origin);
         }
         value
     }
 
     /// A part of a value, references followed.
-    fn part_through(&mut self, env: &Env, value: &Value, step: PathStep, span: Span) -> Value {
+    pub(super) fn part_through(&mut self, env: &Env, value: &Value, step: PathStep, origin: Origin) -> Value {
         let Some(node) = value.node() else { return Value::default() };
         if node.points.is_empty() {
-            return self.read_part(env, value, step, span);
+            return self.read_part(env, value, step, origin);
         }
         let mut all = Value::default();
         for target in node.points.clone() {
-            all.join(&self.load(env, &extended(target, step), span));
+            let target = extended(target, step);
+            let via = target.via.or(Some(origin));
+            all.join(&self.load(env, &PlaceRef { via, ..target }, origin.span));
         }
         all
     }
 
-    fn read_part(&mut self, env: &Env, value: &Value, step: PathStep, span: Span) -> Value {
+    fn read_part(&mut self, env: &Env, value: &Value, step: PathStep, origin: Origin) -> Value {
         let mut kid = value.kid(step);
-        if step.field.is_some_and(|field| self.contracts().field(field).tag.is_some()) {
-            kid = self.settled(env, &kid, span);
+        if self.is_tagged(step) {
+            kid = self.settled(env, &kid, origin.span);
         }
-        self.contracted(kid, value, step, span)
+        self.contracted(kid, value, step, origin)
+    }
+
+    /// A part as it was written, its tag aside, references followed.
+    pub(super) fn raw_part(&mut self, env: &Env, value: &Value, step: PathStep, span: Span) -> Value {
+        let Some(node) = value.node() else { return Value::default() };
+        let mut all = Value::default();
+        if node.points.is_empty() {
+            all = value.kid(step);
+        }
+        for target in node.points.clone() {
+            let whole = self.load(env, &target, span);
+            all.join(&self.raw_part(env, &whole, step, span));
+        }
+        all
+    }
+
+    fn is_tagged(&self, step: PathStep) -> bool {
+        step.field.is_some_and(|field| self.contracts().field(field).tag.is_some())
+    }
+
+    /// A reference to places; into a tagged field it is where the data leaves it.
+    pub(super) fn pointer_to(&self, mut places: Vec<PlaceRef>, span: Span) -> Value {
+        for place in &mut places {
+            if place.via.is_none() && place.path.iter().any(|step| self.is_tagged(*step)) {
+                place.via = Some(Origin { func: self.key, span });
+            }
+        }
+        Value::pointer(places)
     }
 
     /// A part of a value that is nowhere.
     pub(super) fn part(&mut self, value: &Value, step: PathStep, span: Span) -> Value {
         let kid = value.kid(step);
-        self.contracted(kid, value, step, span)
+        self.contracted(kid, value, step, Origin { func: self.key, span })
     }
 
     /// What a field's contract makes of what is in it: a tag, or the record of a consent.
-    fn contracted(&self, mut kid: Value, whole: &Value, step: PathStep, span: Span) -> Value {
+    fn contracted(&self, mut kid: Value, whole: &Value, step: PathStep, origin: Origin) -> Value {
         let Some(field) = step.field.map(|field| self.contracts().field(field)) else { return kid };
         if let Some(tag) = field.tag {
-            return read_tagged(&kid, tag, self.key, span);
+            return read_tagged(&kid, tag, origin);
         }
         if let Some(spec) = &field.consent {
             let entities = whole.node().map(|node| node.entities.clone()).unwrap_or_default();
             let record = field.owner;
-            let fact = ConsentFact { spec: spec.clone(), entities, record, span };
+            let fact = ConsentFact { spec: spec.clone(), entities, record, span: origin.span };
             let facts = Facts::one(Fact::Consent(fact.into()));
             let outcomes: &[&str] = if spec.opt_out { &["false", "None"] } else { &["true", "Some", "Ok"] };
             let known = outcomes.iter().map(|name| (Sym::new(name), facts.clone())).collect();

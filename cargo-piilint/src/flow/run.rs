@@ -117,7 +117,7 @@ impl<'r, 'a> Run<'r, 'a> {
             }
             if matches!(ty, Ty::Ref(..) | Ty::Ptr(_)) {
                 env.params[index] = value;
-                value = Value::pointer(vec![PlaceRef { root: Root::Param(index as u32), path: Vec::new() }]);
+                value = Value::pointer(vec![PlaceRef::root(Root::Param(index as u32))]);
             }
             env.locals[local.0 as usize] = value;
         }
@@ -221,7 +221,7 @@ impl<'r, 'a> Run<'r, 'a> {
             };
         };
         let span = self.program().def(self.key.def).span;
-        let ret = self.load(&env, &PlaceRef { root: self.root_of(self.ret), path: Vec::new() }, span);
+        let ret = self.load(&env, &PlaceRef::root(self.root_of(self.ret)), span);
         let mut ret = self.leaving(&env, &ret, span);
         if ret.0.is_none() {
             ret = Value::nothing();

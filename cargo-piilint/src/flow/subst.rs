@@ -43,7 +43,7 @@ impl Run<'_, '_> {
         };
         let points = value.node().map(|node| node.points.clone()).unwrap_or_default();
         if points.is_empty() {
-            return path.iter().fold(value, |value, step| self.part_followed(env, &value, *step, subst.span));
+            return self.parts(env, value, path, Origin { func: self.key, span: subst.span });
         }
         if path.is_empty() && !by_ref {
             return value;
@@ -52,15 +52,8 @@ impl Run<'_, '_> {
         self.load_all(env, &places, subst.span)
     }
 
-    fn part_followed(&mut self, env: &Env, value: &Value, step: PathStep, span: Span) -> Value {
-        match value.node() {
-            Some(node) if !node.points.is_empty() => {
-                let places: Vec<PlaceRef> =
-                    node.points.iter().cloned().map(|place| longer(place, &[step])).collect();
-                self.load_all(env, &places, span)
-            }
-            _ => self.part(value, step, span),
-        }
+    fn parts(&mut self, env: &Env, value: Value, path: &[PathStep], origin: Origin) -> Value {
+        path.iter().fold(value, |value, step| self.part_through(env, &value, *step, origin))
     }
 
     /// A value of the callee in the caller's terms.
@@ -119,14 +112,13 @@ impl Run<'_, '_> {
             let Some((arg, _)) = subst.args.get(param as usize) else { continue };
             let targets = arg.node().map(|node| node.points.clone()).unwrap_or_default();
             if targets.is_empty() {
-                let arg = arg.clone();
-                let part = place
-                    .path
-                    .iter()
-                    .fold(arg, |value, step| self.part_followed(env, &value, *step, subst.span));
-                result.join(&part);
+                let origin = place.via.unwrap_or(Origin { func: self.key, span: subst.span });
+                result.join(&self.parts(env, arg.clone(), &place.path, origin));
             }
-            own.points.extend(targets.into_iter().map(|target| longer(target, &place.path)));
+            own.points.extend(targets.into_iter().map(|target| {
+                let via = target.via.or(place.via);
+                PlaceRef { via, ..longer(target, &place.path) }
+            }));
         }
         own.points.sort_unstable();
         own.points.dedup();
@@ -140,7 +132,14 @@ impl Run<'_, '_> {
         let Base::Sym(path) = &label.base else {
             return vec![Label { facts, entities, ..label.clone() }];
         };
-        let value = self.passed_value(env, subst, path.root, &path.path);
+        let value = match path.path.split_last() {
+            // The callee read a tagged field; that is where the data left it, not here.
+            Some((last, front)) if label.tag.is_some() => {
+                let whole = self.passed_value(env, subst, path.root, front);
+                self.raw_part(env, &whole, *last, subst.span)
+            }
+            _ => self.passed_value(env, subst, path.root, &path.path),
+        };
         let value = self.settled(env, &value, subst.span);
         if value.is_nothing() {
             return Vec::new();

@@ -22,12 +22,46 @@ use super::label::{
 };
 
 /// A place that a reference may point to.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+#[derive(Clone, Debug)]
 pub struct PlaceRef {
     /// Where it starts.
     pub root: Root,
     /// The path into it.
     pub path: Vec<PathStep>,
+    /// Where the reference was made, if it points into a tagged field: there the data leaves the field, and
+    /// not where somebody looks through the reference. No part of the place's identity.
+    pub via: Option<Origin>,
+}
+
+impl PlaceRef {
+    /// All of a root.
+    pub fn root(root: Root) -> Self {
+        Self { root, path: Vec::new(), via: None }
+    }
+
+    fn identity(&self) -> (Root, &[PathStep]) {
+        (self.root, &self.path)
+    }
+}
+
+impl PartialEq for PlaceRef {
+    fn eq(&self, other: &Self) -> bool {
+        self.identity() == other.identity()
+    }
+}
+
+impl Eq for PlaceRef {}
+
+impl PartialOrd for PlaceRef {
+    fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for PlaceRef {
+    fn cmp(&self, other: &Self) -> std::cmp::Ordering {
+        self.identity().cmp(&other.identity())
+    }
 }
 
 /// The places outside of values.
@@ -344,8 +378,8 @@ pub fn clear(tag: TagId, origin: Origin, entities: &Entities) -> Label {
 
 /// Reads a field tagged `tag`: what was written there says how it is protected; what was not seen is in
 /// the clear; nothing stays nothing.
-pub fn read_tagged(written: &Value, tag: TagId, func: FnKey, span: Span) -> Value {
-    let origin = Origin { func, span };
+pub fn read_tagged(written: &Value, tag: TagId, origin: Origin) -> Value {
+    let span = origin.span;
     let Some(node) = written.node() else { return Value::default() };
     if node.is_nothing() {
         return written.clone();

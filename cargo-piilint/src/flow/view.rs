@@ -186,8 +186,8 @@ impl Run<'_, '_> {
     ) {
         let contract = self.contracts().ty(def).cloned().unwrap_or_default();
         if let Some(tag) = contract.tag {
-            let read = read_tagged(value, tag, self.key, span);
             let origin = Origin { func: self.key, span };
+            let read = read_tagged(value, tag, origin);
             return add_labels(labels, &read.flat(view, origin));
         }
         if contract.transparent && args.len() == 1 {
