@@ -12,7 +12,7 @@ use crate::ir::ty::Ty;
 use crate::source::{Span, Sym};
 
 use super::Input;
-use super::label::{FnKey, Label, Labels, Origin, StepKind, View, add_label, add_labels};
+use super::label::{FnKey, Label, Labels, Origin, PathStep, StepKind, View, add_label, add_labels};
 use super::place::Env;
 use super::run::{Run, step_named};
 use super::summary::{Event, SinkForm, SinkSite, Texts};
@@ -100,6 +100,10 @@ impl Run<'_, '_> {
                     add_labels(&mut labels, &self.response_of(env, &kid, part, span));
                 }
                 labels
+            }
+            Ty::Array(inner) | Ty::Slice(inner) => {
+                let kid = self.part(value, PathStep { key: self.elem, field: None }, span);
+                self.response_of(env, &kid, inner, span)
             }
             Ty::Adt(def, args) => {
                 let name = self.program().def(*def).name;

@@ -22,44 +22,28 @@ pub(super) struct Env {
 }
 
 impl Env {
-    /// Adds another way to the same point; whether anything changed.
-    pub(super) fn join(&mut self, mut other: Env) -> bool {
-        if self.facts != other.facts {
-            self.hand_over(&mut other);
-        }
+    /// Adds another way to the same point; whether anything changed. What holds on one side only stays with
+    /// what came on that side: the data passed the check.
+    pub(super) fn join(&mut self, other: Env) -> bool {
+        let (ours_only, theirs_only) = (self.facts.minus(&other.facts), other.facts.minus(&self.facts));
         let mut changed = false;
-        for (ours, theirs) in
-            self.locals.iter_mut().zip(&other.locals).chain(self.params.iter_mut().zip(&other.params))
-        {
-            if theirs.0.is_some() && ours != theirs {
-                let before = ours.clone();
-                ours.join(theirs);
-                changed |= before != *ours;
+        let ours = self.locals.iter_mut().chain(&mut self.params);
+        for (ours, mut theirs) in ours.zip(other.locals.into_iter().chain(other.params)) {
+            if *ours == theirs {
+                continue;
             }
+            let before = ours.clone();
+            ours.pass(&ours_only);
+            if theirs.0.is_some() {
+                theirs.pass(&theirs_only);
+                ours.join(&theirs);
+            }
+            changed |= before != *ours;
         }
         let facts = self.facts.common(&other.facts);
         changed |= facts != self.facts;
         self.facts = facts;
         changed
-    }
-
-    /// What holds on one side only stays with the labels of that side: the data passed the check.
-    fn hand_over(&mut self, other: &mut Env) {
-        let (ours, theirs) = (self.facts.minus(&other.facts), other.facts.minus(&self.facts));
-        self.mark(&ours);
-        other.mark(&theirs);
-    }
-
-    fn mark(&mut self, facts: &Facts) {
-        if facts.is_empty() {
-            return;
-        }
-        for value in self.locals.iter_mut().chain(&mut self.params) {
-            value.map_labels(&|mut label| {
-                label.facts = label.facts.and(facts);
-                label
-            });
-        }
     }
 }
 
@@ -185,6 +169,7 @@ impl Run<'_, '_> {
         for step in &place.path {
             value = self.part_through(env, &value, *step, origin);
         }
+        value.pass(&place.passed);
         value
     }
 

@@ -60,10 +60,17 @@ impl Run<'_, '_> {
     pub(super) fn put_in(&mut self, env: &mut Env, subst: &Subst<'_>, value: &Value) -> Value {
         let Some(node) = value.node() else { return Value::default() };
         let mut result = Value::default();
+        let passed = self.put_in_facts(env, subst, &node.passed);
         for copy in &node.copies {
-            result.join(&self.passed_value(env, subst, copy.root, &copy.path));
+            // What cannot all hold did not come here.
+            if let Some(passed) = &passed {
+                let mut value = self.passed_value(env, subst, copy.root, &copy.path);
+                value.pass(passed);
+                result.join(&value);
+            }
         }
-        let mut own = Node { open: node.open, bound: node.bound, ..Node::default() };
+        let mut own = Node { open: node.open && passed.is_some(), bound: node.bound, ..Node::default() };
+        own.passed = passed.filter(|_| own.open).unwrap_or_default();
         for label in &node.labels {
             for label in self.put_in_label(env, subst, label) {
                 add_label(&mut own.labels, label.stepped(StepKind::Return, subst.span, None));
@@ -101,7 +108,7 @@ impl Run<'_, '_> {
 
     fn put_in_points(
         &mut self,
-        env: &Env,
+        env: &mut Env,
         subst: &Subst<'_>,
         node: &Node,
         own: &mut Node,
@@ -110,14 +117,18 @@ impl Run<'_, '_> {
         for place in &node.points {
             let Root::Param(param) = place.root else { continue };
             let Some((arg, _)) = subst.args.get(param as usize) else { continue };
+            let Some(passed) = self.put_in_facts(env, subst, &place.passed) else { continue };
             let targets = arg.node().map(|node| node.points.clone()).unwrap_or_default();
             if targets.is_empty() {
                 let origin = place.via.unwrap_or(Origin { func: self.key, span: subst.span });
-                result.join(&self.parts(env, arg.clone(), &place.path, origin));
+                let mut part = self.parts(env, arg.clone(), &place.path, origin);
+                part.pass(&passed);
+                result.join(&part);
             }
             own.points.extend(targets.into_iter().map(|target| {
                 let via = target.via.or(place.via);
-                PlaceRef { via, ..longer(target, &place.path) }
+                let passed = target.passed.and(&passed);
+                PlaceRef { via, passed, ..longer(target, &place.path) }
             }));
         }
         own.points.sort_unstable();
@@ -171,6 +182,7 @@ impl Run<'_, '_> {
             );
         }
         if let (Some(_), true) = (label.tag, is_open) {
+            let facts = value.node().map_or_else(|| facts.clone(), |node| facts.and(&node.passed));
             add_label(&mut labels, Label { base: Base::Clear, facts, entities, ..label.clone() });
         }
         labels
