@@ -153,7 +153,7 @@ impl Run<'_, '_> {
             }
         }
         let before = args.first().map(|(value, _)| value.clone());
-        let result = match self.engine.summaries.get(&FnKey::item(def)).cloned() {
+        let result = match self.engine.summary_of(FnKey::item(def)) {
             Some(summary) => self.apply(env, (FnKey::item(def), types), &summary, args, &covered, site),
             // Not summarised yet: a recursive call in the first round gives nothing so far.
             None if self.engine.input.bodies.contains_key(&def) => Value::default(),
@@ -374,7 +374,7 @@ impl Run<'_, '_> {
     }
 
     /// A call that waits for the caller, who knows what is called.
-    fn later(&mut self, env: &Env, callee: Unknown, args: Vec<Value>, span: Span) -> Value {
+    pub(super) fn later(&mut self, env: &Env, callee: Unknown, args: Vec<Value>, span: Span) -> Value {
         let args = args.iter().map(|value| self.leaving(env, value, span)).collect();
         let call = ValueCall { callee, args, facts: env.facts.clone(), span };
         Value::copy_of(SymPath::root(SymRoot::Result(self.value_call(call))))
@@ -448,7 +448,7 @@ impl Run<'_, '_> {
             return self.call_target(env, &target, args.to_vec(), &call, &Ty::Unknown, span);
         };
         let site = Site { call: &call, span, result_ty: &Ty::Unknown };
-        let Some(summary) = self.engine.summaries.get(&function.key).cloned() else {
+        let Some(summary) = self.engine.summary_of(function.key) else {
             return Value::default();
         };
         let Some(body) = self.engine.input.bodies.get(&function.key.def).cloned() else {
@@ -497,18 +497,15 @@ impl Run<'_, '_> {
         let mut subst = Subst { args, by_ref: &by_ref, results: Vec::new(), span: site.span, generics };
         subst.results = self.results(env, &subst, summary);
         self.raise(env, key, &subst, summary, covered, site);
+        self.put_in_cells(env, &subst, summary);
         let result = self.put_in(env, &subst, &summary.ret);
-        let outs: Vec<(u32, Value)> =
-            summary.outs.iter().map(|(param, out)| (*param, self.put_in(env, &subst, out))).collect();
-        for (param, out) in outs {
-            let points = args
-                .get(param as usize)
-                .and_then(|(value, _)| value.node())
-                .map(|node| node.points.clone())
-                .unwrap_or_default();
-            if out.0.is_some() {
-                self.store(env, &points, &out);
-            }
+        // All that is written is put in before anything of it is: two arguments may be swapped.
+        let mut writes = Vec::new();
+        for (param, out) in &summary.outs {
+            self.written_back(env, &subst, *param, out, &mut writes);
+        }
+        for (places, value) in writes {
+            self.store(env, &places, &value);
         }
         for purposes in &summary.withdrawn {
             self.withdraw(env, purposes);

@@ -11,7 +11,7 @@ use super::label::{
     Base, Entities, Entity, Label, Labels, Origin, PathStep, StepKind, SymPath, SymRoot, View, add_entities,
     add_label,
 };
-use super::place::Env;
+use super::place::{Env, Loc};
 use super::run::Run;
 use super::summary::{Summary, Texts, Unknown};
 use super::value::{FnValue, Node, PlaceRef, Root, Value};
@@ -99,6 +99,77 @@ impl Run<'_, '_> {
         result
     }
 
+    /// What a callee puts into cells, and the cells that it makes.
+    pub(super) fn put_in_cells(&mut self, env: &mut Env, subst: &Subst<'_>, summary: &Summary) {
+        for (root, value) in &summary.cells {
+            let value = self.put_in(env, subst, value);
+            let root = match root {
+                Root::Made(cell) => Root::Made(cell.seen_at(subst.span)),
+                other => *other,
+            };
+            self.put(&PlaceRef::root(root), &value);
+        }
+    }
+
+    /// What a callee leaves in what it reaches through a parameter: the places of the caller, and the values
+    /// put in. What it did not write is left alone, so that references in it stay.
+    pub(super) fn written_back(
+        &mut self,
+        env: &mut Env,
+        subst: &Subst<'_>,
+        param: u32,
+        out: &Value,
+        writes: &mut Vec<(Vec<PlaceRef>, Value)>,
+    ) {
+        let Some((arg, _)) = subst.args.get(param as usize) else { return };
+        let points = arg.node().map(|node| node.points.clone()).unwrap_or_default();
+        let at = if points.is_empty() { Loc::Value(arg.clone()) } else { Loc::Places(points) };
+        self.written_at(env, subst, &SymPath::root(SymRoot::Param(param)), out, at, writes);
+    }
+
+    fn written_at(
+        &mut self,
+        env: &mut Env,
+        subst: &Subst<'_>,
+        here: &SymPath,
+        out: &Value,
+        at: Loc,
+        writes: &mut Vec<(Vec<PlaceRef>, Value)>,
+    ) {
+        let Some(node) = out.node() else { return };
+        let same_path = |copy: &SymPath| {
+            copy.root == here.root
+                && copy.path.len() == here.path.len()
+                && copy.path.iter().zip(&here.path).all(|(a, b)| a.key == b.key)
+        };
+        let is_untouched = matches!(node.copies.as_slice(), [copy] if same_path(copy))
+            && here.path.len() < super::label::MAX_PATH
+            && node.labels.is_empty()
+            && !node.open
+            && node.points.is_empty()
+            && node.fns.is_empty();
+        if !is_untouched {
+            if let Loc::Places(places) = at {
+                let value = self.put_in(env, subst, out);
+                writes.push((places, value));
+            }
+            return;
+        }
+        for (key, kid) in &node.kids {
+            let known = kid.node().and_then(|kid| kid.copies.first()?.path.last().copied());
+            let step = known.filter(|step| step.key == *key).unwrap_or(PathStep { key: *key, field: None });
+            let at = match &at {
+                Loc::Places(_) => self.project(env, at.clone(), step, subst.span),
+                Loc::Value(value) => {
+                    let inside = value.kid(step);
+                    let points = inside.node().map(|node| node.points.clone()).unwrap_or_default();
+                    if points.is_empty() { Loc::Value(inside) } else { Loc::Places(points) }
+                }
+            };
+            self.written_at(env, subst, &here.then(step), kid, at, writes);
+        }
+    }
+
     fn put_in_points(
         &mut self,
         env: &Env,
@@ -108,7 +179,19 @@ impl Run<'_, '_> {
         result: &mut Value,
     ) {
         for place in &node.points {
-            let Root::Param(param) = place.root else { continue };
+            let param = match place.root {
+                Root::Param(param) => param,
+                Root::Made(cell) => {
+                    let root = Root::Made(cell.seen_at(subst.span));
+                    own.points.push(PlaceRef { root, ..place.clone() });
+                    continue;
+                }
+                Root::Static(_) => {
+                    own.points.push(place.clone());
+                    continue;
+                }
+                Root::Local(_) => continue,
+            };
             let Some((arg, _)) = subst.args.get(param as usize) else { continue };
             let targets = arg.node().map(|node| node.points.clone()).unwrap_or_default();
             if targets.is_empty() {
@@ -350,6 +433,15 @@ impl Run<'_, '_> {
                 let callee = self.passed_value(env, subst, path.root, &path.path);
                 let callee = self.settled_target(env, &callee, subst.span);
                 self.call_value(env, &callee, &args, subst.span)
+            }
+            Unknown::Future(path) => {
+                let future = self.passed_value(env, subst, path.root, &path.path);
+                let ty = match path.root {
+                    SymRoot::Param(param) => subst.args.get(param as usize).map(|(_, ty)| ty.clone()),
+                    SymRoot::Result(_) => None,
+                };
+                let ty = ty.and_then(|ty| self.type_at(&ty, &path.path)).unwrap_or(Ty::Unknown);
+                self.awaited(env, future, &ty, subst.span)
             }
             Unknown::Method(method, ty) => {
                 let (def, types) = subst.generics;

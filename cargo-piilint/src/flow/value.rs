@@ -12,6 +12,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use crate::ir::program::DefId;
 use crate::model::TagId;
 use crate::source::{Span, Sym};
 
@@ -69,8 +70,52 @@ impl Ord for PlaceRef {
 pub enum Root {
     /// A local of the function being analysed.
     Local(u32),
-    /// What a reference parameter (or a closure's captured variable) points to.
+    /// What is reached through a parameter (or a closure's captured variable).
     Param(u32),
+    /// A cell that was made at a call and outlives it: what an `Arc` points to, a channel's queue.
+    Made(CellId),
+    /// A static.
+    Static(DefId),
+}
+
+impl Root {
+    /// Whether it is a cell: seen by everybody who has a reference, at any time.
+    pub fn is_cell(self) -> bool {
+        matches!(self, Self::Made(_) | Self::Static(_))
+    }
+}
+
+/// A cell by where it was made: the call in the function at hand, and a hash of the calls below it.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub struct CellId {
+    at: Span,
+    below: u64,
+    depth: u8,
+}
+
+impl CellId {
+    /// How many calls tell cells apart; what is made deeper shares the cell of the last of them.
+    const MAX_DEPTH: u8 = 4;
+
+    /// A local that outlives its function.
+    pub fn of_local(func: FnKey, local: u32, span: Span) -> Self {
+        Self { at: span, below: hashed((func, local)), depth: 0 }
+    }
+
+    /// The cell as the caller knows it.
+    #[must_use]
+    pub fn seen_at(self, call: Span) -> Self {
+        if self.depth == Self::MAX_DEPTH {
+            return Self { at: call, ..self };
+        }
+        Self { at: call, below: hashed((self.below, self.at)), depth: self.depth + 1 }
+    }
+}
+
+/// The same for the same key in every run.
+fn hashed(key: impl std::hash::Hash) -> u64 {
+    use std::hash::BuildHasher as _;
+    rustc_hash::FxBuildHasher.hash_one(key)
 }
 
 /// A function value: a closure with what it captured, a function item, a constructor.
@@ -290,6 +335,16 @@ impl Value {
             old.into_iter().for_each(|label| add_label(&mut node.labels, f(label)));
         }
         node.kids.values_mut().for_each(|kid| kid.map_labels(f));
+    }
+
+    /// The cells that it points to.
+    pub fn cells_into(&self, found: &mut Vec<Root>) {
+        let Some(node) = self.node() else { return };
+        found.extend(node.points.iter().map(|place| place.root).filter(|root| root.is_cell()));
+        node.kids.values().for_each(|kid| kid.cells_into(found));
+        for function in &node.fns {
+            function.captures.iter().for_each(|capture| capture.cells_into(found));
+        }
     }
 
     /// Whether there is a label anywhere in it.

@@ -38,6 +38,10 @@ pub(super) struct Known {
     display: Option<DefId>,
     /// `core::error::Error`.
     pub(super) error: Option<DefId>,
+    /// `core::future::Future`.
+    pub(super) future: Option<DefId>,
+    /// `core::future::IntoFuture`.
+    pub(super) into_future: Option<DefId>,
     fmt: Sym,
 }
 
@@ -48,6 +52,8 @@ impl Known {
             debug: find("core::fmt::Debug"),
             display: find("core::fmt::Display"),
             error: find("core::error::Error"),
+            future: find("core::future::Future"),
+            into_future: find("core::future::IntoFuture"),
             fmt: Sym::new("fmt"),
         }
     }
@@ -246,7 +252,7 @@ impl Run<'_, '_> {
     fn by_hand(&mut self, env: &mut Env, value: &Value, ty: &Ty, view: View, span: Span) -> Option<Labels> {
         let (trait_def, method) = self.engine.known.shown_by(view)?;
         let Target::Fn(function, _) = self.types().impl_fn(trait_def, ty, method) else { return None };
-        let summary = self.engine.summaries.get(&FnKey::item(function)).cloned()?;
+        let summary = self.engine.summary_of(FnKey::item(function))?;
         let formatter = Value::nothing();
         let args = vec![(value.clone(), ty.clone()), (formatter, Ty::Unknown)];
         let outs = self.outputs(env, &summary, &args, span);
