@@ -114,7 +114,7 @@ impl Run<'_, '_> {
     ) -> Value {
         const MANY: usize = 16;
         if let Some((_, ty)) = args.first()
-            && let Ty::Param(..) = ty.peel_refs()
+            && is_callers(ty.peel_refs())
         {
             let args = args.iter().map(|(value, _)| value.clone()).collect();
             return self.later(env, Unknown::Method(method, ty.peel_refs().clone()), args, site.span);
@@ -389,7 +389,7 @@ impl Run<'_, '_> {
         args: Vec<(Value, Ty)>,
         span: Span,
     ) -> Value {
-        if let Ty::Param(..) = ty {
+        if is_callers(ty) {
             let args = args.into_iter().map(|(value, _)| value).collect();
             return self.later(env, Unknown::Method(method, ty.clone()), args, span);
         }
@@ -798,5 +798,14 @@ impl Run<'_, '_> {
             from_macro: None,
         };
         self.call_target(env, &call.target, args, &written, &Ty::Unknown, span)
+    }
+}
+
+/// Whether only the caller knows the type: a parameter, or what a trait of a parameter gives.
+fn is_callers(ty: &Ty) -> bool {
+    match ty {
+        Ty::Param(..) => true,
+        Ty::Proj(of, ..) => is_callers(of.peel_refs()),
+        _ => false,
     }
 }

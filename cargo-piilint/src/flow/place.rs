@@ -135,7 +135,7 @@ impl Run<'_, '_> {
 
     /// Through a reference; what is none stays what it is (a box, a value that stands for what it
     /// points to).
-    fn follow(&mut self, env: &mut Env, at: Loc, is_ref: bool, span: Span) -> Loc {
+    pub(super) fn follow(&mut self, env: &Env, at: Loc, is_ref: bool, span: Span) -> Loc {
         let value = match &at {
             Loc::Places(places) => self.load_all(env, places, span),
             Loc::Value(value) => value.clone(),
@@ -429,7 +429,7 @@ impl Run<'_, '_> {
 }
 
 /// What a reference points to: places, or what the caller passes.
-fn targets(value: &Value) -> Option<Vec<PlaceRef>> {
+pub(super) fn targets(value: &Value) -> Option<Vec<PlaceRef>> {
     let node = value.node()?;
     if !node.points.is_empty() {
         return Some(node.points.clone());

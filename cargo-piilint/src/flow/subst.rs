@@ -11,7 +11,7 @@ use super::label::{
     Base, Entities, Entity, Label, Labels, Origin, PathStep, StepKind, SymPath, SymRoot, View, add_entities,
     add_label,
 };
-use super::place::{Env, Loc};
+use super::place::{Env, Loc, targets};
 use super::run::Run;
 use super::summary::{Summary, Texts, Unknown};
 use super::value::{FnValue, Node, PlaceRef, Root, Value};
@@ -99,6 +99,28 @@ impl Run<'_, '_> {
         result
     }
 
+    /// The places that a path into a value leads to: through a reference in it, or through one that the caller
+    /// passes. Otherwise the part is a value.
+    fn places_in(
+        &mut self,
+        env: &Env,
+        value: Value,
+        path: &[PathStep],
+        origin: Origin,
+    ) -> Result<Vec<PlaceRef>, Value> {
+        let mut at = value;
+        for (index, step) in path.iter().enumerate() {
+            if let Some(places) = targets(&at) {
+                return Ok(places.into_iter().map(|place| longer(place, &path[index..])).collect());
+            }
+            at = self.part_through(env, &at, *step, origin);
+        }
+        match at.node() {
+            Some(node) if path.is_empty() && !node.points.is_empty() => Ok(node.points.clone()),
+            _ => Err(at),
+        }
+    }
+
     /// What a callee puts into cells, and the cells that it makes.
     pub(super) fn put_in_cells(&mut self, env: &mut Env, subst: &Subst<'_>, summary: &Summary) {
         for (root, value) in &summary.cells {
@@ -121,17 +143,18 @@ impl Run<'_, '_> {
         out: &Value,
         writes: &mut Vec<(Vec<PlaceRef>, Value)>,
     ) {
-        let Some((arg, _)) = subst.args.get(param as usize) else { return };
+        let Some((arg, ty)) = subst.args.get(param as usize) else { return };
         let points = arg.node().map(|node| node.points.clone()).unwrap_or_default();
         let at = if points.is_empty() { Loc::Value(arg.clone()) } else { Loc::Places(points) };
-        self.written_at(env, subst, &SymPath::root(SymRoot::Param(param)), out, at, writes);
+        let ty = ty.peel_refs().clone();
+        self.written_at(env, subst, (&SymPath::root(SymRoot::Param(param)), ty), out, at, writes);
     }
 
     fn written_at(
         &mut self,
         env: &mut Env,
         subst: &Subst<'_>,
-        here: &SymPath,
+        (here, ty): (&SymPath, Ty),
         out: &Value,
         at: Loc,
         writes: &mut Vec<(Vec<PlaceRef>, Value)>,
@@ -151,22 +174,33 @@ impl Run<'_, '_> {
         if !is_untouched {
             if let Loc::Places(places) = at {
                 let value = self.put_in(env, subst, out);
-                writes.push((places, value));
+                let is_ref = value.node().is_some_and(|node| !node.points.is_empty());
+                let through = match self.follow(env, Loc::Places(places.clone()), false, subst.span) {
+                    // A place that holds a reference (or a shared pointer): what it points to is written.
+                    Loc::Places(targets) if !is_ref => targets,
+                    _ => places,
+                };
+                writes.push((through, value));
             }
             return;
         }
         for (key, kid) in &node.kids {
             let known = kid.node().and_then(|kid| kid.copies.first()?.path.last().copied());
             let step = known.filter(|step| step.key == *key).unwrap_or(PathStep { key: *key, field: None });
+            let inner = self.type_at(&ty, &[step]).unwrap_or(Ty::Unknown);
             let at = match &at {
-                Loc::Places(_) => self.project(env, at.clone(), step, subst.span),
+                Loc::Places(_) => {
+                    let at = self.project(env, at.clone(), step, subst.span);
+                    let is_ref = matches!(inner, Ty::Ref(..) | Ty::Ptr(_));
+                    self.follow(env, at, is_ref, subst.span)
+                }
                 Loc::Value(value) => {
                     let inside = value.kid(step);
                     let points = inside.node().map(|node| node.points.clone()).unwrap_or_default();
                     if points.is_empty() { Loc::Value(inside) } else { Loc::Places(points) }
                 }
             };
-            self.written_at(env, subst, &here.then(step), kid, at, writes);
+            self.written_at(env, subst, (&here.then(step), inner), kid, at, writes);
         }
     }
 
@@ -193,15 +227,13 @@ impl Run<'_, '_> {
                 Root::Local(_) => continue,
             };
             let Some((arg, _)) = subst.args.get(param as usize) else { continue };
-            let targets = arg.node().map(|node| node.points.clone()).unwrap_or_default();
-            if targets.is_empty() {
-                let origin = place.via.unwrap_or(Origin { func: self.key, span: subst.span });
-                result.join(&self.parts(env, arg.clone(), &place.path, origin));
+            let origin = place.via.unwrap_or(Origin { func: self.key, span: subst.span });
+            match self.places_in(env, arg.clone(), &place.path, origin) {
+                Ok(places) => own.points.extend(
+                    places.into_iter().map(|found| PlaceRef { via: found.via.or(place.via), ..found }),
+                ),
+                Err(part) => result.join(&part),
             }
-            own.points.extend(targets.into_iter().map(|target| {
-                let via = target.via.or(place.via);
-                PlaceRef { via, ..longer(target, &place.path) }
-            }));
         }
         own.points.sort_unstable();
         own.points.dedup();

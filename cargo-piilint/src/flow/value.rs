@@ -254,6 +254,14 @@ impl Value {
         Arc::make_mut(self.0.get_or_insert_with(Arc::default))
     }
 
+    /// Whether it surely holds nothing, in its parts neither.
+    pub fn is_empty(&self) -> bool {
+        self.node().is_none_or(|node| {
+            let bare = node.labels.is_empty() && !node.open && node.copies.is_empty();
+            bare && node.points.is_empty() && node.fns.is_empty() && node.kids.values().all(Value::is_empty)
+        })
+    }
+
     /// Whether it surely holds nothing.
     pub fn is_nothing(&self) -> bool {
         self.node().is_none_or(Node::is_nothing)
@@ -436,7 +444,7 @@ pub fn clear(tag: TagId, origin: Origin, entities: &Entities) -> Label {
 pub fn read_tagged(written: &Value, tag: TagId, origin: Origin) -> Value {
     let span = origin.span;
     let Some(node) = written.node() else { return Value::default() };
-    if node.is_nothing() {
+    if written.is_empty() {
         return written.clone();
     }
     let mut labels = Vec::new();
