@@ -303,10 +303,10 @@ impl Run<'_, '_> {
         }
     }
 
-    fn awaited_later(&mut self, env: &Env, node: &Node, span: Span) -> Option<Value> {
+    fn awaited_later(&mut self, env: &mut Env, node: &Node, span: Span) -> Option<Value> {
         let mut all = None::<Value>;
         for copy in &node.copies {
-            let given = self.later(env, Unknown::Future(copy.clone()), Vec::new(), span);
+            let given = self.later(env, Unknown::Future(copy.clone()), &[], span);
             all.get_or_insert_default().join(&given);
         }
         all

@@ -18,8 +18,8 @@ use super::label::{
 use super::place::Env;
 use super::run::{Run, step_named};
 use super::subst::Subst;
-use super::summary::{CallEdge, Event, SinkForm, SinkSite, Summary, Texts, Unknown, ValueCall};
-use super::value::{FnValue, Node, Value, clear};
+use super::summary::{CallEdge, Event, Given, SinkForm, SinkSite, Summary, Texts, Unknown, ValueCall};
+use super::value::{FnValue, Node, PlaceRef, Value, clear};
 use super::view::says_nothing;
 
 /// A call as it is being evaluated.
@@ -116,7 +116,6 @@ impl Run<'_, '_> {
         if let Some((_, ty)) = args.first()
             && is_callers(ty.peel_refs())
         {
-            let args = args.iter().map(|(value, _)| value.clone()).collect();
             return self.later(env, Unknown::Method(method, ty.peel_refs().clone()), args, site.span);
         }
         if list.is_empty() || list.len() > MANY {
@@ -364,7 +363,6 @@ impl Run<'_, '_> {
             result.join(&self.call_function_value(env, function, args, span));
         }
         for copy in &node.copies {
-            let args = args.iter().map(|(value, _)| value.clone()).collect();
             result.join(&self.later(env, Unknown::Value(copy.clone()), args, span));
         }
         if node.open || (node.fns.is_empty() && node.copies.is_empty()) {
@@ -373,11 +371,35 @@ impl Run<'_, '_> {
         result
     }
 
-    /// A call that waits for the caller, who knows what is called.
-    pub(super) fn later(&mut self, env: &Env, callee: Unknown, args: Vec<Value>, span: Span) -> Value {
-        let args = args.iter().map(|value| self.leaving(env, value, span)).collect();
-        let call = ValueCall { callee, args, facts: env.facts.clone(), span };
-        Value::copy_of(SymPath::root(SymRoot::Result(self.value_call(call))))
+    /// A call that waits for the caller, who knows what is called, and what that does to what it is lent.
+    pub(super) fn later(
+        &mut self,
+        env: &mut Env,
+        callee: Unknown,
+        args: &[(Value, Ty)],
+        span: Span,
+    ) -> Value {
+        let lent: Vec<Vec<PlaceRef>> = args
+            .iter()
+            .map(|(value, ty)| match (ty, value.node()) {
+                (Ty::Ref(true, _), Some(node)) => node.points.clone(),
+                _ => Vec::new(),
+            })
+            .collect();
+        let given = args
+            .iter()
+            .zip(&lent)
+            .map(|((value, _), lent)| {
+                let value = if lent.is_empty() { value.clone() } else { self.load_all(env, lent, span) };
+                Given { value: self.leaving(env, &value, span), lent: !lent.is_empty() }
+            })
+            .collect();
+        let call = self.value_call(ValueCall { callee, args: given, facts: env.facts.clone(), span });
+        for (index, places) in lent.iter().enumerate().filter(|(_, places)| !places.is_empty()) {
+            let after = Value::copy_of(SymPath::root(SymRoot::After(call, index as u32)));
+            self.store(env, places, &after);
+        }
+        Value::copy_of(SymPath::root(SymRoot::Result(call)))
     }
 
     /// A trait's method for a type that is now known, or still not.
@@ -390,8 +412,7 @@ impl Run<'_, '_> {
         span: Span,
     ) -> Value {
         if is_callers(ty) {
-            let args = args.into_iter().map(|(value, _)| value).collect();
-            return self.later(env, Unknown::Method(method, ty.clone()), args, span);
+            return self.later(env, Unknown::Method(method, ty.clone()), &args, span);
         }
         let data = self.program().def(method);
         let Some(trait_def) = data.parent else { return Value::open() };
@@ -417,7 +438,7 @@ impl Run<'_, '_> {
             self.calls.iter().position(|known| known.span == call.span && known.callee == call.callee);
         if let Some(index) = known {
             let known = &mut self.calls[index];
-            known.args.iter_mut().zip(&call.args).for_each(|(ours, theirs)| ours.join(theirs));
+            known.args.iter_mut().zip(&call.args).for_each(|(ours, theirs)| ours.value.join(&theirs.value));
             known.facts = known.facts.common(&call.facts);
             return index as u32;
         }

@@ -329,31 +329,36 @@ impl Run<'_, '_> {
     /// Everything that points into this function's own variables, made to stand on its own: for values
     /// that leave it.
     pub(super) fn leaving(&mut self, env: &Env, value: &Value, span: Span) -> Value {
-        self.leaving_at(env, value, span, 0)
+        self.leaving_from(env, value, 0, span)
     }
 
-    fn leaving_at(&mut self, env: &Env, value: &Value, span: Span, depth: usize) -> Value {
+    /// The same for references to locals from the `first` on only.
+    pub(super) fn leaving_from(&mut self, env: &Env, value: &Value, first: u32, span: Span) -> Value {
+        self.leaving_at(env, value, first, span, 0)
+    }
+
+    fn leaving_at(&mut self, env: &Env, value: &Value, first: u32, span: Span, depth: usize) -> Value {
         const DEEP: usize = 8;
         let Some(node) = value.node() else { return Value::default() };
         if depth > DEEP || (node.points.is_empty() && node.fns.is_empty() && node.kids.is_empty()) {
             return value.clone();
         }
         let (local, outer): (Vec<_>, Vec<_>) =
-            node.points.iter().cloned().partition(|place| matches!(place.root, Root::Local(_)));
+            node.points.iter().cloned().partition(|place| matches!(place.root, Root::Local(at) if at >= first));
         let mut own = Node { points: outer, ..node.clone() };
         for kid in own.kids.values_mut() {
-            *kid = self.leaving_at(env, kid, span, depth + 1);
+            *kid = self.leaving_at(env, kid, first, span, depth + 1);
         }
         for function in &mut own.fns {
             for capture in &mut function.captures {
-                *capture = self.leaving_at(env, capture, span, depth + 1);
+                *capture = self.leaving_at(env, capture, first, span, depth + 1);
             }
         }
         if local.is_empty() {
             return Value::new(own);
         }
         let target = self.load_all(env, &local, span);
-        let mut result = self.leaving_at(env, &target, span, depth + 1);
+        let mut result = self.leaving_at(env, &target, first, span, depth + 1);
         if !own.is_nothing() {
             result.join(&Value::new(own));
         }
@@ -386,7 +391,8 @@ impl Run<'_, '_> {
 
     /// The cell that a local becomes.
     fn made_of(&mut self, env: &Env, local: u32, span: Span) -> Root {
-        let root = Root::Made(CellId::of_local(self.key, local, self.body.locals[local as usize].span));
+        let at = self.body.locals.get(local as usize).map_or(span, |local| local.span);
+        let root = Root::Made(CellId::of_local(self.key, local, at));
         if self.escaped.insert(local) {
             let content = env.locals.get(local as usize).cloned().unwrap_or_default();
             let content = self.escaping(env, &content, span);
@@ -441,7 +447,7 @@ pub(super) fn targets(value: &Value) -> Option<Vec<PlaceRef>> {
             SymRoot::Param(param) => {
                 Some(PlaceRef { root: Root::Param(param), path: copy.path.clone(), via: None })
             }
-            SymRoot::Result(_) => None,
+            SymRoot::Result(_) | SymRoot::After(..) => None,
         })
         .collect();
     // Contents of which more is known than where they came from stay what they are.

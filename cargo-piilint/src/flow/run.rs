@@ -292,7 +292,7 @@ impl<'r, 'a> Run<'r, 'a> {
         let mut found = BTreeMap::new();
         ret.cells_into(&mut todo);
         outs.iter().for_each(|(_, out)| out.cells_into(&mut todo));
-        self.calls.iter().for_each(|call| call.args.iter().for_each(|arg| arg.cells_into(&mut todo)));
+        self.calls.iter().for_each(|call| call.args.iter().for_each(|arg| arg.value.cells_into(&mut todo)));
         while let Some(root) = todo.pop() {
             if let (Some(value), false) = (self.cells.get(&root).cloned(), found.contains_key(&root)) {
                 let value = self.escaping(env, &value, span);

@@ -13,7 +13,7 @@ use super::label::{
 };
 use super::place::{Env, Loc, targets};
 use super::run::Run;
-use super::summary::{Summary, Texts, Unknown};
+use super::summary::{Given, Summary, Texts, Unknown};
 use super::value::{FnValue, Node, PlaceRef, Root, Value};
 
 /// What is put in at one call.
@@ -23,11 +23,18 @@ pub(super) struct Subst<'s> {
     /// Which of them the callee takes by reference.
     pub(super) by_ref: &'s [bool],
     /// What its calls of function values gave.
-    pub(super) results: Vec<Value>,
+    pub(super) results: Vec<Done>,
     /// The call.
     pub(super) span: Span,
     /// The callee and the types for its generics; none: the same as here.
     pub(super) generics: (DefId, &'s [Ty]),
+}
+
+/// What a call did of which only the caller knew what is called.
+pub(super) struct Done {
+    result: Value,
+    /// What it left in what it was lent, by argument.
+    after: Vec<Value>,
 }
 
 impl Run<'_, '_> {
@@ -39,7 +46,14 @@ impl Run<'_, '_> {
                     subst.args.get(index as usize).map(|(value, _)| value.clone()).unwrap_or_default();
                 (value, subst.by_ref.get(index as usize).copied().unwrap_or(false))
             }
-            SymRoot::Result(index) => (subst.results.get(index as usize).cloned().unwrap_or_default(), false),
+            SymRoot::Result(call) => {
+                (subst.results.get(call as usize).map(|done| done.result.clone()).unwrap_or_default(), false)
+            }
+            SymRoot::After(call, arg) => {
+                let done = subst.results.get(call as usize);
+                let after = done.and_then(|done| done.after.get(arg as usize)).cloned();
+                (after.unwrap_or_default(), false)
+            }
         };
         let points = value.node().map(|node| node.points.clone()).unwrap_or_default();
         if points.is_empty() {
@@ -196,8 +210,11 @@ impl Run<'_, '_> {
                 }
                 Loc::Value(value) => {
                     let inside = value.kid(step);
-                    let points = inside.node().map(|node| node.points.clone()).unwrap_or_default();
-                    if points.is_empty() { Loc::Value(inside) } else { Loc::Places(points) }
+                    let points = match inner {
+                        Ty::Ref(..) | Ty::Ptr(_) => targets(&inside),
+                        _ => inside.node().map(|node| node.points.clone()).filter(|points| !points.is_empty()),
+                    };
+                    points.map_or(Loc::Value(inside), Loc::Places)
                 }
             };
             self.written_at(env, subst, (&here.then(step), inner), kid, at, writes);
@@ -295,7 +312,7 @@ impl Run<'_, '_> {
         let origin = Origin { func: self.key, span: subst.span };
         let ty = match path.root {
             SymRoot::Param(index) => subst.args.get(index as usize).map(|(_, ty)| ty.clone()),
-            SymRoot::Result(_) => None,
+            SymRoot::Result(_) | SymRoot::After(..) => None,
         };
         let ty = ty.and_then(|ty| self.type_at(&ty, &path.path));
         match (path.view, ty) {
@@ -432,22 +449,35 @@ impl Run<'_, '_> {
     }
 
     /// Runs the calls of function values that a summary makes, in order.
-    pub(super) fn results(&mut self, env: &mut Env, subst: &Subst<'_>, summary: &Summary) -> Vec<Value> {
+    pub(super) fn results(&mut self, env: &mut Env, subst: &Subst<'_>, summary: &Summary) -> Vec<Done> {
         let mut so_far = Subst { results: Vec::new(), ..*subst };
         for call in &summary.calls {
-            let args: Vec<(Value, Ty)> =
-                call.args.iter().map(|arg| (self.put_in(env, &so_far, arg), Ty::Unknown)).collect();
-            let value = match self.put_in_facts(env, &so_far, &call.facts) {
-                Some(facts) => {
-                    let outer = env.facts.clone();
-                    env.facts = env.facts.and(&facts);
-                    let value = self.now_known(env, &so_far, &call.callee, args);
-                    env.facts = env.facts.common(&outer).and(&outer);
-                    value
-                }
-                None => Value::default(),
+            let Some(facts) = self.put_in_facts(env, &so_far, &call.facts) else {
+                so_far.results.push(Done { result: Value::default(), after: Vec::new() });
+                continue;
             };
-            so_far.results.push(value);
+            // What is lent lies in a local of its own for as long as the call takes.
+            let (first, mut args) = (env.locals.len(), Vec::new());
+            for given in &call.args {
+                let value = self.put_in(env, &so_far, &given.value);
+                if given.lent {
+                    let place = PlaceRef::root(Root::Local(env.locals.len() as u32));
+                    env.locals.push(value);
+                    args.push((Value::pointer(vec![place]), Ty::Ref(true, Arc::new(Ty::Unknown))));
+                } else {
+                    args.push((value, Ty::Unknown));
+                }
+            }
+            let outer = env.facts.clone();
+            env.facts = env.facts.and(&facts);
+            let result = self.now_known(env, &so_far, &call.callee, args);
+            env.facts = env.facts.common(&outer).and(&outer);
+            let result = self.leaving_from(env, &result, first as u32, subst.span);
+            let mut left = env.locals.split_off(first).into_iter();
+            let mut left_in =
+                |given: &Given| if given.lent { left.next().unwrap_or_default() } else { Value::default() };
+            let after = call.args.iter().map(&mut left_in).collect();
+            so_far.results.push(Done { result, after });
         }
         so_far.results
     }
@@ -470,7 +500,7 @@ impl Run<'_, '_> {
                 let future = self.passed_value(env, subst, path.root, &path.path);
                 let ty = match path.root {
                     SymRoot::Param(param) => subst.args.get(param as usize).map(|(_, ty)| ty.clone()),
-                    SymRoot::Result(_) => None,
+                    SymRoot::Result(_) | SymRoot::After(..) => None,
                 };
                 let ty = ty.and_then(|ty| self.type_at(&ty, &path.path)).unwrap_or(Ty::Unknown);
                 self.awaited(env, future, &ty, subst.span)

@@ -36,11 +36,20 @@ pub struct ValueCall {
     /// What is called.
     pub callee: Unknown,
     /// With what.
-    pub args: Vec<Value>,
+    pub args: Vec<Given>,
     /// What holds there.
     pub facts: Facts,
     /// Where.
     pub span: Span,
+}
+
+/// An argument of such a call.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Given {
+    /// The argument; what it points to, if it is lent.
+    pub value: Value,
+    /// Given by `&mut`: the call may change it.
+    pub lent: bool,
 }
 
 /// What only the caller knows.
