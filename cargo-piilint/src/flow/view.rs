@@ -41,6 +41,10 @@ pub(super) struct Known {
     serializer: Option<DefId>,
     /// `core::error::Error`.
     pub(super) error: Option<DefId>,
+    /// `core::future::Future`.
+    pub(super) future: Option<DefId>,
+    /// `core::future::IntoFuture`.
+    pub(super) into_future: Option<DefId>,
     fmt: Sym,
 }
 
@@ -53,6 +57,8 @@ impl Known {
             serialize: find("serde::ser::Serialize"),
             serializer: find("serde::__written::Text"),
             error: find("core::error::Error"),
+            future: find("core::future::Future"),
+            into_future: find("core::future::IntoFuture"),
             fmt: Sym::new("fmt"),
         }
     }
@@ -257,7 +263,7 @@ impl Run<'_, '_> {
     fn by_hand(&mut self, env: &mut Env, value: &Value, ty: &Ty, view: View, span: Span) -> Option<Labels> {
         let (trait_def, method) = self.engine.known.shown_by(view)?;
         let Target::Fn(function, types) = self.types().impl_fn(trait_def, ty, method) else { return None };
-        let summary = self.engine.summaries.get(&FnKey::item(function)).cloned()?;
+        let summary = self.engine.summary_of(FnKey::item(function))?;
         let origin = Origin { func: self.key, span };
         if view == View::Serialize {
             // What it writes to its serializer is what it returns.
