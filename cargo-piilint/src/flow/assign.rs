@@ -362,9 +362,9 @@ fn literal(lit: &Lit) -> Value {
     match lit {
         Lit::Str(text) => Value::new(Node { text: Some(known_text(text)), ..Node::default() }),
         Lit::Bool(value) => {
-            let outcome = Sym::new(if *value { "true" } else { "false" });
-            let implies = Some(Box::new(Implies::surely(outcome, Facts::default())));
-            Value::new(Node { implies, ..Node::default() })
+            let outcome = if *value { "true" } else { "false" };
+            let implies = Some(Box::new(Implies::surely(Sym::new(outcome), Facts::default())));
+            Value::new(Node { implies, text: Some(known_text(&outcome.into())), ..Node::default() })
         }
         Lit::Int(digits, _) => {
             Value::new(Node { text: Some(known_text(&digits.as_str().into())), ..Node::default() })

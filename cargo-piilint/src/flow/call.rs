@@ -10,7 +10,7 @@ use crate::ir::ty::Ty;
 use crate::model::{ConsentSpec, FnContract, SinkSpec};
 use crate::source::{Span, Sym};
 
-use super::fact::{ConsentFact, Fact, Facts, Implies};
+use super::fact::{ConsentFact, Fact, Facts, Implies, Text};
 use super::graph;
 use super::label::{
     FnKey, Label, Labels, Origin, Prot, StepKind, SymPath, SymRoot, View, add_entities, add_label, add_labels,
@@ -695,15 +695,21 @@ impl Run<'_, '_> {
             if let Some((value, _)) = contract.role(role).and_then(|index| args.get(index)) {
                 return self.text_of(env, value, span);
             }
-            let (receiver, _) = args.first()?;
-            let receiver = self.settled(env, receiver, span);
-            let kid = receiver.node()?.kids.get(&Sym::new(field)).cloned()?;
-            self.text_of(env, &kid, span)
+            self.text_in(env, args, field, span)
         };
         let (recipient, sql, key) = (of(Role::Recipient, "url"), of(Role::Sql, "sql"), of(Role::Key, "key"));
+        let insecure = self.text_in(env, args, "insecure", span);
         let bound = args.first().map(|(value, _)| self.settled(env, value, span));
         let bind = contract.role(Role::Bind).and(bound).and_then(|value| value.node().map(|node| node.bound));
-        Texts { recipient, sql, key, bind }
+        Texts { recipient, sql, key, insecure, bind }
+    }
+
+    /// The constant text in a field of the receiver.
+    fn text_in(&mut self, env: &Env, args: &[(Value, Ty)], field: &str, span: Span) -> Option<Text> {
+        let (receiver, _) = args.first()?;
+        let receiver = self.settled(env, receiver, span);
+        let kid = receiver.node()?.kids.get(&Sym::new(field)).cloned()?;
+        self.text_of(env, &kid, span)
     }
 
     /// The default for what is not known: the result and the buffers lent carry the arguments' data.

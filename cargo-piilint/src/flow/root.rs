@@ -100,6 +100,7 @@ fn known_texts(texts: &Texts) -> Texts {
         recipient: known(&texts.recipient),
         sql: known(&texts.sql),
         key: known(&texts.key),
+        insecure: known(&texts.insecure),
         bind: texts.bind,
     }
 }

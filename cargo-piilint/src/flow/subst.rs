@@ -149,7 +149,7 @@ impl Run<'_, '_> {
         let mut labels = Vec::new();
         for inner in passed {
             // What has no way behind it yet begins where the callee reads it.
-            let trace = if inner.trace.is_empty() {
+            let trace = if inner.trace.is_empty() && label.tag.is_some() {
                 label.trace.clone()
             } else {
                 inner.trace.then(StepKind::Call, subst.span, None).concat(&label.trace)
@@ -297,7 +297,8 @@ impl Run<'_, '_> {
     pub(super) fn put_in_texts(&mut self, env: &mut Env, subst: &Subst<'_>, texts: &Texts) -> Texts {
         let mut put = |text: &Option<Text>| text.as_ref().map(|text| self.put_in_text(env, subst, text));
         let (recipient, sql, key) = (put(&texts.recipient), put(&texts.sql), put(&texts.key));
-        Texts { recipient, sql, key, bind: texts.bind }
+        let insecure = put(&texts.insecure);
+        Texts { recipient, sql, key, insecure, bind: texts.bind }
     }
 
     /// What a call leaves in what its reference parameters point to, without writing it.

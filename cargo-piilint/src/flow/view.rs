@@ -185,7 +185,10 @@ impl Run<'_, '_> {
         labels: &mut Labels,
     ) {
         let contract = self.contracts().ty(def).cloned().unwrap_or_default();
-        if let Some(tag) = contract.tag {
+        // The fields of a tagged type carry its tag; what has none to look at is data as it stands.
+        if let Some(tag) = contract.tag
+            && shapes(self.engine.input, def).iter().all(|(_, fields)| fields.is_empty())
+        {
             let origin = Origin { func: self.key, span };
             let read = read_tagged(value, tag, origin);
             return add_labels(labels, &read.flat(view, origin));

@@ -47,6 +47,8 @@ pub struct FieldContract {
     pub consent: Option<ConsentSpec>,
     /// It stands for all elements (or keys) of a collection: writes add.
     pub many: bool,
+    /// It is no personal data, whatever its type's tag says.
+    pub none: bool,
     /// It does not leave in a serialised value.
     pub skip_serializing: bool,
     /// The struct or variant.
@@ -64,6 +66,8 @@ pub struct TypeContract {
     pub proof: Option<ConsentSpec>,
     /// Whose data its fields are.
     pub subject: Option<Sym>,
+    /// What the subjects were told of its fields that say nothing of their own.
+    pub purposes: Vec<Sym>,
     /// The derives that write how it is shown.
     pub derives: Vec<Sym>,
     /// `#[serde(transparent)]`, `#[repr(transparent)]`.

@@ -27,6 +27,9 @@ pub fn contracts(resolver: &Resolver, policy: &Policy, usage: &Usage, infer: boo
     if infer {
         infer::apply(&mut reader);
     }
+    for index in 0..resolver.program.defs.len() {
+        reader.inherit(DefId(index as u32));
+    }
     reader.found
 }
 
@@ -142,7 +145,10 @@ impl Reader<'_> {
         match annotation {
             Annotation::Pii(tag) => {
                 let subject = tag.subject.as_ref().map(|key| Sym::new(key.value.as_str()));
-                self.found.ty_mut(id).subject = subject;
+                let purposes = tag.purposes.iter().map(|key| Sym::new(key.value.as_str())).collect();
+                let contract = self.found.ty_mut(id);
+                contract.subject = subject;
+                contract.purposes = purposes;
                 if let Some(tag) = tag_of(tag, id, name.as_str().to_owned(), subject, span) {
                     let tag = self.found.add_tag(tag);
                     self.found.ty_mut(id).tag = Some(tag);
@@ -159,16 +165,57 @@ impl Reader<'_> {
 
     fn variant(&mut self, id: DefId, attrs: &[Attr], subject: Option<Sym>) {
         for annotation in self.annotations(id, attrs, Place::Variant) {
-            if let Annotation::Pii(tag) = annotation {
-                let name = self.program().def(id).name.as_str().to_owned();
-                let span = self.program().def(id).span;
-                if let Some(tag) = tag_of(&tag, id, name, subject, span) {
-                    let tag = self.found.add_tag(tag);
-                    self.found.ty_mut(id).tag = Some(tag);
+            self.variant_annotation(id, &annotation, subject);
+        }
+    }
+
+    /// What an annotation says of a variant.
+    pub(super) fn variant_annotation<S>(
+        &mut self,
+        id: DefId,
+        annotation: &Annotation<S>,
+        subject: Option<Sym>,
+    ) {
+        let Annotation::Pii(tag) = annotation else { return };
+        let (name, span) = (self.owner_name(id), self.program().def(id).span);
+        for purpose in &tag.purposes {
+            let purpose = Sym::new(purpose.value.as_str());
+            self.found.purposes.entry(id).or_default().push(purpose);
+        }
+        if let Some(tag) = tag_of(tag, id, name, subject, span) {
+            let tag = self.found.add_tag(tag);
+            self.found.ty_mut(id).tag = Some(tag);
+        }
+    }
+
+    /// A type's or variant's tag and purposes hold for its fields that say nothing of their own.
+    fn inherit(&mut self, id: DefId) {
+        let resolver = self.resolver;
+        let lists: Vec<(DefId, Vec<DefId>)> = match &resolver.program.def(id).kind {
+            DefKind::Struct(..) | DefKind::Union(..) => vec![(id, vec![id])],
+            DefKind::Enum(_, variants) => variants.iter().map(|variant| (*variant, vec![*variant, id])).collect(),
+            _ => return,
+        };
+        for (owner, nearest) in lists {
+            let of = |def: &DefId| self.found.ty(*def);
+            let tag = nearest.iter().filter_map(of).find_map(|contract| contract.tag);
+            let purposes = nearest.iter().filter_map(of).map(|contract| contract.purposes.clone());
+            let purposes = purposes.into_iter().find(|list| !list.is_empty());
+            let fields = resolver.program.fields(owner).map(|fields| fields.list()).unwrap_or_default();
+            for field in fields {
+                if let Some(tag) = tag {
+                    let contract = self.found.field_mut(owner, field.name);
+                    let says_more = contract.tag.is_some() || contract.consent.is_some();
+                    if !says_more && !contract.none {
+                        contract.tag = Some(tag);
+                    }
                 }
-                for purpose in &tag.purposes {
-                    let purpose = Sym::new(purpose.value.as_str());
-                    self.found.purposes.entry(id).or_default().push(purpose);
+                if let Some(purposes) = &purposes {
+                    let own = self.found.field_mut(owner, field.name).tag;
+                    let own = own.map(|tag| &mut self.found.tags[tag.0 as usize].purposes);
+                    if let Some(own) = own.filter(|own| own.is_empty()) {
+                        own.clone_from(purposes);
+                    }
                 }
             }
         }
@@ -200,6 +247,10 @@ impl Reader<'_> {
             self.found.field_mut(owner, field).tag = Some(tag);
         }
         let contract = self.found.field_mut(owner, field);
+        if tag.none.is_some() {
+            contract.none = true;
+            contract.tag = None;
+        }
         if let Some(consent) = &tag.consent {
             contract.consent = Some(consent_spec(consent, None));
         }

@@ -148,6 +148,11 @@ impl Policy {
         self.exceptions.iter().filter(covers)
     }
 
+    /// Whether any exception names an item.
+    pub fn has_item_exceptions(&self) -> bool {
+        self.exceptions.iter().any(|exception| exception.item.is_some())
+    }
+
     /// The articles that a finding touches.
     pub fn citations(&self, package: &str, touch: &Touch<'_>, lang: Lang) -> Vec<Citation> {
         laws::citations(self.laws_of(package), &self.taxonomy, touch, lang)
