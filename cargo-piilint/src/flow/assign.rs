@@ -34,6 +34,10 @@ impl Run<'_, '_> {
             let at = self.body.locals[dst.local.0 as usize].span;
             value.map_labels(&|label: Label| label.stepped(StepKind::Assign, at, Some(name)));
         }
+        if dst.proj.is_empty() && self.contracts().has_proofs {
+            let facts = self.proof_held(&self.body.locals[dst.local.0 as usize].ty, span);
+            env.facts = env.facts.and(&facts);
+        }
         match self.locate(env, dst, span) {
             Loc::Places(places) => self.store(env, &places, &value),
             Loc::Value(_) => {}

@@ -13,7 +13,7 @@ use crate::source::{Span, Sym};
 use super::fact::{ConsentFact, Fact, Facts, Implies, Text};
 use super::graph;
 use super::label::{
-    FnKey, Label, Labels, Origin, Prot, StepKind, SymPath, SymRoot, View, add_entities, add_label, add_labels,
+    Entity, FnKey, Label, Labels, Origin, Prot, StepKind, SymPath, SymRoot, View, add_entities, add_label, add_labels,
 };
 use super::place::Env;
 use super::run::{Run, step_named};
@@ -260,7 +260,8 @@ impl Run<'_, '_> {
             }
         }
         let opt_out = spec.opt_out;
-        let fact = ConsentFact { spec, entities, record: None, span: site.span };
+        let record = self.record_asked(args, &entities);
+        let fact = ConsentFact { spec, entities, record, span: site.span };
         let facts = Facts::one(Fact::Consent(fact.into()));
         if opt_out {
             let known = std::collections::BTreeMap::from([(Sym::new("false"), facts)]);
@@ -268,6 +269,21 @@ impl Run<'_, '_> {
         } else {
             self.holds_if(env, result, &facts, site);
         }
+    }
+
+    /// The kind of record whose consent is asked for: an argument is one, or came out of one (its id).
+    fn record_asked(&self, args: &[(Value, Ty)], entities: &[Entity]) -> Option<DefId> {
+        let params = match self.key.closure {
+            None => &self.body.params,
+            Some(id) => &self.body.closures[id.0 as usize].params,
+        };
+        let of_entities = entities.iter().filter_map(|entity| match entity.split() {
+            (Entity::Param(index), _) => params.get(index as usize),
+            _ => None,
+        });
+        let of_entities = of_entities.map(|local| &self.body.locals[local.0 as usize].ty);
+        let types = args.iter().map(|(_, ty)| ty).chain(of_entities);
+        types.filter_map(super::place::adt).find(|def| self.contracts().is_record(*def))
     }
 
     /// Takes consents away: for these purposes, or all.

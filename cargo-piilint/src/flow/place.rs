@@ -251,6 +251,14 @@ impl Run<'_, '_> {
         if let Some(tag) = field.tag {
             return read_tagged(&kid, tag, origin);
         }
+        if field.person
+            && let (Some(id), false) = (step.field, kid.is_nothing())
+        {
+            let node = kid.edit();
+            node.entities = node.entities.iter().map(|entity| entity.part(id)).collect();
+            node.entities.sort_unstable();
+            node.entities.dedup();
+        }
         if let Some(spec) = &field.consent {
             let entities = whole.node().map(|node| node.entities.clone()).unwrap_or_default();
             let record = field.owner;

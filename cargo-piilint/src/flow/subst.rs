@@ -263,16 +263,17 @@ impl Run<'_, '_> {
     fn put_in_entities(&mut self, env: &Env, subst: &Subst<'_>, entities: &[Entity]) -> Entities {
         let mut found = Vec::new();
         for entity in entities {
-            match entity {
-                Entity::Param(index) => {
+            match entity.split() {
+                (Entity::Param(index), part) => {
                     let arg =
-                        subst.args.get(*index as usize).map(|(value, _)| value.clone()).unwrap_or_default();
+                        subst.args.get(index as usize).map(|(value, _)| value.clone()).unwrap_or_default();
                     let arg = self.settled(env, &arg, subst.span);
-                    if let Some(node) = arg.node() {
-                        add_entities(&mut found, &node.entities);
+                    for entity in arg.node().into_iter().flat_map(|node| &node.entities) {
+                        let entity = part.map_or(*entity, |part| entity.part(part));
+                        add_entities(&mut found, &[entity]);
                     }
                 }
-                Entity::Site(_) => add_entities(&mut found, &[*entity]),
+                _ => add_entities(&mut found, &[*entity]),
             }
         }
         found

@@ -6,7 +6,7 @@ use piilint_grammar::{
     Audience, Channel, Class, Consent, ConsentPurpose, DataTag, Guard, Protection, Role, Separate, SinkKind,
     SourceKind,
 };
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::ir::program::DefId;
 use crate::source::{Span, Sym};
@@ -49,6 +49,8 @@ pub struct FieldContract {
     pub many: bool,
     /// It is no personal data, whatever its type's tag says.
     pub none: bool,
+    /// It is one of several persons in the record: what is known of one is not known of another.
+    pub person: bool,
     /// It does not leave in a serialised value.
     pub skip_serializing: bool,
     /// The struct or variant.
@@ -162,9 +164,13 @@ pub struct Contracts {
     pub fields: Vec<FieldContract>,
     field_ids: FxHashMap<(DefId, Sym), FieldId>,
     types: FxHashMap<DefId, TypeContract>,
+    /// Types with fields that are tagged, or records of a consent.
+    pub(super) records: FxHashSet<DefId>,
     fns: FxHashMap<DefId, FnContract>,
     /// Purposes of modules, impls and traits: what the code in them is for.
     pub purposes: FxHashMap<DefId, Vec<Sym>>,
+    /// Whether holding a value of some type proves a consent.
+    pub has_proofs: bool,
     /// Annotations that are wrong: where, what.
     pub problems: Vec<(Span, String)>,
 }
@@ -188,6 +194,11 @@ impl Contracts {
     /// What is said of a type.
     pub fn ty(&self, def: DefId) -> Option<&TypeContract> {
         self.types.get(&def)
+    }
+
+    /// Whether a type is a record of a person: something of it is tagged, or the record of a consent.
+    pub fn is_record(&self, def: DefId) -> bool {
+        self.records.contains(&def)
     }
 
     /// What is said of a function.

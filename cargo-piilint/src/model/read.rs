@@ -9,7 +9,8 @@ use syn::{Meta, Token};
 use crate::ir::item::{Attr, Field, TokenText};
 use crate::ir::program::{DefId, DefKind, Program, Role as CrateRole};
 use crate::parse::{self, Offset};
-use crate::resolve::Resolver;
+use crate::ir::path::TypeRef;
+use crate::resolve::{Namespace, Resolution, Resolver};
 use crate::source::{Span, Sym};
 
 use super::contract::{Contracts, SinkSpec, consent_spec, is_kind, tag_of};
@@ -30,6 +31,7 @@ pub fn contracts(resolver: &Resolver, policy: &Policy, usage: &Usage, infer: boo
     for index in 0..resolver.program.defs.len() {
         reader.inherit(DefId(index as u32));
     }
+    reader.persons();
     reader.found
 }
 
@@ -157,6 +159,7 @@ impl Reader<'_> {
             }
             Annotation::Consent(consent) => {
                 self.found.ty_mut(id).proof = Some(consent_spec(consent, None));
+                self.found.has_proofs = true;
                 None
             }
             _ => None,
@@ -256,6 +259,50 @@ impl Reader<'_> {
         }
         let has = |role: Role| tag.roles.iter().any(|known| known.value == role);
         contract.many |= has(Role::Elements) || has(Role::Keys);
+    }
+
+    /// Fields that hold a person each, where a type has several of the same kind (`buyer`, `receiver`).
+    fn persons(&mut self) {
+        let resolver = self.resolver;
+        let is_about = |field: &&super::FieldContract| field.tag.is_some() || field.consent.is_some();
+        let owners = self.found.fields.iter().filter(is_about).filter_map(|field| field.owner);
+        self.found.records = owners.collect();
+        if self.found.records.is_empty() {
+            return;
+        }
+        for index in 0..resolver.program.defs.len() {
+            let id = DefId(index as u32);
+            let Some(fields) = resolver.program.fields(id) else { continue };
+            let persons: Vec<(Sym, DefId)> = fields
+                .list()
+                .iter()
+                .filter_map(|field| Some((field.name, self.person_in(id, &field.ty)?)))
+                .collect();
+            for (field, person) in &persons {
+                if persons.iter().filter(|(_, other)| other == person).count() > 1 {
+                    self.found.field_mut(id, *field).person = true;
+                }
+            }
+        }
+    }
+
+    /// The record that a field's type is, or wraps.
+    fn person_in(&self, scope: DefId, ty: &TypeRef) -> Option<DefId> {
+        match ty {
+            TypeRef::Ref { inner, .. } => self.person_in(scope, inner),
+            TypeRef::Path(path) => {
+                let args = path.segments.last().and_then(|last| last.args.as_ref());
+                match args.map(|args| args.types.as_slice()) {
+                    Some([inner]) => self.person_in(scope, inner),
+                    Some(_) => None,
+                    None => match self.resolver.path(scope, path, Namespace::Type) {
+                        Resolution::Found { def, rest: 0 } => self.found.is_record(def).then_some(def),
+                        _ => None,
+                    },
+                }
+            }
+            _ => None,
+        }
     }
 
     /// `User`, or `Event::Created` for a variant.

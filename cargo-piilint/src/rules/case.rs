@@ -266,7 +266,7 @@ impl Case<'_> {
         if data.is_empty() || consent.entities.is_empty() {
             return None;
         }
-        if data.iter().any(|entity: &Entity| consent.entities.contains(entity)) {
+        if data.iter().any(|entity: &Entity| consent.entities.iter().any(|other| entity.may_be(*other))) {
             return Some(true);
         }
         // Two records of one type are two persons; of a form and an account it cannot be told.
