@@ -408,6 +408,15 @@ impl Trace {
         Self(Some(Arc::new(Step { kind, span, name, prev: self.clone(), len: len + 1 })))
     }
 
+    /// The steps after the source, which is seen here.
+    #[must_use]
+    pub fn from_source(&self, span: Span) -> Self {
+        let start = Self::default().then(StepKind::Source, span, None);
+        let rest = self.steps();
+        let rest = rest.iter().skip_while(|step| step.kind == StepKind::Source);
+        rest.fold(start, |trace, step| trace.then(step.kind, step.span, step.name))
+    }
+
     /// This trace, and then the other's steps.
     #[must_use]
     pub fn concat(&self, other: &Self) -> Self {

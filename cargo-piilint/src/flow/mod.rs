@@ -104,7 +104,12 @@ pub fn analyse(input: &Input<'_>) -> Flows {
     for component in &graph.components {
         engine.component(component);
     }
-    for key in graph.roots() {
+    let mut roots: FxHashSet<FnKey> = graph.roots().into_iter().collect();
+    // A framework calls what it was given, whoever else does.
+    roots.extend(engine.handlers.iter().copied());
+    let mut roots: Vec<FnKey> = roots.into_iter().collect();
+    roots.sort_unstable();
+    for key in roots {
         engine.root(key);
     }
     entry::hand_down(&mut engine);

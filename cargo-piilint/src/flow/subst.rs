@@ -116,7 +116,9 @@ impl Run<'_, '_> {
                 result.join(&self.parts(env, arg.clone(), &place.path, origin));
             }
             own.points.extend(targets.into_iter().map(|target| {
-                let via = target.via.or(place.via);
+                let here = place.via.filter(|via| self.engine.is_member(via.func));
+                let here = here.or(place.via.map(|_| Origin { func: self.key, span: subst.span }));
+                let via = target.via.or(here);
                 PlaceRef { via, ..longer(target, &place.path) }
             }));
         }
@@ -129,6 +131,8 @@ impl Run<'_, '_> {
     pub(super) fn put_in_label(&mut self, env: &mut Env, subst: &Subst<'_>, label: &Label) -> Labels {
         let Some(facts) = self.put_in_facts(env, subst, &label.facts) else { return Vec::new() };
         let entities = self.put_in_entities(env, subst, &label.entities);
+        let seen = self.seen_from_here(subst, label);
+        let label = &seen;
         let Base::Sym(path) = &label.base else {
             return vec![Label { facts, entities, ..label.clone() }];
         };
@@ -156,14 +160,16 @@ impl Run<'_, '_> {
             };
             let mut whose = inner.entities.clone();
             add_entities(&mut whose, &entities);
+            let is_vague = label.tag.is_some_and(|tag| self.contracts().tag(tag).vague);
+            let tag = label.tag.filter(|_| !is_vague || inner.tag.is_none());
             add_label(
                 &mut labels,
                 Label {
-                    tag: label.tag.or(inner.tag),
+                    tag: tag.or(inner.tag),
                     base: inner.base.clone(),
                     prot: inner.prot.without(label.undone).and(label.prot),
                     undone: inner.undone.without(label.prot).and(label.undone),
-                    origin: if label.tag.is_some() { label.origin } else { inner.origin },
+                    origin: if tag.is_some() { label.origin } else { inner.origin },
                     facts: inner.facts.and(&facts),
                     entities: whose,
                     trace,
@@ -174,6 +180,16 @@ impl Run<'_, '_> {
             add_label(&mut labels, Label { base: Base::Clear, facts, entities, ..label.clone() });
         }
         labels
+    }
+
+    /// Data that leaves its tagged place inside a library leaves it where the library is called.
+    fn seen_from_here(&self, subst: &Subst<'_>, label: &Label) -> Label {
+        let inside = label.tag.is_some() && !self.engine.is_member(label.origin.func);
+        if !inside || !self.engine.is_member(self.key) {
+            return label.clone();
+        }
+        let origin = Origin { func: self.key, span: subst.span };
+        Label { origin, trace: label.trace.from_source(subst.span), ..label.clone() }
     }
 
     fn passed_labels(&mut self, env: &mut Env, subst: &Subst<'_>, path: &SymPath, value: &Value) -> Labels {

@@ -292,6 +292,13 @@ impl Value {
         node.kids.values_mut().for_each(|kid| kid.map_labels(f));
     }
 
+    /// Whether there is data anywhere in it whose tag is known.
+    pub fn has_tagged(&self) -> bool {
+        self.node().is_some_and(|node| {
+            node.labels.iter().any(|label| label.tag.is_some()) || node.kids.values().any(Value::has_tagged)
+        })
+    }
+
     /// Whether there is a label anywhere in it.
     pub fn has_labels(&self) -> bool {
         self.node().is_some_and(|node| !node.labels.is_empty() || node.kids.values().any(Value::has_labels))

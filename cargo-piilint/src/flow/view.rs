@@ -199,6 +199,11 @@ impl Run<'_, '_> {
         if let Some(shown) = self.by_hand(env, value, ty, view, span) {
             return add_labels(labels, &shown);
         }
+        if contract.tag.is_some_and(|tag| self.contracts().tag(tag).vague) {
+            // A wrapper of a library hands out what it holds by its own functions.
+            let origin = Origin { func: self.key, span };
+            return add_labels(labels, &value.flat(view, origin));
+        }
         let only = self.displayed_fields(def, view, &contract.derives);
         let redacted =
             view == View::Debug && contract.derives.iter().any(|name| name.as_str() == "RedactedDebug");
@@ -238,10 +243,21 @@ impl Run<'_, '_> {
                 self.give_out(env, &kid, &ty, how, span, depth + 1, labels);
             }
         }
-        if shapes(input, def).iter().all(|(_, fields)| fields.is_empty()) {
+        let shapes = shapes(input, def);
+        let origin = Origin { func: self.key, span };
+        if shapes.iter().all(|(_, fields)| fields.is_empty()) {
             // A foreign type whose inside is not known: what flowed into it.
-            let origin = Origin { func: self.key, span };
-            add_labels(labels, &value.flat(view, origin));
+            return add_labels(labels, &value.flat(view, origin));
+        }
+        // A value that is not built as its type says (a model's `{ self }`): its other parts.
+        let is_part = |key: Sym| match shapes.as_slice() {
+            [(owner, fields)] if *owner == def => fields.contains(&key),
+            variants => variants.iter().any(|(variant, _)| self.program().def(*variant).name == key),
+        };
+        for (key, kid) in value.node().into_iter().flat_map(|node| &node.kids) {
+            if !is_part(*key) {
+                add_labels(labels, &kid.flat(view, origin));
+            }
         }
     }
 

@@ -36,6 +36,8 @@ pub struct Tag {
     pub subject: Option<Sym>,
     /// Where the tag stands (the field's name).
     pub span: Span,
+    /// A library's wrapper says no more than that something is guarded: what the program says of it counts.
+    pub vague: bool,
 }
 
 /// What is said of a field.
@@ -277,6 +279,7 @@ pub(super) fn tag_of<S>(
         purposes: tag.purposes.iter().map(|key| Sym::new(key.value.as_str())).collect(),
         subject: tag.subject.as_ref().map(|key| Sym::new(key.value.as_str())).or(subject),
         span,
+        vague: false,
     })
 }
 

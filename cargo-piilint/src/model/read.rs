@@ -13,7 +13,7 @@ use crate::ir::path::TypeRef;
 use crate::resolve::{Namespace, Resolution, Resolver};
 use crate::source::{Span, Sym};
 
-use super::contract::{Contracts, SinkSpec, consent_spec, is_kind, tag_of};
+use super::contract::{Contracts, SinkSpec, Tag, consent_spec, is_kind, tag_of};
 use super::{infer, outside};
 use crate::policy::{Policy, Usage};
 
@@ -152,7 +152,7 @@ impl Reader<'_> {
                 contract.subject = subject;
                 contract.purposes = purposes;
                 if let Some(tag) = tag_of(tag, id, name.as_str().to_owned(), subject, span) {
-                    let tag = self.found.add_tag(tag);
+                    let tag = self.found.add_tag(Tag { vague: self.in_model(id), ..tag });
                     self.found.ty_mut(id).tag = Some(tag);
                 }
                 subject

@@ -376,6 +376,10 @@ fn trace(input: &Input<'_>, event: &Event) -> Vec<TraceStep> {
     let mut steps: Vec<TraceStep> = Vec::new();
     let name = event.label.tag.map_or_else(String::new, |tag| input.contracts.tag(tag).name.clone());
     for step in event.label.trace.steps() {
+        // What happens inside a library is shown as its call.
+        if !is_reported(input, step.span) && step.kind != StepKind::Source {
+            continue;
+        }
         let called = step.name.map_or_else(String::new, |name| format!(" `{name}`"));
         let (kind, text) = match step.kind {
             StepKind::Source => (ShownKind::Source, format!("`{name}` is read")),
