@@ -47,7 +47,10 @@ pub(super) fn build(input: &Input<'_>, known: Known) -> Graph {
         todo.extend(targets.iter().copied());
         edges.insert(key, targets);
     }
-    let components = components(&members, &edges);
+    let mut starts: Vec<FnKey> = super::view::serializers(input).into_iter().map(FnKey::item).collect();
+    starts.retain(|key| edges.contains_key(key));
+    starts.extend(members.iter().copied());
+    let components = components(&starts, &edges);
     let called = called(&components, &edges);
     Graph { components, called, members }
 }

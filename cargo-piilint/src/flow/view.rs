@@ -13,7 +13,7 @@ use crate::ir::program::{DefId, DefKind};
 use crate::ir::ty::Ty;
 use crate::source::{Span, Sym};
 
-use super::Input;
+use super::{Input, is_member};
 use super::label::{FnKey, Labels, Origin, PathStep, View, add_labels};
 use super::place::Env;
 use super::run::Run;
@@ -36,9 +36,11 @@ pub(super) fn fmt_view(how: FmtTrait) -> View {
 pub(super) struct Known {
     debug: Option<DefId>,
     display: Option<DefId>,
+    serialize: Option<DefId>,
     /// `core::error::Error`.
     pub(super) error: Option<DefId>,
     fmt: Sym,
+    serialize_fn: Sym,
 }
 
 impl Known {
@@ -48,19 +50,40 @@ impl Known {
             debug: find("core::fmt::Debug"),
             display: find("core::fmt::Display"),
             error: find("core::error::Error"),
+            serialize: find("serde::ser::Serialize"),
             fmt: Sym::new("fmt"),
+            serialize_fn: Sym::new("serialize"),
         }
     }
 
-    /// The trait whose hand-written impl decides what a view shows. (A hand-written `Serialize` is followed
-    /// through what it gives its serializer; without a body of ours there is nothing to follow.)
+    /// The trait whose hand-written impl decides what a view shows.
     fn shown_by(self, view: View) -> Option<(DefId, Sym)> {
         match view {
             View::Debug => Some((self.debug?, self.fmt)),
             View::Display => Some((self.display?, self.fmt)),
-            View::All | View::Serialize => None,
+            View::Serialize => Some((self.serialize?, self.serialize_fn)),
+            View::All => None,
         }
     }
+}
+
+/// The functions by which values are serialised: hand-written `Serialize`, and what fields name. They are
+/// summarised first, since nobody calls them by name.
+pub(super) fn serializers(input: &Input<'_>) -> Vec<DefId> {
+    let named = input.contracts.fields.iter().filter_map(|field| field.serialize_with);
+    let mut found: Vec<DefId> = named.collect();
+    if let Some(serialize) = Known::new(input).serialize {
+        let program = &input.resolver.program;
+        for imp in &program.impls {
+            if let DefKind::Impl(data) = &program.def(*imp).kind
+                && data.trait_.as_ref().is_some_and(|(_, def)| *def == Some(serialize))
+            {
+                found.extend(data.items.iter().copied());
+            }
+        }
+    }
+    found.retain(|def| is_member(input, *def));
+    found
 }
 
 /// The hand-written impl of the trait of a view, for the call graph.
@@ -238,8 +261,15 @@ impl Run<'_, '_> {
                     .as_ref()
                     .and_then(|only| only.iter().find(|(at, name, _)| *at == owner && *name == field))
                     .map_or(view, |(_, _, how)| *how);
+                let by = contract.and_then(|contract| contract.serialize_with);
                 let Some(ty) = field_ty(input, ty, owner, def, field) else { continue };
                 let kid = self.part(&inside, step, span);
+                if let (View::Serialize, Some(function)) = (view, by)
+                    && let Some(written) = self.serialised(env, function, &kid, &ty, span)
+                {
+                    add_labels(labels, &written);
+                    continue;
+                }
                 self.give_out(env, &kid, &ty, how, span, depth + 1, labels);
             }
         }
@@ -265,6 +295,9 @@ impl Run<'_, '_> {
     fn by_hand(&mut self, env: &mut Env, value: &Value, ty: &Ty, view: View, span: Span) -> Option<Labels> {
         let (trait_def, method) = self.engine.known.shown_by(view)?;
         let Target::Fn(function, _) = self.types().impl_fn(trait_def, ty, method) else { return None };
+        if view == View::Serialize {
+            return self.serialised(env, function, value, ty, span);
+        }
         let summary = self.engine.summaries.get(&FnKey::item(function)).cloned()?;
         let formatter = Value::nothing();
         let args = vec![(value.clone(), ty.clone()), (formatter, Ty::Unknown)];
@@ -275,6 +308,32 @@ impl Run<'_, '_> {
             if param == 1 {
                 add_labels(&mut labels, &out.flat(View::All, origin));
             }
+        }
+        Some(labels)
+    }
+
+    /// What a function that serialises a value gives to its serializer; `None`: it has no body here.
+    fn serialised(
+        &mut self,
+        env: &mut Env,
+        function: DefId,
+        value: &Value,
+        ty: &Ty,
+        span: Span,
+    ) -> Option<Labels> {
+        let summary = self.engine.summaries.get(&FnKey::item(function)).cloned()?;
+        let by_ref = [true, false];
+        let args = [(value.clone(), ty.clone()), (Value::nothing(), Ty::Unknown)];
+        let results = vec![Value::nothing(); summary.calls.len()];
+        let generics = (function, &[][..]);
+        let subst = super::subst::Subst { args: &args, by_ref: &by_ref, results, span, generics };
+        let origin = Origin { func: self.key, span };
+        let mut labels = Vec::new();
+        let given = summary.calls.iter().flat_map(|call| &call.args).chain([&summary.ret]);
+        for value in given {
+            let value = self.put_in(env, &subst, value);
+            let value = self.settled(env, &value, span);
+            add_labels(&mut labels, &value.flat(View::All, origin));
         }
         Some(labels)
     }

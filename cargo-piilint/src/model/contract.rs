@@ -55,6 +55,8 @@ pub struct FieldContract {
     pub person: bool,
     /// It does not leave in a serialised value.
     pub skip_serializing: bool,
+    /// The function that serialises it in place of its type (`#[serde(serialize_with = "..")]`).
+    pub serialize_with: Option<DefId>,
     /// The struct or variant.
     pub owner: Option<DefId>,
     /// Its name.

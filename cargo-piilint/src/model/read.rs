@@ -9,7 +9,7 @@ use syn::{Meta, Token};
 use crate::ir::item::{Attr, Field, TokenText};
 use crate::ir::program::{DefId, DefKind, Program, Role as CrateRole};
 use crate::parse::{self, Offset};
-use crate::ir::path::TypeRef;
+use crate::ir::path::{Path, Segment, TypeRef};
 use crate::resolve::{Namespace, Resolution, Resolver};
 use crate::source::{Span, Sym};
 
@@ -228,11 +228,36 @@ impl Reader<'_> {
         if skips_serializing(&field.attrs) {
             self.found.field_mut(owner, field.name).skip_serializing = true;
         }
+        if let Some(function) = self.serialize_with(owner, &field.attrs) {
+            self.found.field_mut(owner, field.name).serialize_with = Some(function);
+        }
         for annotation in self.annotations(owner, &field.attrs, Place::Field) {
             if let Annotation::Pii(tag) = annotation {
                 self.field_tag(owner, field.name, field.span, &tag, subject);
             }
         }
+    }
+
+    /// The function that `#[serde(serialize_with = "path")]` or `#[serde(with = "module")]` names.
+    fn serialize_with(&self, owner: DefId, attrs: &[Attr]) -> Option<DefId> {
+        serde_words(attrs).into_iter().find_map(|meta| {
+            let Meta::NameValue(pair) = meta else { return None };
+            let is_module = pair.path.is_ident("with");
+            if !is_module && !pair.path.is_ident("serialize_with") {
+                return None;
+            }
+            let syn::Expr::Lit(syn::ExprLit { lit: syn::Lit::Str(text), .. }) = &pair.value else { return None };
+            let mut names: Vec<Sym> = text.value().split("::").map(|name| Sym::new(name.trim())).collect();
+            if is_module {
+                names.push(Sym::new("serialize"));
+            }
+            let segments = names.into_iter().map(|name| Segment { name, args: None }).collect();
+            let path = Path { global: false, qself: None, segments, span: Span::DUMMY };
+            match self.resolver.path(owner, &path, Namespace::Value) {
+                Resolution::Found { def, rest: 0 } => self.program().as_fn(def).map(|_| def),
+                _ => None,
+            }
+        })
     }
 
     /// What a tag says of a field.
@@ -460,11 +485,18 @@ fn is_transparent(attr: &Attr) -> bool {
 
 /// `#[serde(skip)]`, `#[serde(skip_serializing)]`, with diesel's and sea-orm's like left to their models.
 fn skips_serializing(attrs: &[Attr]) -> bool {
-    attrs.iter().filter(|attr| is_named(attr, "serde")).any(|attr| {
+    serde_words(attrs)
+        .iter()
+        .any(|meta| meta.path().is_ident("skip") || meta.path().is_ident("skip_serializing"))
+}
+
+/// What the `#[serde(..)]` of a field says.
+fn serde_words(attrs: &[Attr]) -> Vec<Meta> {
+    let of_serde = attrs.iter().filter(|attr| is_named(attr, "serde"));
+    let lists = of_serde.filter_map(|attr| {
         let list = Punctuated::<Meta, Token![,]>::parse_terminated;
         let tokens: TokenStream = attr.args.parse().unwrap_or_default();
-        list.parse2(tokens).is_ok_and(|list| {
-            list.iter().any(|meta| meta.path().is_ident("skip") || meta.path().is_ident("skip_serializing"))
-        })
-    })
+        list.parse2(tokens).ok()
+    });
+    lists.flatten().collect()
 }

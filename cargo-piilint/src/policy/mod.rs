@@ -148,6 +148,12 @@ impl Policy {
         self.exceptions.iter().filter(covers)
     }
 
+    /// Whether what a package's library exports is called from outside; `seen` is what its place in the
+    /// workspace says.
+    pub fn is_public_api(&self, package: &str, seen: bool) -> bool {
+        self.public_api.as_ref().map_or(seen, |list| list.iter().any(|known| known.value == package))
+    }
+
     /// Whether any exception names an item.
     pub fn has_item_exceptions(&self) -> bool {
         self.exceptions.iter().any(|exception| exception.item.is_some())
