@@ -15,11 +15,11 @@ use crate::ir::program::{DefId, DefKind, Role};
 use crate::load::{CrateGraph, FileSource};
 use crate::lower::{self, Lowered};
 use crate::model;
-use crate::policy::{Policy, Usage};
+use crate::policy::{OutsideAnnotation, Policy, Usage};
 use crate::report::Stat;
 use crate::resolve::{self, BlockItems, ModelSource, Resolver};
 use crate::rules;
-use crate::source::{Sources, Span, Sym};
+use crate::source::{FileId, Sources, Span, Sym};
 use crate::ty::{CallStats, Types};
 
 /// What a run starts from. Everything from outside comes through here: the stages between `load` and
@@ -97,9 +97,10 @@ pub struct Outcome {
 /// The name of the floor among the timings.
 pub const FLOOR: &str = "floor";
 
-/// Lexes and parses every file, with places, and drops the trees.
-fn parse_only(sources: &Sources) {
-    let files: Vec<&str> = sources.iter().map(|(_, file)| file.parse_text()).collect();
+/// Lexes and parses every file that was read, with places, and drops the trees.
+fn parse_only(resolver: &Resolver, sources: &Sources) {
+    let ids: FxHashSet<FileId> = resolver.files.iter().map(|module| module.file).collect();
+    let files: Vec<&str> = ids.iter().filter_map(|id| Some(sources.get(*id)?.parse_text())).collect();
     files.into_par_iter().for_each(|text| {
         let _ = std::hint::black_box(syn::parse_file(text));
         crate::parse::forget_spans();
@@ -123,7 +124,8 @@ fn stages(request: &Request<'_>) -> Outcome {
     let mut sources = Sources::default();
     let models = all_models(request);
     let graph = visible(request);
-    let input = resolve::Input { graph: &graph, models: &models, files: request.files };
+    let named: Vec<Sym> = request.policy.outside.iter().filter_map(|entry| crate_of(entry)).collect();
+    let input = resolve::Input { graph: &graph, models: &models, named: &named, files: request.files };
 
     let mut resolver = resolve::build(&input, &mut sources);
     clock.lap("parse and resolve");
@@ -160,7 +162,7 @@ fn stages(request: &Request<'_>) -> Outcome {
     clock.lap("check");
     let stats = stats(&resolver, &bodies, &calls, &flows);
     if request.options.floor {
-        parse_only(&sources);
+        parse_only(&resolver, &sources);
         clock.lap(FLOOR);
     }
     let has_tags = contracts.tags.iter().any(|tag| is_member(&resolver, tag.owner));
@@ -177,6 +179,11 @@ fn visible<'a>(request: &Request<'a>) -> Cow<'a, CrateGraph> {
         data.root = None;
     }
     Cow::Owned(graph)
+}
+
+/// The crate whose item an annotation from outside is about.
+fn crate_of(annotation: &OutsideAnnotation) -> Option<Sym> {
+    annotation.item.value.segments().first().map(Sym::from)
 }
 
 fn all_models(request: &Request<'_>) -> Vec<ModelSource> {

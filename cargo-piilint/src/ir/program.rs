@@ -141,8 +141,9 @@ pub enum Role {
 /// All crates and definitions.
 #[derive(Clone, Debug, Default)]
 pub struct Program {
-    /// The crates, in the order in which they were loaded.
+    /// The crates, in the order in which they were loaded ([`add_crate`](Self::add_crate)).
     pub crates: Vec<Crate>,
+    crate_index: FxHashMap<CrateId, usize>,
     /// All definitions.
     pub defs: Vec<Def>,
     /// All impl blocks, in order.
@@ -157,9 +158,15 @@ impl Program {
         &self.defs[id.0 as usize]
     }
 
+    /// Adds a crate that is loaded.
+    pub fn add_crate(&mut self, krate: Crate) {
+        self.crate_index.insert(krate.id, self.crates.len());
+        self.crates.push(krate);
+    }
+
     /// The crate with this identity, if it was loaded.
     pub fn krate(&self, id: CrateId) -> Option<&Crate> {
-        self.crates.iter().find(|krate| krate.id == id)
+        self.crates.get(*self.crate_index.get(&id)?)
     }
 
     /// The nearest enclosing module of a definition (a module is its own).

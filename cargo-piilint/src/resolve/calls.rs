@@ -27,7 +27,7 @@ pub(super) enum Container {
 }
 
 /// A macro call in item position.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(super) struct Call {
     pub(super) names: Vec<Sym>,
     pub(super) global: bool,

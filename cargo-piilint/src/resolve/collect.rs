@@ -55,7 +55,7 @@ impl Build<'_> {
         );
         self.r.state.scope(root);
         let externs = self.r.state.crates.get(krate).map(|info| info.externs.clone()).unwrap_or_default();
-        self.r.program.crates.push(Crate {
+        self.r.program.add_crate(Crate {
             id: krate,
             name,
             root,

@@ -26,8 +26,12 @@ pub(super) enum State {
     NoSource,
 }
 
+/// The id of our own crate; those of the models follow. So far from the ids of the graph, they are the same whatever the
+/// program is.
+pub(super) const FIRST_MODEL: u32 = 1 << 24;
+
 /// One crate of the program.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(super) struct CrateInfo {
     pub(super) name: Sym,
     pub(super) edition: Edition,
@@ -41,12 +45,13 @@ pub(super) struct CrateInfo {
     pub(super) macro_use: Vec<CrateId>,
 }
 
-/// All crates. Models have the ids after those of the graph.
-#[derive(Debug, Default)]
+/// All crates: those of the graph, and the models from [`FIRST_MODEL`] on.
+#[derive(Clone, Debug, Default)]
 pub(super) struct Crates {
-    infos: Vec<CrateInfo>,
+    graph: Vec<CrateInfo>,
+    models: Vec<CrateInfo>,
     /// The models of a name, the one to be asked first at the end.
-    models: FxHashMap<Sym, Vec<CrateId>>,
+    models_by_name: FxHashMap<Sym, Vec<CrateId>>,
     /// The crates of the graph by name.
     by_name: FxHashMap<Sym, Vec<CrateId>>,
 }
@@ -59,10 +64,18 @@ pub(super) enum Root {
 }
 
 impl Crates {
-    /// The crates of the graph and the models.
-    pub(super) fn new(input: &Input<'_>) -> Self {
+    /// Our own crate and the models.
+    pub(super) fn of_models(input: &Input<'_>) -> Self {
         let mut crates = Self::default();
-        let graph = input.graph;
+        let ours = std::iter::once(OURS);
+        for name in ours.chain(input.models.iter().map(|model| model.krate.as_str())) {
+            crates.add_model(Sym::new(name), input.graph);
+        }
+        crates
+    }
+
+    /// The crates of the graph.
+    pub(super) fn add_graph(&mut self, graph: &CrateGraph) {
         for data in &graph.crates {
             let info = CrateInfo {
                 name: Sym::new(&data.name),
@@ -75,22 +88,17 @@ impl Crates {
                 macro_use: Vec::new(),
             };
             if data.kind.is_library() {
-                crates.by_name.entry(info.name).or_default().push(data.id);
+                self.by_name.entry(info.name).or_default().push(data.id);
             }
-            crates.infos.push(info);
+            self.graph.push(info);
         }
-        let ours = std::iter::once(OURS);
-        for name in ours.chain(input.models.iter().map(|model| model.krate.as_str())) {
-            crates.add_model(Sym::new(name), graph);
-        }
-        crates
     }
 
     fn add_model(&mut self, name: Sym, graph: &CrateGraph) {
-        let id = CrateId(self.infos.len() as u32);
-        self.models.entry(name).or_default().push(id);
+        let id = CrateId(FIRST_MODEL + self.models.len() as u32);
+        self.models_by_name.entry(name).or_default().push(id);
         let target = std::sync::Arc::clone(&graph.target);
-        self.infos.push(CrateInfo {
+        self.models.push(CrateInfo {
             name,
             edition: Edition::E2024,
             state: State::NotLoaded,
@@ -104,22 +112,23 @@ impl Crates {
 
     /// One crate.
     pub(super) fn get(&self, id: CrateId) -> Option<&CrateInfo> {
-        self.infos.get(id.index())
+        match id.0.checked_sub(FIRST_MODEL) {
+            Some(model) => self.models.get(model as usize),
+            None => self.graph.get(id.index()),
+        }
     }
 
     /// One crate, to be changed.
     pub(super) fn get_mut(&mut self, id: CrateId) -> Option<&mut CrateInfo> {
-        self.infos.get_mut(id.index())
-    }
-
-    /// All of them in order.
-    pub(super) fn iter(&self) -> impl Iterator<Item = (CrateId, &CrateInfo)> {
-        self.infos.iter().enumerate().map(|(index, info)| (CrateId(index as u32), info))
+        match id.0.checked_sub(FIRST_MODEL) {
+            Some(model) => self.models.get_mut(model as usize),
+            None => self.graph.get_mut(id.index()),
+        }
     }
 
     /// The models of a crate, the one to be asked first at the front.
     pub(super) fn models_of(&self, name: Sym) -> impl Iterator<Item = CrateId> {
-        self.models.get(&name).into_iter().flatten().rev().copied()
+        self.models_by_name.get(&name).into_iter().flatten().rev().copied()
     }
 
     /// The crates of the graph with this name.
@@ -146,11 +155,9 @@ impl Crates {
         is_sysroot.then_some(Root::Unknown(UnknownReason::Crate(name)))
     }
 
+    /// The root of the model that is asked first. All models of a name are read together.
     fn model_root(&self, name: Sym) -> Option<Root> {
-        self.models_of(name).find_map(|id| match self.get(id)?.state {
-            State::Loaded(root) => Some(Root::Module(root)),
-            _ => None,
-        })
+        self.models_of(name).next().map(|id| self.own_root(id))
     }
 
     /// The root of a crate: its model's, if it has one.
@@ -198,7 +205,7 @@ impl Crates {
 
     /// The names that have models.
     pub(super) fn modelled(&self) -> Vec<Sym> {
-        let mut names: Vec<Sym> = self.models.keys().copied().collect();
+        let mut names: Vec<Sym> = self.models_by_name.keys().copied().collect();
         names.sort();
         names
     }

@@ -1,14 +1,16 @@
 //! Module files: where they are looked for, and reading them in parallel.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use rayon::prelude::*;
+use rustc_hash::FxHashSet;
 
-use super::crates::CrateInfo;
+use super::crates::{CrateInfo, Root};
 use super::scope::Reach;
 use super::textual::Point;
-use super::{Build, ModelSource, ModuleFile, Problem, ProblemKind};
+use super::{Build, ModelSource, ModuleFile, Problem, ProblemKind, UnknownReason};
 use crate::ir::item::{FileItems, Item};
 use crate::ir::program::DefId;
 use crate::load::files::normalize;
@@ -68,7 +70,7 @@ impl Dirs {
 }
 
 /// A file to be read.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(super) struct Request {
     pub(super) krate: CrateId,
     /// Whose items are in it.
@@ -102,19 +104,23 @@ struct Read {
     file: SourceFile,
 }
 
+#[derive(Clone)]
 struct Lowered {
     items: FileItems,
     directives: Vec<CommentDirective>,
     errors: Vec<ParseError>,
-    mentions: Vec<CrateId>,
+    /// The words before `::`, each once.
+    mentions: Vec<Sym>,
 }
 
 impl Build<'_> {
-    /// Reads the files that were asked for, those that they ask for, and so on.
+    /// Reads the files that were asked for, those that they ask for, the crates that they speak of, and so on.
     pub(super) fn read_all(&mut self) {
         while !self.r.state.requests.is_empty() {
             let requests = std::mem::take(&mut self.r.state.requests);
             self.read_round(requests);
+            let mentioned = std::mem::take(&mut self.r.state.mentioned);
+            self.load_crates(mentioned);
         }
     }
 
@@ -143,7 +149,10 @@ impl Build<'_> {
         let crates = &self.r.state.crates;
         let lowered: Vec<Option<Lowered>> = jobs
             .par_iter()
-            .map(|(request, _, _, id)| Some(lower(sources.get(*id)?, *id, crates.get(request.krate)?)))
+            .map(|(request, _, _, id)| {
+                let (source, krate) = (sources.get(*id)?, crates.get(request.krate)?);
+                Some(if krate.is_model { lower_model(source, *id, krate) } else { lower(source, *id, krate) })
+            })
             .collect();
         for ((request, path, dirs, id), lowered) in jobs.into_iter().zip(lowered) {
             if let Some(lowered) = lowered {
@@ -212,7 +221,7 @@ impl Build<'_> {
         for error in lowered.errors {
             self.problem(request.krate, error.span, error.message, ProblemKind::Syntax);
         }
-        self.r.state.mentioned.extend(lowered.mentions);
+        self.mention(request.krate, &lowered.mentions);
         let module = request.module;
         self.r.files.push(ModuleFile {
             file: id,
@@ -231,6 +240,16 @@ impl Build<'_> {
             }
         }
         self.collect_into(request, lowered.items.items);
+    }
+
+    /// Notes the crates among the words of a text that are not read yet.
+    fn mention(&mut self, krate: CrateId, words: &[Sym]) {
+        let crates = &self.r.state.crates;
+        let unread = words.iter().filter_map(|word| match crates.named(krate, *word)? {
+            Root::Unknown(UnknownReason::NotLoaded(id)) => Some(id),
+            _ => None,
+        });
+        self.r.state.mentioned.extend(unread);
     }
 
     fn collect_into(&mut self, request: &Request, items: Vec<Item>) {
@@ -277,8 +296,7 @@ impl Build<'_> {
 fn read(request: &Request, files: &dyn crate::load::FileSource, root: &Path) -> Result<Read, ReadError> {
     if let Some(model) = &request.given {
         let path = PathBuf::from(&model.path);
-        let file = SourceFile::new(&model.path, path.clone(), Arc::clone(&model.text));
-        return Ok(Read { dirs: Dirs::of_owner(&path), path, file });
+        return Ok(Read { dirs: Dirs::of_owner(&path), path, file: model_file(model) });
     }
     let found =
         request.candidates.iter().find(|(path, _)| files.is_file(path)).or(request.candidates.first());
@@ -289,6 +307,11 @@ fn read(request: &Request, files: &dyn crate::load::FileSource, root: &Path) -> 
         dirs: dirs.clone(),
         file: SourceFile::new(&shown(path, root), path.clone(), text),
     })
+}
+
+/// A model's text as a file.
+pub(super) fn model_file(model: &ModelSource) -> SourceFile {
+    SourceFile::new(&model.path, PathBuf::from(&model.path), Arc::clone(&model.text))
 }
 
 fn shown(path: &Path, root: &Path) -> String {
@@ -304,20 +327,47 @@ fn lower(source: &SourceFile, id: FileId, krate: &CrateInfo) -> Lowered {
     let parse::FileSyntax { parts, directives, errors } = syntax;
     drop(parts);
     parse::forget_spans();
-    let mentions = if krate.is_member { mentions(text, krate) } else { Vec::new() };
+    let mentions = if krate.is_member || krate.is_model { words_before_paths(text) } else { Vec::new() };
     Lowered { items, directives, errors, mentions }
 }
 
-/// The crates that a text speaks of (`name::`), whether in an import or in a body that is not read yet.
-fn mentions(text: &str, krate: &CrateInfo) -> Vec<CrateId> {
-    let is_word = |byte: u8| byte == b'_' || byte.is_ascii_alphanumeric() || byte >= 0x80;
-    let mentioned = |name: &str| {
-        memchr::memmem::find_iter(text.as_bytes(), name).any(|at| {
-            let before = at.checked_sub(1).map_or(b' ', |before| text.as_bytes()[before]);
-            !is_word(before) && text[at + name.len()..].starts_with("::")
-        })
-    };
-    krate.externs.iter().filter(|(name, _)| mentioned(name.as_str())).map(|(_, id)| *id).collect()
+/// A model that was lowered, and what it was lowered from.
+struct LoweredModel {
+    text: Arc<str>,
+    target: String,
+    lowered: Lowered,
+}
+
+/// The models that were lowered in this process, by the id that their file has in every run. A process that runs
+/// more than once lowers them once: the specification, the two sides of `--since`.
+static LOWERED_MODELS: Mutex<BTreeMap<FileId, Arc<LoweredModel>>> = Mutex::new(BTreeMap::new());
+
+fn lower_model(source: &SourceFile, id: FileId, krate: &CrateInfo) -> Lowered {
+    let known = || LOWERED_MODELS.lock().unwrap_or_else(PoisonError::into_inner);
+    let target = &krate.cfg.target.triple;
+    let last = known().get(&id).cloned();
+    if let Some(last) = last
+        && last.text == source.shared_text()
+        && last.target == *target
+    {
+        return last.lowered.clone();
+    }
+    let lowered = lower(source, id, krate);
+    let model = LoweredModel { text: source.shared_text(), target: target.clone(), lowered: lowered.clone() };
+    known().insert(id, Arc::new(model));
+    lowered
+}
+
+/// The words that stand before `::`, each once: the crates that a text speaks of are among them, whether it does so
+/// in an import or in a body that is not read yet.
+fn words_before_paths(text: &str) -> Vec<Sym> {
+    let is_word = |c: char| c == '_' || c.is_alphanumeric();
+    let mut words = FxHashSet::default();
+    for at in memchr::memmem::find_iter(text.as_bytes(), "::") {
+        let before = &text[..at];
+        words.insert(&before[before.trim_end_matches(is_word).len()..]);
+    }
+    words.into_iter().filter(|word| !word.is_empty()).map(Sym::new).collect()
 }
 
 /// The text of a `#[path = ".."]`, or of another attribute whose value is a string.

@@ -31,7 +31,7 @@ pub(super) enum ImportKind {
 }
 
 /// A leaf of a `use`, or an `extern crate`.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(super) struct Import {
     module: DefId,
     krate: CrateId,
@@ -228,9 +228,10 @@ impl Build<'_> {
         }
         for &id in &open {
             let import = &self.r.state.imports[id.0 as usize];
-            let is_member = self.r.state.crates.get(import.krate).is_some_and(|info| info.is_member);
+            let crates = &self.r.state.crates;
+            let counts = crates.get(import.krate).is_some_and(|info| info.is_member || info.is_model);
             if let Some(UnknownReason::NotLoaded(krate)) = import.reason
-                && is_member
+                && counts
                 && !import.is_found()
             {
                 self.r.state.needed.insert(krate);

@@ -14,7 +14,7 @@ use crate::ir::program::{DefId, DefKind};
 use crate::source::Sym;
 
 /// What lies below each module and enum.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(super) struct Layers {
     below: FxHashMap<DefId, Vec<DefId>>,
 }

@@ -33,6 +33,7 @@ mod layers;
 mod lookup;
 mod query;
 mod scope;
+mod standard;
 mod state;
 #[cfg(test)]
 mod tests;
@@ -47,7 +48,6 @@ use crate::ir::program::{DefId, DefKind, Program};
 use crate::load::{CfgEnv, CrateGraph, CrateId, Edition, FileSource};
 use crate::parse::STACK_SIZE;
 use crate::source::{FileId, Sources, Span, Sym};
-use crates::Crates;
 use state::State;
 
 /// What name resolution starts from.
@@ -57,12 +57,14 @@ pub struct Input<'a> {
     /// The models of libraries, each a crate of its own, built-in ones before the project's: of two with
     /// one name the later is asked first.
     pub models: &'a [ModelSource],
+    /// Crates whose models are read whether or not the program speaks of them; others are read when it does.
+    pub named: &'a [Sym],
     /// Where files are read.
     pub files: &'a dyn FileSource,
 }
 
 /// A model: one file that stands for one crate.
-#[derive(Clone, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug)]
 pub struct ModelSource {
     /// The crate that it describes, as written in paths (`tokio_postgres`).
     pub krate: String,
@@ -167,6 +169,7 @@ pub enum ProblemKind {
 }
 
 /// Name resolution for all crates.
+#[derive(Clone, Default)]
 pub struct Resolver {
     /// All definitions.
     pub program: Program,
@@ -189,19 +192,18 @@ struct Build<'a> {
     sources: &'a mut Sources,
 }
 
-/// Reads members and models and resolves their names.
+/// Reads members and the models that they need and resolves their names.
 pub fn build(input: &Input<'_>, sources: &mut Sources) -> Resolver {
-    let mut resolver = Resolver {
-        program: Program::default(),
-        files: Vec::new(),
-        problems: Vec::new(),
-        blind: Vec::new(),
-        expanded: 0,
-        no_cfg: CfgEnv::default(),
-        state: State { crates: Crates::new(input), ..State::default() },
-    };
-    on_deep_stacks(|| Build { r: &mut resolver, input, sources }.start());
-    resolver
+    // All models are files from the first, so that the id of each is the same in every run.
+    for model in input.models {
+        sources.add(files::model_file(model));
+    }
+    on_deep_stacks(|| {
+        let mut resolver = standard::library(input, sources);
+        resolver.state.crates.add_graph(input.graph);
+        Build { r: &mut resolver, input, sources }.start();
+        resolver
+    })
 }
 
 impl Resolver {
@@ -226,7 +228,7 @@ impl Resolver {
 
     /// Reads the dependencies that paths led to since the last call; whether there were any.
     pub fn load_wanted(&mut self, input: &Input<'_>, sources: &mut Sources) -> bool {
-        let wanted = std::mem::take(&mut *self.state.wanted.lock().unwrap_or_else(PoisonError::into_inner));
+        let wanted = std::mem::take(&mut *self.state.asked.wanted.lock().unwrap_or_else(PoisonError::into_inner));
         on_deep_stacks(|| {
             let mut build = Build { r: self, input, sources };
             let any = build.load_crates(wanted);
@@ -250,51 +252,45 @@ fn on_deep_stacks<T: Send>(f: impl FnOnce() -> T + Send) -> T {
 }
 
 impl Build<'_> {
-    /// Members and models.
+    /// Members, and the models that must be there; other models when they are spoken of.
     fn start(&mut self) {
-        self.load_models();
-        let members: BTreeSet<CrateId> = self.input.graph.members().map(|data| data.id).collect();
-        self.load_crates(members);
+        let crates = &self.r.state.crates;
+        let mut wanted: BTreeSet<CrateId> =
+            self.input.named.iter().flat_map(|name| crates.models_of(*name)).collect();
+        wanted.extend(self.input.graph.members().map(|data| data.id));
+        self.load_crates(wanted);
         self.run();
     }
 
-    fn load_models(&mut self) {
-        let models: Vec<CrateId> =
-            self.r.state.crates.iter().filter(|(_, info)| info.is_model).map(|(id, _)| id).collect();
-        let mut texts = self.input.models.iter();
-        for id in models {
-            if self.r.state.crates.get(id).is_some_and(|info| info.name == crates::OURS)
-                && self.is_first_model(id)
-            {
-                let root = self.new_root(id);
-                for name in query::our_names() {
-                    self.define_proc_macro(root, name);
-                }
-            } else if let Some(model) = texts.next() {
-                self.request_root(id, Vec::new(), Some(model.clone()));
-            }
-        }
-    }
-
-    /// Our own crate comes before the models that were given.
-    fn is_first_model(&self, id: CrateId) -> bool {
-        id.index() == self.input.graph.crates.len()
-    }
-
-    /// Asks for the roots of crates that are not read; whether there are any.
+    /// Asks for the roots of crates that are not read; whether there are any. Of models, for all of a name.
     fn load_crates(&mut self, ids: BTreeSet<CrateId>) -> bool {
+        let crates = &self.r.state.crates;
+        let with_models = ids.into_iter().flat_map(|id| match crates.get(id) {
+            Some(info) if info.is_model => crates.models_of(info.name).collect(),
+            _ => vec![id],
+        });
+        let ids: BTreeSet<CrateId> = with_models.collect();
         let mut any = false;
         for id in ids {
-            let data = self.input.graph.crates.get(id.index());
-            let is_new =
-                self.r.state.crates.get(id).is_some_and(|info| info.state == crates::State::NotLoaded);
-            if let (Some(root), true) = (data.and_then(|data| data.root.clone()), is_new) {
-                let dirs = files::Dirs::of_owner(&root);
-                self.request_root(id, vec![(root, dirs)], None);
-                any = true;
+            if self.r.state.crates.get(id).is_some_and(|info| info.state == crates::State::NotLoaded) {
+                any |= self.load_crate(id);
             }
         }
         any
+    }
+
+    fn load_crate(&mut self, id: CrateId) -> bool {
+        if let Some(model) = id.0.checked_sub(crates::FIRST_MODEL + 1) {
+            let model = self.input.models.get(model as usize).cloned();
+            self.request_root(id, Vec::new(), model);
+        } else if let Some(root) = self.input.graph.crates.get(id.index()).and_then(|data| data.root.clone())
+        {
+            let dirs = files::Dirs::of_owner(&root);
+            self.request_root(id, vec![(root, dirs)], None);
+        } else {
+            return false;
+        }
+        true
     }
 
     /// Reads, resolves and expands until nothing changes.
@@ -312,12 +308,7 @@ impl Build<'_> {
             if self.expand_calls() {
                 continue;
             }
-            let mut needed = std::mem::take(&mut self.r.state.needed);
-            let mentioned = std::mem::take(&mut self.r.state.mentioned);
-            let crates = &self.r.state.crates;
-            needed.extend(
-                mentioned.into_iter().filter(|id| matches!(crates.root(*id), crates::Root::Unknown(_))),
-            );
+            let needed = std::mem::take(&mut self.r.state.needed);
             if !self.load_crates(needed) {
                 break;
             }
@@ -393,7 +384,7 @@ impl Build<'_> {
                 data.unnamed_traits = scope.unnamed.iter().map(|(def, _)| *def).collect();
             }
         }
-        self.r.state.traits = std::sync::RwLock::default();
+        self.r.state.asked.traits = std::sync::RwLock::default();
     }
 
     /// The items that the blocks of one body declare.

@@ -52,7 +52,7 @@ impl Resolver {
 
     fn want(&self, reason: UnknownReason) {
         if let UnknownReason::NotLoaded(krate) = reason {
-            self.state.wanted.lock().unwrap_or_else(PoisonError::into_inner).insert(krate);
+            self.state.asked.wanted.lock().unwrap_or_else(PoisonError::into_inner).insert(krate);
         }
     }
 
@@ -146,12 +146,12 @@ impl Resolver {
     /// The traits whose methods can be called at a place, in a fixed order, preludes included.
     pub fn traits_in_scope(&self, scope: DefId) -> Arc<[DefId]> {
         let module = self.module_at(scope);
-        let known = self.state.traits.read().unwrap_or_else(PoisonError::into_inner).get(&module).cloned();
+        let known = self.state.asked.traits.read().unwrap_or_else(PoisonError::into_inner).get(&module).cloned();
         if let Some(traits) = known {
             return traits;
         }
         let traits: Arc<[DefId]> = self.find_traits(module).into();
-        let mut cache = self.state.traits.write().unwrap_or_else(PoisonError::into_inner);
+        let mut cache = self.state.asked.traits.write().unwrap_or_else(PoisonError::into_inner);
         Arc::clone(cache.entry(module).or_insert(traits))
     }
 

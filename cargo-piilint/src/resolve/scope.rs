@@ -42,7 +42,7 @@ pub(super) struct Binding {
 }
 
 /// A module's names.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(super) struct Scope {
     names: [FxHashMap<Sym, Binding>; 3],
     /// Traits imported `as _`.

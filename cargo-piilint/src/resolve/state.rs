@@ -20,7 +20,7 @@ use crate::load::{CrateId, Edition};
 use crate::source::Sym;
 
 /// Everything private of a [`Resolver`](super::Resolver).
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub(super) struct State {
     pub(super) crates: Crates,
     pub(super) scopes: FxHashMap<DefId, Scope>,
@@ -52,15 +52,27 @@ pub(super) struct State {
     pub(super) blocks: FxHashMap<DefId, Vec<DefId>>,
     /// The modules of the standard prelude, by edition.
     pub(super) preludes: FxHashMap<Edition, Vec<DefId>>,
-    pub(super) traits: RwLock<FxHashMap<DefId, Arc<[DefId]>>>,
-    /// Crates that a path led to and that are not read.
-    pub(super) wanted: Mutex<BTreeSet<CrateId>>,
-    /// The same, of macros in item position and the imports of members.
+    pub(super) asked: Asked,
+    /// Crates that are not read, and that are wanted for macros in item position and imports of members and models.
     pub(super) needed: BTreeSet<CrateId>,
-    /// Crates that the texts of members speak of, in bodies too.
+    /// Crates that the texts of members and models speak of, in bodies too, and that are not read.
     pub(super) mentioned: BTreeSet<CrateId>,
     /// What has been written into [`Program`](crate::ir::program::Program)'s modules, by the scope's version.
     pub(super) published: FxHashMap<DefId, u32>,
+}
+
+/// What is noted while questions are answered, from many threads. A copy begins with none of it.
+#[derive(Default)]
+pub(super) struct Asked {
+    pub(super) traits: RwLock<FxHashMap<DefId, Arc<[DefId]>>>,
+    /// Crates that a path led to and that are not read.
+    pub(super) wanted: Mutex<BTreeSet<CrateId>>,
+}
+
+impl Clone for Asked {
+    fn clone(&self) -> Self {
+        Self::default()
+    }
 }
 
 impl State {

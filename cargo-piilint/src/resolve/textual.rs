@@ -12,7 +12,7 @@ use crate::source::Sym;
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Default)]
 pub(super) struct Point(u32);
 
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 enum Node {
     Start,
     Macro {
@@ -30,7 +30,7 @@ enum Node {
 }
 
 /// All chains.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(super) struct Textual {
     nodes: Vec<(Node, Point)>,
     /// The end of each module's own text.

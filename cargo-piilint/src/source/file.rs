@@ -48,6 +48,11 @@ impl SourceFile {
         &self.text
     }
 
+    /// The same, to be shared.
+    pub fn shared_text(&self) -> Arc<str> {
+        Arc::clone(&self.text)
+    }
+
     /// What the parser is to see: the text without a byte order mark. [`Pos`] counts from here.
     ///
     /// A shebang stays: `syn::parse_file` takes it off and leaves its end of line, so that lines count the same.

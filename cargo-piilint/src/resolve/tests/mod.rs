@@ -108,19 +108,19 @@ impl World {
     }
 
     fn build(mut self) -> Self {
-        let input = Input { graph: &self.graph, models: &self.models, files: &self.files };
+        let input = Input { graph: &self.graph, models: &self.models, named: &[], files: &self.files };
         self.resolver = Some(build(&input, &mut self.sources));
         self
     }
 
     fn load_wanted(&mut self) -> bool {
-        let input = Input { graph: &self.graph, models: &self.models, files: &self.files };
+        let input = Input { graph: &self.graph, models: &self.models, named: &[], files: &self.files };
         let resolver = self.resolver.as_mut().expect("built");
         resolver.load_wanted(&input, &mut self.sources)
     }
 
     fn blocks(&mut self, owner: DefId, blocks: Vec<BlockItems>) {
-        let input = Input { graph: &self.graph, models: &self.models, files: &self.files };
+        let input = Input { graph: &self.graph, models: &self.models, named: &[], files: &self.files };
         let resolver = self.resolver.as_mut().expect("built");
         resolver.add_block_scopes(&input, &mut self.sources, vec![(owner, blocks)]);
     }

@@ -57,7 +57,7 @@ fn a_real_workspace() {
             text: Arc::from(*text),
         })
         .collect();
-    let input = Input { graph: &graph, models: &models, files: &crate::load::DiskFiles };
+    let input = Input { graph: &graph, models: &models, named: &[], files: &crate::load::DiskFiles };
     let mut sources = Sources::new();
     let start = std::time::Instant::now();
     let mut resolver = build(&input, &mut sources);
@@ -66,7 +66,7 @@ fn a_real_workspace() {
     let start = std::time::Instant::now();
     if all {
         let ids: Vec<CrateId> = graph.crates.iter().map(|data| data.id).collect();
-        resolver.state.wanted.lock().expect("one thread").extend(ids);
+        resolver.state.asked.wanted.lock().expect("one thread").extend(ids);
         resolver.load_wanted(&input, &mut sources);
         report(&resolver, &sources, start.elapsed());
     }

@@ -1,0 +1,64 @@
+//! The models of the standard library, which every program needs: resolved once in a process and copied from then on.
+//!
+//! They speak of nothing in a program, and the ids of their crates and files do not depend on it. A specification of
+//! hundreds of programs and the two sides of `--since` are the ones to gain.
+
+use std::collections::BTreeSet;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use super::crates::{Crates, FIRST_MODEL};
+use super::state::State;
+use super::{Build, Input, ModelSource, Resolver, query};
+use crate::load::{CrateGraph, CrateId};
+use crate::source::{Sources, Sym};
+
+/// A resolver that knows the standard library and our own crate, and what it was made from.
+struct Standard {
+    models: Vec<ModelSource>,
+    target: String,
+    resolver: Resolver,
+}
+
+static LAST: Mutex<Option<Arc<Standard>>> = Mutex::new(None);
+
+/// A resolver that knows the standard library and our own crate, and nothing else.
+pub(super) fn library(input: &Input<'_>, sources: &mut Sources) -> Resolver {
+    let target = &input.graph.target.triple;
+    let last = LAST.lock().unwrap_or_else(PoisonError::into_inner).clone();
+    if let Some(last) = last
+        && last.target == *target
+        && last.models == input.models
+    {
+        return last.resolver.clone();
+    }
+    let resolver = read(input, sources);
+    let standard =
+        Standard { models: input.models.to_vec(), target: target.clone(), resolver: resolver.clone() };
+    *LAST.lock().unwrap_or_else(PoisonError::into_inner) = Some(Arc::new(standard));
+    resolver
+}
+
+fn read(input: &Input<'_>, sources: &mut Sources) -> Resolver {
+    let state = State { crates: Crates::of_models(input), ..State::default() };
+    let mut resolver = Resolver { state, ..Resolver::default() };
+    let graph = CrateGraph { target: Arc::clone(&input.graph.target), ..CrateGraph::default() };
+    let input = Input { graph: &graph, ..*input };
+    let crates = &resolver.state.crates;
+    let wanted: BTreeSet<CrateId> =
+        ["std", "core", "alloc"].iter().flat_map(|name| crates.models_of(Sym::new(name))).collect();
+    let mut build = Build { r: &mut resolver, input: &input, sources };
+    build.define_ours();
+    build.load_crates(wanted);
+    build.run();
+    resolver
+}
+
+impl Build<'_> {
+    /// Our own crate of attributes: a model without a file.
+    fn define_ours(&mut self) {
+        let root = self.new_root(CrateId(FIRST_MODEL));
+        for name in query::our_names() {
+            self.define_proc_macro(root, name);
+        }
+    }
+}
