@@ -292,6 +292,7 @@ impl Run<'_, '_> {
         for piece in pieces {
             match piece {
                 Piece::Text(part) => text.push(TextPart::Text(Arc::clone(part))),
+                Piece::Arg(_, crate::ir::body::FmtTrait::Pointer, _) => text.push(TextPart::Hole),
                 Piece::Arg(operand, how, at) => {
                     let value = self.operand(env, operand, *at);
                     let ty = self.types().operand_ty(self.body, operand);

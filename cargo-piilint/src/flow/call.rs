@@ -13,13 +13,13 @@ use crate::source::{Span, Sym};
 use super::fact::{ConsentFact, Fact, Facts, Implies, Text};
 use super::graph;
 use super::label::{
-    Entity, FnKey, Label, Labels, Origin, Prot, StepKind, SymPath, SymRoot, View, add_entities, add_label, add_labels,
+    Entity, FnKey, Label, Labels, Origin, PathStep, Prot, StepKind, SymPath, SymRoot, View, add_entities, add_label, add_labels,
 };
 use super::place::Env;
 use super::run::{Run, step_named};
 use super::subst::Subst;
 use super::summary::{CallEdge, Event, SinkForm, SinkSite, Summary, Texts, Unknown, ValueCall};
-use super::value::{FnValue, Node, Value, clear};
+use super::value::{FnValue, Node, PlaceRef, Value, clear};
 use super::view::says_nothing;
 
 /// A call as it is being evaluated.
@@ -96,11 +96,22 @@ impl Run<'_, '_> {
                 self.settled(env, &value, site.span)
             }
             "Default" | "PartialEq" | "Eq" | "PartialOrd" | "Ord" | "Hash" => Value::nothing(),
+            "Serialize" => self.written(env, args, View::Serialize, site.span),
+            "Debug" => self.written(env, args, View::Debug, site.span),
+            "Display" => self.written(env, args, View::Display, site.span),
             _ => {
                 let name = self.program().def(trait_def).name;
                 self.default_call(env, args, name, site.result_ty, site.span)
             }
         }
+    }
+
+    /// A derived method that writes its value to what it is given, or returns it written.
+    fn written(&mut self, env: &mut Env, args: &[(Value, Ty)], view: View, span: Span) -> Value {
+        let Some(((value, ty), rest)) = args.split_first() else { return Value::nothing() };
+        let labels = self.given_out(env, value, ty, view, span);
+        self.lend(env, rest, &labels);
+        if view == View::Serialize { Value::labelled(labels) } else { Value::nothing() }
     }
 
     /// A method of a type that is not known here: any of the functions that fit.
@@ -523,6 +534,7 @@ impl Run<'_, '_> {
                 .map(|node| node.points.clone())
                 .unwrap_or_default();
             if out.0.is_some() {
+                let out = self.written_back(env, out, 0);
                 self.store(env, &points, &out);
             }
         }
@@ -534,6 +546,29 @@ impl Run<'_, '_> {
             env.facts = env.facts.and(&after);
         }
         result
+    }
+
+    /// What was written through a reference in a field is written where that one points.
+    fn written_back(&mut self, env: &mut Env, mut value: Value, depth: usize) -> Value {
+        const DEEP: usize = 3;
+        let Some(node) = value.node() else { return value };
+        if node.kids.is_empty() || depth > DEEP {
+            return value;
+        }
+        let points = node.points.clone();
+        let kids: Vec<(Sym, Value)> = node.kids.iter().map(|(key, kid)| (*key, kid.clone())).collect();
+        for (key, kid) in kids {
+            let kid = self.written_back(env, kid, depth + 1);
+            if points.is_empty() {
+                value.edit().kids.insert(key, kid);
+            } else {
+                let step = PathStep { key, field: None };
+                let places: Vec<PlaceRef> = points.iter().map(|place| place.then(step)).collect();
+                self.store(env, &places, &kid);
+                value.edit().kids.remove(&key);
+            }
+        }
+        value
     }
 
     fn edge(&mut self, env: &Env, callee: FnKey, args: &[(Value, Ty)], span: Span) {

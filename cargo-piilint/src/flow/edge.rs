@@ -145,8 +145,11 @@ impl Run<'_, '_> {
         let settled = self.settled(env, &value, span);
         let labels = self.given_out(env, &settled, ty, View::Display, span);
         let name = Sym::new(&self.program().path_of(owner));
+        // What the message leaves out has not entered it.
+        let settled =
+            if labels.is_empty() { value.clone() } else { self.marked_as_error(&settled, span) };
         self.edge_events(env, labels, SinkForm::Error, owner, name, span);
-        self.marked_as_error(&settled, span)
+        settled
     }
 
     /// The value with the step "enters an error" on everything in it.

@@ -39,6 +39,16 @@ impl PlaceRef {
         Self { root, path: Vec::new(), via: None }
     }
 
+    /// One step further, as far as paths go.
+    #[must_use]
+    pub fn then(&self, step: PathStep) -> Self {
+        let mut place = self.clone();
+        if place.path.len() < super::label::MAX_PATH {
+            place.path.push(step);
+        }
+        place
+    }
+
     fn identity(&self) -> (Root, &[PathStep]) {
         (self.root, &self.path)
     }

@@ -27,7 +27,7 @@ pub(super) fn fmt_view(how: FmtTrait) -> View {
     match how {
         FmtTrait::Display => View::Display,
         FmtTrait::Debug => View::Debug,
-        FmtTrait::Other => View::All,
+        FmtTrait::Pointer | FmtTrait::Other => View::All,
     }
 }
 
@@ -137,6 +137,13 @@ fn field_ty(input: &Input<'_>, ty: &Ty, owner: DefId, adt: DefId, field: Sym) ->
     }
 }
 
+/// A place in an error that its message shows, and how.
+struct Displayed {
+    owner: DefId,
+    path: Vec<Sym>,
+    view: View,
+}
+
 impl Run<'_, '_> {
     /// The labels of what leaves a value of this type in this way.
     pub(super) fn given_out(
@@ -228,6 +235,7 @@ impl Run<'_, '_> {
             return add_labels(labels, &value.flat(view, origin));
         }
         let only = self.displayed_fields(def, view, &contract.derives);
+        let only = only.as_deref();
         let redacted =
             view == View::Debug && contract.derives.iter().any(|name| name.as_str() == "RedactedDebug");
         let node_labels = value.node().map(|node| node.labels.clone()).unwrap_or_default();
@@ -251,16 +259,9 @@ impl Run<'_, '_> {
                     View::Debug => redacted && contract.is_some_and(|contract| contract.tag.is_some()),
                     _ => false,
                 };
-                let shown = only
-                    .as_ref()
-                    .is_none_or(|only| only.iter().any(|(at, name, _)| *at == owner && *name == field));
-                if hidden || !shown {
+                if hidden {
                     continue;
                 }
-                let how = only
-                    .as_ref()
-                    .and_then(|only| only.iter().find(|(at, name, _)| *at == owner && *name == field))
-                    .map_or(view, |(_, _, how)| *how);
                 let by = contract.and_then(|contract| contract.serialize_with);
                 let Some(ty) = field_ty(input, ty, owner, def, field) else { continue };
                 let kid = self.part(&inside, step, span);
@@ -270,7 +271,20 @@ impl Run<'_, '_> {
                     add_labels(labels, &written);
                     continue;
                 }
-                self.give_out(env, &kid, &ty, how, span, depth + 1, labels);
+                let Some(only) = only else {
+                    self.give_out(env, &kid, &ty, view, span, depth + 1, labels);
+                    continue;
+                };
+                for shown in only.iter().filter(|shown| shown.owner == owner && shown.path[0] == field) {
+                    let (mut kid, mut ty) = (kid.clone(), Some(ty.clone()));
+                    for name in &shown.path[1..] {
+                        let step = self.step(ty.as_ref().and_then(super::place::adt), *name);
+                        kid = self.part(&kid, step, span);
+                        ty = ty.and_then(|ty| self.types().field_ty(ty.peel_refs(), *name));
+                    }
+                    let ty = ty.unwrap_or(Ty::Unknown);
+                    self.give_out(env, &kid, &ty, shown.view, span, depth + 1, labels);
+                }
             }
         }
         let shapes = shapes(input, def);
@@ -339,7 +353,7 @@ impl Run<'_, '_> {
     }
 
     /// What a `Display` that a derive wrote shows: thiserror's format strings. `None`: everything.
-    fn displayed_fields(&self, def: DefId, view: View, derives: &[Sym]) -> Option<Vec<(DefId, Sym, View)>> {
+    fn displayed_fields(&self, def: DefId, view: View, derives: &[Sym]) -> Option<Vec<Displayed>> {
         let is_error = view == View::Display && derives.iter().any(|name| name.as_str() == "Error");
         if !is_error {
             return None;
@@ -350,10 +364,11 @@ impl Run<'_, '_> {
             for attr in attrs.iter().filter(|attr| is_named(&attr.path, "error")) {
                 let text = attr.args.trim();
                 if text == "transparent" {
-                    found.extend(fields.iter().map(|field| (owner, *field, View::Display)));
+                    let whole = |field: &Sym| Displayed { owner, path: vec![*field], view: View::Display };
+                    found.extend(fields.iter().map(whole));
                 } else {
                     let mentioned = mentioned_fields(text);
-                    found.extend(mentioned.into_iter().map(|(name, view)| (owner, Sym::new(&name), view)));
+                    found.extend(mentioned.into_iter().map(|(path, view)| Displayed { owner, path, view }));
                 }
             }
         }
@@ -370,7 +385,7 @@ impl Run<'_, '_> {
 
 /// The fields that thiserror's attribute names, in the template and in the arguments, and how they are
 /// shown: `"{0} {name:?} {x}", x = .inner.field`.
-fn mentioned_fields(text: &str) -> Vec<(String, View)> {
+fn mentioned_fields(text: &str) -> Vec<(Vec<Sym>, View)> {
     let mut found = Vec::new();
     let (template, rest) = match text.strip_prefix('"').and_then(|inner| inner.split_once('"')) {
         Some((template, rest)) => (template, rest),
@@ -391,21 +406,30 @@ fn mentioned_fields(text: &str) -> Vec<(String, View)> {
         let arg = name.parse::<usize>().ok().and_then(|index| args.get(index).copied());
         let named = args.iter().find_map(|arg| arg.split_once('=').filter(|(key, _)| key.trim() == name));
         match (named, arg) {
-            (Some((_, expr)), _) => found.extend(first_field(expr).map(|field| (field, view))),
+            (Some((_, expr)), _) => found.extend(field_path(expr).map(|path| (path, view))),
             (None, Some(expr)) if expr.contains('.') => {
-                found.extend(first_field(expr).map(|field| (field, view)))
+                found.extend(field_path(expr).map(|path| (path, view)))
             }
-            _ => found.push((name, view)),
+            _ => found.push((vec![Sym::new(&name)], view)),
         }
     }
     found
 }
 
-/// The field that an expression of thiserror's starts from: `.inner.field` starts from `inner`.
-fn first_field(expr: &str) -> Option<String> {
-    let after = expr.split('.').nth(1)?;
-    let name: String = after.chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect();
-    (!name.is_empty()).then_some(name)
+/// The place that an expression of thiserror's starts from: `.inner.field.len()` starts from `inner.field`.
+fn field_path(expr: &str) -> Option<Vec<Sym>> {
+    let mut path = Vec::new();
+    for part in expr.split('.').skip(1) {
+        let name: String = part.chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect();
+        if name.is_empty() || part[name.len()..].trim_start().starts_with(['(', ':']) {
+            break;
+        }
+        path.push(Sym::new(&name));
+        if name.len() < part.trim_end().len() {
+            break;
+        }
+    }
+    (!path.is_empty()).then_some(path)
 }
 
 fn is_named(path: &Path, name: &str) -> bool {
