@@ -13,7 +13,8 @@ macro_rules! vec {
 #[macro_export]
 macro_rules! format { ($($arg:tt)*) => { $crate::fmt::format(::core::format_args!($($arg)*)) }; }
 
-// Both kinds of shared pointers are alike; `Weak` is what it points to.
+// Both kinds of shared pointers are alike: a reference to a value that outlives the call that made it, which the
+// engine keeps as a cell. `Weak` is the same reference.
 macro_rules! shared {
     ($name:ident) => {
         #[repr(transparent)]
@@ -22,16 +23,16 @@ macro_rules! shared {
         #[repr(transparent)]
         pub struct Weak<T: ?Sized>(T);
         impl<T> $name<T> {
-            pub fn new(value: T) -> $name<T> { value }
-            pub fn new_cyclic<F: FnOnce(&Weak<T>) -> T>(data_fn: F) -> $name<T> { data_fn(&Weak::new()) }
-            pub fn pin(value: T) -> core::pin::Pin<$name<T>> { value }
+            pub fn new(value: T) -> $name<T> { &value }
+            pub fn new_cyclic<F: FnOnce(&Weak<T>) -> T>(data_fn: F) -> $name<T> { let value = data_fn(&Weak::new()); &value }
+            pub fn pin(value: T) -> core::pin::Pin<$name<T>> { &value }
             pub fn try_unwrap(this: $name<T>) -> Result<T, $name<T>> { if core::__any() { Ok(*this) } else { Err(this) } }
             pub fn into_inner(this: $name<T>) -> Option<T> { core::__maybe(*this) }
             pub fn unwrap_or_clone(this: $name<T>) -> T where T: Clone { *this }
         }
         impl<T: ?Sized> $name<T> {
             pub fn as_ptr(this: &$name<T>) -> *const T { this }
-            pub fn downgrade(this: &$name<T>) -> Weak<T> { this }
+            pub fn downgrade(this: &$name<T>) -> Weak<T> { *this }
             pub fn weak_count(this: &$name<T>) -> usize { 0 }
             pub fn strong_count(this: &$name<T>) -> usize { 0 }
             pub fn get_mut(this: &mut $name<T>) -> Option<&mut T> { core::__maybe(this) }
@@ -39,27 +40,27 @@ macro_rules! shared {
             pub fn ptr_eq(this: &$name<T>, other: &$name<T>) -> bool { ::core::__any() }
         }
         impl<T: ?Sized> Clone for $name<T> {
-            fn clone(&self) -> $name<T> { self }
+            fn clone(&self) -> $name<T> { *self }
         }
         impl<T: ?Sized> core::ops::Deref for $name<T> {
             type Target = T;
-            fn deref(&self) -> &T { self }
+            fn deref(&self) -> &T { *self }
         }
         impl<T: ?Sized> AsRef<T> for $name<T> {
-            fn as_ref(&self) -> &T { self }
+            fn as_ref(&self) -> &T { *self }
         }
         impl<T: ?Sized> core::borrow::Borrow<T> for $name<T> {
-            fn borrow(&self) -> &T { self }
+            fn borrow(&self) -> &T { *self }
         }
         impl<T: Default> Default for $name<T> {
-            fn default() -> $name<T> { T::default() }
+            fn default() -> $name<T> { let value = T::default(); &value }
         }
         impl<T: core::fmt::Display + ?Sized> core::fmt::Display for $name<T> {
             fn fmt(&self, f: &mut core::fmt::Formatter) -> core::fmt::Result { core::fmt::Display::fmt(&**self, f) }
         }
         impl<T: core::error::Error + ?Sized> core::error::Error for $name<T> {}
         impl<T> From<T> for $name<T> {
-            fn from(t: T) -> $name<T> { t }
+            fn from(t: T) -> $name<T> { &t }
         }
         impl<T: ?Sized> From<crate::boxed::Box<T>> for $name<T> {
             fn from(v: crate::boxed::Box<T>) -> $name<T> { v }
@@ -83,13 +84,13 @@ macro_rules! shared {
             pub const fn new() -> Weak<T> { () }
         }
         impl<T: ?Sized> Weak<T> {
-            pub fn upgrade(&self) -> Option<$name<T>> { core::__maybe(self) }
+            pub fn upgrade(&self) -> Option<$name<T>> { core::__maybe(*self) }
             pub fn strong_count(&self) -> usize { 0 }
             pub fn weak_count(&self) -> usize { 0 }
             pub fn ptr_eq(&self, other: &Weak<T>) -> bool { ::core::__any() }
         }
         impl<T: ?Sized> Clone for Weak<T> {
-            fn clone(&self) -> Weak<T> { self }
+            fn clone(&self) -> Weak<T> { *self }
         }
         impl<T> Default for Weak<T> {
             fn default() -> Weak<T> { () }

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use crate::ir::body::{
-    BinOp, Callee, ClosureKind, Operand, PathExpr, Piece, Place, Rvalue, Stmt, TryInfo, UnOp,
+    BinOp, Call, Callee, ClosureKind, Operand, PathExpr, Piece, Place, Rvalue, Stmt, Target, TryInfo, UnOp,
 };
 use crate::ir::path::Lit;
 use crate::ir::program::{DefId, DefKind};
@@ -14,11 +14,15 @@ use super::fact::{Facts, Implies, Text, TextPart, known_text};
 use super::label::{FnKey, Label, Origin, PathStep, StepKind, add_label};
 use super::place::{Env, Loc};
 use super::run::{Run, step_named};
+use super::summary::Unknown;
 use super::value::{FnValue, Node, PlaceRef, Value};
 use super::view::fmt_view;
 
 impl Run<'_, '_> {
     pub(super) fn statement(&mut self, env: &mut Env, stmt: &Stmt) {
+        if matches!(stmt.value, Rvalue::Path(_)) && self.statics.contains_key(&stmt.dst.local) {
+            return;
+        }
         let value = self.rvalue(env, &stmt.value, &stmt.dst, stmt.span);
         self.responds(env, stmt, &value);
         self.assign(env, &stmt.dst, value, stmt.span);
@@ -114,7 +118,8 @@ impl Run<'_, '_> {
             Rvalue::Range(..) => Value::nothing(),
             Rvalue::Await(operand) => {
                 let value = self.operand(env, operand, span);
-                self.awaited(env, value, span)
+                let ty = self.types().operand_ty(self.body, operand);
+                self.awaited(env, value, &ty, span)
             }
             Rvalue::Format(format) => self.format(env, &format.pieces),
             Rvalue::UnknownMacro(name, operands) => self.unknown(env, operands, *name, span),
@@ -270,18 +275,73 @@ impl Run<'_, '_> {
         if op == UnOp::Not { negated(&value) } else { value }
     }
 
-    /// A future's output: async blocks run when awaited, calls of async functions have run.
-    pub(super) fn awaited(&mut self, env: &mut Env, value: Value, span: Span) -> Value {
-        let Some(node) = value.node() else { return value };
+    /// A future's output. Async blocks run when awaited; calls of async functions have run; what implements
+    /// `Future` is polled; what a caller passes is the caller's to await.
+    pub(super) fn awaited(&mut self, env: &mut Env, value: Value, ty: &Ty, span: Span) -> Value {
+        let target = self.settled_target(env, &value, span);
+        let Some(node) = target.node() else { return value };
         let futures: Vec<FnValue> = node.fns.iter().filter(|function| function.is_future).cloned().collect();
-        if futures.is_empty() {
-            return value;
+        if !futures.is_empty() {
+            let mut all = Value::default();
+            for future in futures {
+                all.join(&self.call_function_value(env, &future, &[], span));
+            }
+            return all;
         }
-        let mut all = Value::default();
-        for future in futures {
-            all.join(&self.call_function_value(env, &future, &[], span));
+        let mut ty = ty.peel_refs();
+        while let Ty::Adt(def, args) = ty
+            && let [inner] = &args[..]
+            && self.contracts().ty(*def).is_some_and(|contract| contract.transparent)
+        {
+            ty = inner.peel_refs();
+        }
+        match ty {
+            Ty::Param(..) => self.awaited_later(env, node, span).unwrap_or(value),
+            Ty::Dyn(_) => {
+                let mut all = self.awaited_later(env, node, span).unwrap_or_default();
+                all.join(&value);
+                all
+            }
+            Ty::Adt(..) => self.polled(env, &value, ty, span).unwrap_or(value),
+            _ => value,
+        }
+    }
+
+    fn awaited_later(&mut self, env: &mut Env, node: &Node, span: Span) -> Option<Value> {
+        let mut all = None::<Value>;
+        for copy in &node.copies {
+            let given = self.later(env, Unknown::Future(copy.clone()), &[], span);
+            all.get_or_insert_default().join(&given);
         }
         all
+    }
+
+    /// What a future of a type with its own `poll` or `into_future` gives.
+    fn polled(&mut self, env: &mut Env, value: &Value, ty: &Ty, span: Span) -> Option<Value> {
+        let known = self.engine.known;
+        let call = |target: &Target| Call {
+            callee: Callee::Resolved(target.clone()),
+            args: Vec::new(),
+            arg_spans: vec![span],
+            name_span: span,
+            from_macro: None,
+        };
+        if let Some(future) = known.future
+            && let target @ Target::Fn(..) = self.types().impl_fn(future, ty, Sym::new("poll"))
+        {
+            let pinned = Ty::Ref(true, Arc::new(ty.clone()));
+            let args = vec![(value.clone(), pinned), (Value::nothing(), Ty::Unknown)];
+            let polled = self.call_target(env, &target, args, &call(&target), &Ty::Unknown, span);
+            let ready = self.part(&polled, step_named("Ready"), span);
+            return Some(self.part(&ready, step_named("0"), span));
+        }
+        let into_future = known.into_future?;
+        let target @ Target::Fn(..) = self.types().impl_fn(into_future, ty, Sym::new("into_future")) else {
+            return None;
+        };
+        let args = vec![(value.clone(), ty.clone())];
+        let future = self.call_target(env, &target, args, &call(&target), &Ty::Unknown, span);
+        Some(self.awaited(env, future, &Ty::Unknown, span))
     }
 
     /// Text made of pieces: each argument shows what its way of being shown shows.

@@ -18,7 +18,7 @@ use super::label::{
 use super::place::Env;
 use super::run::{Run, step_named};
 use super::subst::Subst;
-use super::summary::{CallEdge, Event, SinkForm, SinkSite, Summary, Texts, Unknown, ValueCall};
+use super::summary::{CallEdge, Event, Given, SinkForm, SinkSite, Summary, Texts, Unknown, ValueCall};
 use super::value::{FnValue, Node, PlaceRef, Value, clear};
 use super::view::says_nothing;
 
@@ -125,9 +125,8 @@ impl Run<'_, '_> {
     ) -> Value {
         const MANY: usize = 16;
         if let Some((_, ty)) = args.first()
-            && let Ty::Param(..) = ty.peel_refs()
+            && is_callers(ty.peel_refs())
         {
-            let args = args.iter().map(|(value, _)| value.clone()).collect();
             return self.later(env, Unknown::Method(method, ty.peel_refs().clone()), args, site.span);
         }
         if list.is_empty() || list.len() > MANY {
@@ -164,7 +163,7 @@ impl Run<'_, '_> {
             }
         }
         let before = args.first().map(|(value, _)| value.clone());
-        let result = match self.engine.summaries.get(&FnKey::item(def)).cloned() {
+        let result = match self.engine.summary_of(FnKey::item(def)) {
             Some(summary) => self.apply(env, (FnKey::item(def), types), &summary, args, &covered, site),
             // Not summarised yet: a recursive call in the first round gives nothing so far.
             None if self.engine.input.bodies.contains_key(&def) => Value::default(),
@@ -391,7 +390,6 @@ impl Run<'_, '_> {
             result.join(&self.call_function_value(env, function, args, span));
         }
         for copy in &node.copies {
-            let args = args.iter().map(|(value, _)| value.clone()).collect();
             result.join(&self.later(env, Unknown::Value(copy.clone()), args, span));
         }
         if node.open || (node.fns.is_empty() && node.copies.is_empty()) {
@@ -400,11 +398,35 @@ impl Run<'_, '_> {
         result
     }
 
-    /// A call that waits for the caller, who knows what is called.
-    fn later(&mut self, env: &Env, callee: Unknown, args: Vec<Value>, span: Span) -> Value {
-        let args = args.iter().map(|value| self.leaving(env, value, span)).collect();
-        let call = ValueCall { callee, args, facts: env.facts.clone(), span };
-        Value::copy_of(SymPath::root(SymRoot::Result(self.value_call(call))))
+    /// A call that waits for the caller, who knows what is called, and what that does to what it is lent.
+    pub(super) fn later(
+        &mut self,
+        env: &mut Env,
+        callee: Unknown,
+        args: &[(Value, Ty)],
+        span: Span,
+    ) -> Value {
+        let lent: Vec<Vec<PlaceRef>> = args
+            .iter()
+            .map(|(value, ty)| match (ty, value.node()) {
+                (Ty::Ref(true, _), Some(node)) => node.points.clone(),
+                _ => Vec::new(),
+            })
+            .collect();
+        let given = args
+            .iter()
+            .zip(&lent)
+            .map(|((value, _), lent)| {
+                let value = if lent.is_empty() { value.clone() } else { self.load_all(env, lent, span) };
+                Given { value: self.leaving(env, &value, span), lent: !lent.is_empty() }
+            })
+            .collect();
+        let call = self.value_call(ValueCall { callee, args: given, facts: env.facts.clone(), span });
+        for (index, places) in lent.iter().enumerate().filter(|(_, places)| !places.is_empty()) {
+            let after = Value::copy_of(SymPath::root(SymRoot::After(call, index as u32)));
+            self.store(env, places, &after);
+        }
+        Value::copy_of(SymPath::root(SymRoot::Result(call)))
     }
 
     /// A trait's method for a type that is now known, or still not.
@@ -416,9 +438,8 @@ impl Run<'_, '_> {
         args: Vec<(Value, Ty)>,
         span: Span,
     ) -> Value {
-        if let Ty::Param(..) = ty {
-            let args = args.into_iter().map(|(value, _)| value).collect();
-            return self.later(env, Unknown::Method(method, ty.clone()), args, span);
+        if is_callers(ty) {
+            return self.later(env, Unknown::Method(method, ty.clone()), &args, span);
         }
         let data = self.program().def(method);
         let Some(trait_def) = data.parent else { return Value::open() };
@@ -444,7 +465,7 @@ impl Run<'_, '_> {
             self.calls.iter().position(|known| known.span == call.span && known.callee == call.callee);
         if let Some(index) = known {
             let known = &mut self.calls[index];
-            known.args.iter_mut().zip(&call.args).for_each(|(ours, theirs)| ours.join(theirs));
+            known.args.iter_mut().zip(&call.args).for_each(|(ours, theirs)| ours.value.join(&theirs.value));
             known.facts = known.facts.common(&call.facts);
             return index as u32;
         }
@@ -475,7 +496,7 @@ impl Run<'_, '_> {
             return self.call_target(env, &target, args.to_vec(), &call, &Ty::Unknown, span);
         };
         let site = Site { call: &call, span, result_ty: &Ty::Unknown };
-        let Some(summary) = self.engine.summaries.get(&function.key).cloned() else {
+        let Some(summary) = self.engine.summary_of(function.key) else {
             return Value::default();
         };
         let Some(body) = self.engine.input.bodies.get(&function.key.def).cloned() else {
@@ -524,19 +545,15 @@ impl Run<'_, '_> {
         let mut subst = Subst { args, by_ref: &by_ref, results: Vec::new(), span: site.span, generics };
         subst.results = self.results(env, &subst, summary);
         self.raise(env, key, &subst, summary, covered, site);
+        self.put_in_cells(env, &subst, summary);
         let result = self.put_in(env, &subst, &summary.ret);
-        let outs: Vec<(u32, Value)> =
-            summary.outs.iter().map(|(param, out)| (*param, self.put_in(env, &subst, out))).collect();
-        for (param, out) in outs {
-            let points = args
-                .get(param as usize)
-                .and_then(|(value, _)| value.node())
-                .map(|node| node.points.clone())
-                .unwrap_or_default();
-            if out.0.is_some() {
-                let out = self.written_back(env, out, 0);
-                self.store(env, &points, &out);
-            }
+        // All that is written is put in before anything of it is: two arguments may be swapped.
+        let mut writes = Vec::new();
+        for (param, out) in &summary.outs {
+            self.written_back(env, &subst, *param, out, &mut writes);
+        }
+        for (places, value) in writes {
+            self.store(env, &places, &value);
         }
         for purposes in &summary.withdrawn {
             self.withdraw(env, purposes);
@@ -546,29 +563,6 @@ impl Run<'_, '_> {
             env.facts = env.facts.and(&after);
         }
         result
-    }
-
-    /// What was written through a reference in a field is written where that one points.
-    fn written_back(&mut self, env: &mut Env, mut value: Value, depth: usize) -> Value {
-        const DEEP: usize = 3;
-        let Some(node) = value.node() else { return value };
-        if node.kids.is_empty() || depth > DEEP {
-            return value;
-        }
-        let points = node.points.clone();
-        let kids: Vec<(Sym, Value)> = node.kids.iter().map(|(key, kid)| (*key, kid.clone())).collect();
-        for (key, kid) in kids {
-            let kid = self.written_back(env, kid, depth + 1);
-            if points.is_empty() {
-                value.edit().kids.insert(key, kid);
-            } else {
-                let step = PathStep { key, field: None };
-                let places: Vec<PlaceRef> = points.iter().map(|place| place.then(step)).collect();
-                self.store(env, &places, &kid);
-                value.edit().kids.remove(&key);
-            }
-        }
-        value
     }
 
     fn edge(&mut self, env: &Env, callee: FnKey, args: &[(Value, Ty)], span: Span) {
@@ -858,5 +852,14 @@ impl Run<'_, '_> {
             from_macro: None,
         };
         self.call_target(env, &call.target, args, &written, &Ty::Unknown, span)
+    }
+}
+
+/// Whether only the caller knows the type: a parameter, or what a trait of a parameter gives.
+fn is_callers(ty: &Ty) -> bool {
+    match ty {
+        Ty::Param(..) => true,
+        Ty::Proj(of, ..) => is_callers(of.peel_refs()),
+        _ => false,
     }
 }

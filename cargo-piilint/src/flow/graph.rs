@@ -17,9 +17,15 @@ pub(super) struct Graph {
     pub(super) components: Vec<Vec<FnKey>>,
     called: FxHashSet<FnKey>,
     members: Vec<FnKey>,
+    edges: FxHashMap<FnKey, Vec<FnKey>>,
 }
 
 impl Graph {
+    /// What a function calls or names.
+    pub(super) fn callees(&self, key: FnKey) -> &[FnKey] {
+        self.edges.get(&key).map_or(&[], Vec::as_slice)
+    }
+
     /// Functions of members that nobody calls, and one of each cycle that nobody enters.
     pub(super) fn roots(&self) -> Vec<FnKey> {
         self.members.iter().copied().filter(|key| !self.called.contains(key)).collect()
@@ -47,12 +53,9 @@ pub(super) fn build(input: &Input<'_>, known: Known) -> Graph {
         todo.extend(targets.iter().copied());
         edges.insert(key, targets);
     }
-    let mut starts: Vec<FnKey> = super::view::serializers(input).into_iter().map(FnKey::item).collect();
-    starts.retain(|key| edges.contains_key(key));
-    starts.extend(members.iter().copied());
-    let components = components(&starts, &edges);
+    let components = components(&members, &edges);
     let called = called(&components, &edges);
-    Graph { components, called, members }
+    Graph { components, called, members, edges }
 }
 
 /// What is called by somebody else: in a cycle, calls from within do not count for its first function.

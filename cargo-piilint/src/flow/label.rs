@@ -109,6 +109,8 @@ pub enum SymRoot {
     Param(u32),
     /// What the n-th call of an unknown function value gave ([`super::summary::ValueCall`]).
     Result(u32),
+    /// What the n-th such call left in what its m-th argument points to.
+    After(u32, u32),
 }
 
 /// What of a value leaves it, when a whole value is given out.

@@ -45,7 +45,7 @@ mod edge;
 mod root;
 mod entry;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -58,6 +58,7 @@ use crate::ty::Types;
 
 use label::{FnKey, View};
 use summary::{CallEdge, Event, Summary};
+use value::Value;
 
 /// What the flow reads.
 pub struct Input<'a> {
@@ -101,20 +102,17 @@ pub fn analyse(input: &Input<'_>) -> Flows {
         views: FxHashMap::default(),
         known,
         treated_as_roots: FxHashSet::default(),
+        statics: FxHashMap::default(),
+        statics_grew: BTreeSet::new(),
+        readers: FxHashMap::default(),
+        in_progress: Vec::new(),
         handlers: edge::handlers(input),
     };
     for component in &graph.components {
         engine.component(component);
     }
-    let mut roots: FxHashSet<FnKey> = graph.roots().into_iter().collect();
-    // A framework calls what it was given, whoever else does.
-    roots.extend(engine.handlers.iter().copied());
-    roots.extend(input.exported.iter().copied().map(FnKey::item));
-    let mut roots: Vec<FnKey> = roots.into_iter().collect();
-    roots.sort_unstable();
-    for key in roots {
-        engine.root(key);
-    }
+    engine.roots(&graph);
+    engine.statics_to_their_readers(&graph);
     entry::hand_down(&mut engine);
     let mut events = Vec::new();
     std::mem::take(&mut engine.found).into_iter().for_each(|event| summary::add_event(&mut events, event));
@@ -136,6 +134,14 @@ struct Engine<'a> {
     known: view::Known,
     /// Trait methods that only generic roots call.
     treated_as_roots: FxHashSet<DefId>,
+    /// What the roots put into statics.
+    statics: FxHashMap<DefId, Value>,
+    /// Which of them became more since their readers were last run.
+    statics_grew: BTreeSet<DefId>,
+    /// Who reads a static.
+    readers: FxHashMap<DefId, BTreeSet<FnKey>>,
+    /// Functions that are being summarised, innermost last.
+    in_progress: Vec<FnKey>,
     /// Functions that a framework calls.
     handlers: FxHashSet<FnKey>,
 }
@@ -144,7 +150,72 @@ struct Engine<'a> {
 /// lattice, the bound is for what a path of folded steps could do.
 const MAX_ROUNDS: usize = 12;
 
+/// How often the readers of statics are run again because a static holds more.
+const MAX_STATIC_ROUNDS: usize = 6;
+
+/// How many summaries may wait for each other where the call graph did not foresee it.
+const MAX_WAITING: usize = 48;
+
 impl Engine<'_> {
+    fn roots(&mut self, graph: &graph::Graph) {
+        let mut roots: FxHashSet<FnKey> = graph.roots().into_iter().collect();
+        // A framework calls what it was given, whoever else does.
+        roots.extend(self.handlers.iter().copied());
+        roots.extend(self.input.exported.iter().copied().map(FnKey::item));
+        let mut roots: Vec<FnKey> = roots.into_iter().collect();
+        roots.sort_unstable();
+        for key in roots {
+            self.root(key);
+        }
+    }
+
+    /// Statics are seen by functions that were summarised before they were written: their readers, and who
+    /// calls those, are run again until no static holds more.
+    fn statics_to_their_readers(&mut self, graph: &graph::Graph) {
+        for _ in 0..MAX_STATIC_ROUNDS {
+            let grew = std::mem::take(&mut self.statics_grew);
+            let mut changed: FxHashSet<FnKey> =
+                grew.iter().filter_map(|def| self.readers.get(def)).flatten().copied().collect();
+            if changed.is_empty() {
+                return;
+            }
+            for component in &graph.components {
+                let is_concerned =
+                    |key: &FnKey| changed.contains(key) || graph.callees(*key).iter().any(|key| changed.contains(key));
+                if !component.iter().any(is_concerned) {
+                    continue;
+                }
+                let before: Vec<_> = component.iter().map(|key| self.summaries.get(key).cloned()).collect();
+                self.edges.retain(|edge| !component.contains(&edge.caller));
+                self.component(component);
+                for (key, before) in component.iter().zip(before) {
+                    if self.summaries.get(key) != before.as_ref() {
+                        changed.insert(*key);
+                    }
+                }
+            }
+            self.treated_as_roots.clear();
+            self.roots(graph);
+        }
+    }
+
+    /// A function's summary. One that the call graph did not foresee (the impl that a caller's type chooses)
+    /// is made now; of one that is being made, nothing is known yet.
+    fn summary_of(&mut self, key: FnKey) -> Option<Arc<Summary>> {
+        if let Some(known) = self.summaries.get(&key) {
+            return Some(Arc::clone(known));
+        }
+        let is_new = self.input.bodies.contains_key(&key.def)
+            && !self.in_progress.contains(&key)
+            && self.in_progress.len() < MAX_WAITING;
+        if !is_new {
+            return None;
+        }
+        let summary = Arc::new(self.summarise(key));
+        self.summaries.insert(key, Arc::clone(&summary));
+        Some(summary)
+    }
+
     fn component(&mut self, component: &[FnKey]) {
         let recursive = component.len() > 1 || component.iter().any(|key| self.calls_itself(*key));
         for round in 0..MAX_ROUNDS {

@@ -6,9 +6,9 @@ use crate::ir::ty::Ty;
 use crate::source::{Span, Sym};
 
 use super::fact::{ConsentFact, Fact, Facts, Implies};
-use super::label::{Origin, PathStep, add_entities};
+use super::label::{FnKey, Origin, PathStep, SymRoot, add_entities};
 use super::run::Run;
-use super::value::{Node, PlaceRef, Root, Value, read_tagged};
+use super::value::{CellId, Node, PlaceRef, Root, Value, read_tagged};
 
 /// What is in every place at a point, and what holds there.
 #[derive(Clone, Debug, Default)]
@@ -75,6 +75,9 @@ pub(super) enum Loc {
 impl Run<'_, '_> {
     /// The place that stands for a local; a closure's captured variable is its parameter's target.
     pub(super) fn root_of(&self, local: LocalId) -> Root {
+        if let Some(def) = self.statics.get(&local) {
+            return Root::Static(*def);
+        }
         match self.captures.iter().position(|captured| *captured == local) {
             Some(index) => Root::Param((self.param_count + index) as u32),
             None => Root::Local(local.0),
@@ -88,7 +91,10 @@ impl Run<'_, '_> {
         let mut variant = None;
         for proj in &place.proj {
             at = match proj {
-                Proj::Deref => self.follow(env, at, span),
+                Proj::Deref => {
+                    let is_ref = matches!(self.types().place_ty(self.body, &prefix), Ty::Ref(..) | Ty::Ptr(_));
+                    self.follow(env, at, is_ref, span)
+                }
                 Proj::Field(name) => {
                     let owner = variant.take().or_else(|| self.adt_of(&prefix));
                     let step = self.step(owner, *name);
@@ -110,10 +116,7 @@ impl Run<'_, '_> {
                         Loc::Value(value) => value,
                     };
                     let result = self.overloaded(env, call, receiver, &prefix, span);
-                    match result.node() {
-                        Some(node) if !node.points.is_empty() => Loc::Places(node.points.clone()),
-                        _ => Loc::Value(result),
-                    }
+                    targets(&result).map_or(Loc::Value(result), Loc::Places)
                 }
             };
             prefix.proj.push(proj.clone());
@@ -132,18 +135,19 @@ impl Run<'_, '_> {
 
     /// Through a reference; what is none stays what it is (a box, a value that stands for what it
     /// points to).
-    fn follow(&mut self, env: &mut Env, at: Loc, span: Span) -> Loc {
+    pub(super) fn follow(&mut self, env: &Env, at: Loc, is_ref: bool, span: Span) -> Loc {
         let value = match &at {
             Loc::Places(places) => self.load_all(env, places, span),
             Loc::Value(value) => value.clone(),
         };
         match value.node() {
             Some(node) if !node.points.is_empty() => Loc::Places(node.points.clone()),
+            _ if is_ref => targets(&value).map_or(at, Loc::Places),
             _ => at,
         }
     }
 
-    fn project(&mut self, env: &mut Env, at: Loc, step: PathStep, span: Span) -> Loc {
+    pub(super) fn project(&mut self, env: &mut Env, at: Loc, step: PathStep, span: Span) -> Loc {
         match at {
             Loc::Places(places) => {
                 // A reference in between is followed: `lower` and `ty` may not have known it to be one.
@@ -176,11 +180,12 @@ impl Run<'_, '_> {
 
     /// What is in a place.
     pub(super) fn load(&mut self, env: &Env, place: &PlaceRef, span: Span) -> Value {
-        let root = match place.root {
-            Root::Local(local) => env.locals.get(local as usize),
-            Root::Param(param) => env.params.get(param as usize),
+        let mut value = match place.root {
+            Root::Local(local) => env.locals.get(local as usize).cloned().unwrap_or_default(),
+            Root::Param(param) => env.params.get(param as usize).cloned().unwrap_or_default(),
+            Root::Made(_) => self.cells.get(&place.root).cloned().unwrap_or_default(),
+            Root::Static(def) => self.of_static(def),
         };
-        let mut value = root.cloned().unwrap_or_default();
         let origin = place.via.unwrap_or(Origin { func: self.key, span });
         for step in &place.path {
             value = self.part_through(env, &value, *step, origin);
@@ -287,6 +292,10 @@ impl Run<'_, '_> {
                     self.written.insert(param);
                     env.params.get_mut(param as usize)
                 }
+                Root::Made(_) | Root::Static(_) => {
+                    self.put(place, value);
+                    None
+                }
             };
             if let Some(root) = root {
                 root.set(&place.path, value.clone(), strong && !many);
@@ -329,35 +338,99 @@ impl Run<'_, '_> {
     /// Everything that points into this function's own variables, made to stand on its own: for values
     /// that leave it.
     pub(super) fn leaving(&mut self, env: &Env, value: &Value, span: Span) -> Value {
-        self.leaving_at(env, value, span, 0)
+        self.leaving_from(env, value, 0, span)
     }
 
-    fn leaving_at(&mut self, env: &Env, value: &Value, span: Span, depth: usize) -> Value {
+    /// The same for references to locals from the `first` on only.
+    pub(super) fn leaving_from(&mut self, env: &Env, value: &Value, first: u32, span: Span) -> Value {
+        self.leaving_at(env, value, first, span, 0)
+    }
+
+    fn leaving_at(&mut self, env: &Env, value: &Value, first: u32, span: Span, depth: usize) -> Value {
         const DEEP: usize = 8;
         let Some(node) = value.node() else { return Value::default() };
         if depth > DEEP || (node.points.is_empty() && node.fns.is_empty() && node.kids.is_empty()) {
             return value.clone();
         }
         let (local, outer): (Vec<_>, Vec<_>) =
-            node.points.iter().cloned().partition(|place| matches!(place.root, Root::Local(_)));
+            node.points.iter().cloned().partition(|place| matches!(place.root, Root::Local(at) if at >= first));
         let mut own = Node { points: outer, ..node.clone() };
         for kid in own.kids.values_mut() {
-            *kid = self.leaving_at(env, kid, span, depth + 1);
+            *kid = self.leaving_at(env, kid, first, span, depth + 1);
         }
         for function in &mut own.fns {
             for capture in &mut function.captures {
-                *capture = self.leaving_at(env, capture, span, depth + 1);
+                *capture = self.leaving_at(env, capture, first, span, depth + 1);
             }
         }
         if local.is_empty() {
             return Value::new(own);
         }
         let target = self.load_all(env, &local, span);
-        let mut result = self.leaving_at(env, &target, span, depth + 1);
+        let mut result = self.leaving_at(env, &target, first, span, depth + 1);
         if !own.is_nothing() {
             result.join(&Value::new(own));
         }
         result
+    }
+
+    /// A value that outlives this function: its own variables that it points to become cells.
+    pub(super) fn escaping(&mut self, env: &Env, value: &Value, span: Span) -> Value {
+        let Some(node) = value.node() else { return Value::default() };
+        if node.points.is_empty() && node.fns.is_empty() && node.kids.is_empty() {
+            return value.clone();
+        }
+        let mut own = node.clone();
+        for place in &mut own.points {
+            if let Root::Local(local) = place.root {
+                place.root = self.made_of(env, local, span);
+            }
+        }
+        own.points.sort_unstable();
+        for kid in own.kids.values_mut() {
+            *kid = self.escaping(env, kid, span);
+        }
+        for function in &mut own.fns {
+            for capture in &mut function.captures {
+                *capture = self.leaving(env, capture, span);
+            }
+        }
+        Value::new(own)
+    }
+
+    /// The cell that a local becomes.
+    fn made_of(&mut self, env: &Env, local: u32, span: Span) -> Root {
+        let at = self.body.locals.get(local as usize).map_or(span, |local| local.span);
+        let root = Root::Made(CellId::of_local(self.key, local, at));
+        if self.escaped.insert(local) {
+            let content = env.locals.get(local as usize).cloned().unwrap_or_default();
+            let content = self.escaping(env, &content, span);
+            self.put(&PlaceRef::root(root), &content);
+        }
+        root
+    }
+
+    /// Adds to a cell: others may see it at any time, so nothing is replaced.
+    pub(super) fn put(&mut self, place: &PlaceRef, value: &Value) {
+        let known = self.cells.entry(place.root).or_default();
+        let before = known.clone();
+        known.set(&place.path, value.clone(), false);
+        self.cells_grew |= before != *known;
+    }
+
+    /// What a static may hold.
+    fn of_static(&mut self, def: DefId) -> Value {
+        self.engine.readers.entry(def).or_default().insert(self.key);
+        let mut value = self.engine.statics.get(&def).cloned().unwrap_or_default();
+        if let Some(own) = self.cells.get(&Root::Static(def)) {
+            value.join(own);
+        }
+        match self.engine.summaries.get(&FnKey::item(def)) {
+            Some(initial) => value.join(&initial.ret),
+            None if value.0.is_none() => value = Value::open(),
+            None => {}
+        }
+        value
     }
 
     /// Marks whose record a value is.
@@ -368,6 +441,27 @@ impl Run<'_, '_> {
             add_entities(&mut node.entities, &[super::label::Entity::Site(span)]);
         }
     }
+}
+
+/// What a reference points to: places, or what the caller passes.
+pub(super) fn targets(value: &Value) -> Option<Vec<PlaceRef>> {
+    let node = value.node()?;
+    if !node.points.is_empty() {
+        return Some(node.points.clone());
+    }
+    let places: Vec<PlaceRef> = node
+        .copies
+        .iter()
+        .filter_map(|copy| match copy.root {
+            SymRoot::Param(param) => {
+                Some(PlaceRef { root: Root::Param(param), path: copy.path.clone(), via: None })
+            }
+            SymRoot::Result(_) | SymRoot::After(..) => None,
+        })
+        .collect();
+    // Contents of which more is known than where they came from stay what they are.
+    let is_plain = node.labels.is_empty() && !node.open && node.fns.is_empty() && node.kids.is_empty();
+    (is_plain && !places.is_empty() && places.len() == node.copies.len()).then_some(places)
 }
 
 fn extended(mut place: PlaceRef, step: PathStep) -> PlaceRef {

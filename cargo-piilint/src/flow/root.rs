@@ -7,9 +7,10 @@ use crate::ir::ty::Ty;
 
 use super::Engine;
 use super::fact::{Fact, Facts, Text, TextPart};
-use super::label::{Base, FnKey, Label, Labels, SymPath, SymRoot, View};
+use super::label::{Base, FnKey, Label, Labels, SymPath, SymRoot, View, add_label, add_labels};
 use super::run::Run;
 use super::summary::{Event, Summary, Texts, Unknown};
+use super::value::{Node, Root, Value};
 
 impl Engine<'_> {
     /// What is still symbolic in a root's summary becomes known.
@@ -19,6 +20,17 @@ impl Engine<'_> {
         let types: Vec<Ty> =
             params(&body, key).iter().map(|local| body.locals[local.0 as usize].ty.clone()).collect();
         self.methods_of_anyone(&summary);
+        for (root, value) in &summary.cells {
+            if let Root::Static(def) = root {
+                let value = self.concrete_value(key, &types, value);
+                let known = self.statics.entry(*def).or_default();
+                let before = known.clone();
+                known.join(&value);
+                if before != *known {
+                    self.statics_grew.insert(*def);
+                }
+            }
+        }
         for event in &summary.events {
             let labels = self.concrete(key, &types, &event.label);
             for label in labels {
@@ -47,6 +59,27 @@ impl Engine<'_> {
                 }
             }
         }
+    }
+
+    /// What a root puts into a static.
+    fn concrete_value(&mut self, key: FnKey, types: &[Ty], value: &Value) -> Value {
+        let Some(node) = value.node() else { return Value::default() };
+        let mut own = Node { open: node.open || !node.copies.is_empty(), ..Node::default() };
+        own.text = node.text.clone().filter(|text| !text.iter().any(|part| matches!(part, TextPart::Sym(_))));
+        for label in &node.labels {
+            for label in self.concrete(key, types, label) {
+                add_label(&mut own.labels, label);
+            }
+        }
+        for copy in &node.copies {
+            add_labels(&mut own.labels, &self.by_parameter_type(key, types, copy));
+        }
+        for (name, kid) in &node.kids {
+            own.kids.insert(*name, self.concrete_value(key, types, kid));
+        }
+        own.points = node.points.iter().filter(|place| place.root.is_cell()).cloned().collect();
+        own.fns.clone_from(&node.fns);
+        Value::new(own)
     }
 
     fn concrete(&mut self, key: FnKey, types: &[Ty], label: &Label) -> Labels {

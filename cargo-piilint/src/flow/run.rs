@@ -4,9 +4,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use piilint_grammar::SinkKind;
 
-use crate::ir::body::{BlockId, Body, LocalId, Operand, Place, Terminator, Test, TryKind};
+use crate::ir::body::{
+    BlockId, Body, LocalId, Operand, PathExpr, Place, Rvalue, Terminator, Test, TryKind,
+};
 use crate::ir::path::Lit;
-use crate::ir::program::{DefKind, Program};
+use crate::ir::program::{DefId, DefKind, Program};
 use crate::ir::ty::Ty;
 use crate::model::Contracts;
 use crate::source::{Span, Sym};
@@ -35,6 +37,14 @@ pub(super) struct Run<'r, 'a> {
     pub(super) events: Vec<Event>,
     pub(super) calls: Vec<ValueCall>,
     pub(super) withdrawn: Vec<Vec<Sym>>,
+    /// What was put into cells, at any point of the function.
+    pub(super) cells: BTreeMap<Root, Value>,
+    /// Whether that became more in this round.
+    pub(super) cells_grew: bool,
+    /// Locals that became cells.
+    pub(super) escaped: BTreeSet<u32>,
+    /// Locals that name a static.
+    pub(super) statics: BTreeMap<LocalId, DefId>,
     pub(super) ret: LocalId,
     /// Whether a framework calls it: what it returns is a response.
     pub(super) is_handler: bool,
@@ -42,6 +52,8 @@ pub(super) struct Run<'r, 'a> {
 
 /// How often a block is visited before its state is taken as it is.
 const MAX_VISITS: u32 = 24;
+/// How often a function is run again because its cells hold more.
+const MAX_ROUNDS: u32 = 5;
 
 impl Engine<'_> {
     /// The summary of a function, from its body.
@@ -56,8 +68,12 @@ impl Engine<'_> {
         };
         let mut run = Run::bare(self, key, &body);
         (run.param_count, run.captures, run.ret) = (params.len(), captures, ret);
+        run.statics = statics_named(run.program(), &body);
+        run.engine.in_progress.push(key);
         let env = run.start(&params);
-        run.blocks(entry, env)
+        let summary = run.blocks(entry, env);
+        self.in_progress.pop();
+        summary
     }
 }
 
@@ -76,6 +92,10 @@ impl<'r, 'a> Run<'r, 'a> {
             events: Vec::new(),
             calls: Vec::new(),
             withdrawn: Vec::new(),
+            cells: BTreeMap::new(),
+            cells_grew: false,
+            escaped: BTreeSet::new(),
+            statics: BTreeMap::new(),
             ret: body.ret,
             is_handler,
         }
@@ -115,8 +135,8 @@ impl<'r, 'a> Run<'r, 'a> {
                 let label = label.stepped(super::label::StepKind::Source, origin.span, None);
                 value = Value::new(Node { labels: vec![label], entities, ..Node::default() });
             }
+            env.params[index] = value.clone();
             if matches!(ty, Ty::Ref(..) | Ty::Ptr(_)) {
-                env.params[index] = value;
                 value = Value::pointer(vec![PlaceRef::root(Root::Param(index as u32))]);
             }
             env.locals[local.0 as usize] = value;
@@ -173,7 +193,11 @@ impl<'r, 'a> Run<'r, 'a> {
 
     /// Runs the blocks from `entry` to a fixpoint, in reverse postorder so that a state is complete
     /// before it is used wherever there is no loop.
-    fn blocks(mut self, entry: BlockId, env: Env) -> Summary {
+    fn blocks(self, entry: BlockId, env: Env) -> Summary {
+        self.blocks_again(entry, env, 0)
+    }
+
+    fn blocks_again(mut self, entry: BlockId, env: Env, rounds: u32) -> Summary {
         let order = reverse_postorder(self.body, entry);
         let rank: BTreeMap<BlockId, usize> =
             order.iter().enumerate().map(|(rank, block)| (*block, rank)).collect();
@@ -181,7 +205,7 @@ impl<'r, 'a> Run<'r, 'a> {
         let mut visits = vec![0u32; order.len()];
         let mut todo = BTreeSet::from([0usize]);
         let mut exit: Option<Env> = None;
-        states[0] = Some(env);
+        states[0] = Some(env.clone());
         while let Some(at) = todo.pop_first() {
             visits[at] += 1;
             let Some(state) = states[at].clone() else { continue };
@@ -208,6 +232,11 @@ impl<'r, 'a> Run<'r, 'a> {
                 }
             }
         }
+        // What is put into a cell at the end may be read at the beginning, by another task.
+        if self.cells_grew && rounds < MAX_ROUNDS {
+            self.cells_grew = false;
+            return self.blocks_again(entry, env, rounds + 1);
+        }
         self.summary(exit)
     }
 
@@ -221,6 +250,7 @@ impl<'r, 'a> Run<'r, 'a> {
         self.engine.found.extend(found);
         let Some(env) = exit else {
             return Summary {
+                cells: self.cells.clone().into_iter().collect(),
                 events: self.events,
                 calls: self.calls,
                 withdrawn: self.withdrawn,
@@ -229,7 +259,7 @@ impl<'r, 'a> Run<'r, 'a> {
         };
         let span = self.program().def(self.key.def).span;
         let ret = self.load(&env, &PlaceRef::root(self.root_of(self.ret)), span);
-        let mut ret = self.leaving(&env, &ret, span);
+        let mut ret = self.escaping(&env, &ret, span);
         if ret.0.is_none() {
             ret = Value::nothing();
         }
@@ -238,17 +268,46 @@ impl<'r, 'a> Run<'r, 'a> {
             .into_iter()
             .map(|param| {
                 let value = env.params.get(param as usize).cloned().unwrap_or_default();
-                (param, self.leaving(&env, &value, span))
+                (param, self.escaping(&env, &value, span))
             })
-            .collect();
+            .collect::<Vec<_>>();
+        let cells = self.cells_handed_out(&env, &ret, &outs, span);
         Summary {
             ret,
             outs,
+            cells,
             events: self.events,
             calls: self.calls,
             after: env.facts,
             withdrawn: self.withdrawn,
         }
+    }
+
+    /// The cells that others can see: statics, and what leads from the results to cells made here.
+    fn cells_handed_out(
+        &mut self,
+        env: &Env,
+        ret: &Value,
+        outs: &[(u32, Value)],
+        span: Span,
+    ) -> Vec<(Root, Value)> {
+        if self.cells.is_empty() {
+            return Vec::new();
+        }
+        let mut todo: Vec<Root> =
+            self.cells.keys().copied().filter(|root| matches!(root, Root::Static(_))).collect();
+        let mut found = BTreeMap::new();
+        ret.cells_into(&mut todo);
+        outs.iter().for_each(|(_, out)| out.cells_into(&mut todo));
+        self.calls.iter().for_each(|call| call.args.iter().for_each(|arg| arg.value.cells_into(&mut todo)));
+        while let Some(root) = todo.pop() {
+            if let (Some(value), false) = (self.cells.get(&root).cloned(), found.contains_key(&root)) {
+                let value = self.escaping(env, &value, span);
+                value.cells_into(&mut todo);
+                found.insert(root, value);
+            }
+        }
+        found.into_iter().collect()
     }
 
     /// One block: where control goes from it (`None`: out of the function), with which state.
@@ -399,6 +458,21 @@ impl<'r, 'a> Run<'r, 'a> {
 /// A step without a contract.
 pub(super) fn step_named(name: &str) -> PathStep {
     PathStep { key: Sym::new(name), field: None }
+}
+
+/// Locals that hold nothing but the name of a static: they are the static's place.
+fn statics_named(program: &Program, body: &Body) -> BTreeMap<LocalId, DefId> {
+    let mut found = BTreeMap::new();
+    for stmt in body.blocks.iter().flat_map(|block| &block.stmts) {
+        if let Rvalue::Path(PathExpr::Def { def, .. }) = &stmt.value
+            && stmt.dst.proj.is_empty()
+            && body.locals[stmt.dst.local.0 as usize].name.is_none()
+            && matches!(program.def(*def).kind, DefKind::Static { .. })
+        {
+            found.insert(stmt.dst.local, *def);
+        }
+    }
+    found
 }
 
 fn is_optional(program: &Program, def: crate::ir::program::DefId) -> bool {

@@ -11,9 +11,9 @@ use super::label::{
     Base, Entities, Entity, Label, Labels, Origin, PathStep, StepKind, SymPath, SymRoot, View, add_entities,
     add_label,
 };
-use super::place::Env;
+use super::place::{Env, Loc, targets};
 use super::run::Run;
-use super::summary::{Summary, Texts, Unknown};
+use super::summary::{Given, Summary, Texts, Unknown};
 use super::value::{FnValue, Node, PlaceRef, Root, Value};
 
 /// What is put in at one call.
@@ -23,11 +23,18 @@ pub(super) struct Subst<'s> {
     /// Which of them the callee takes by reference.
     pub(super) by_ref: &'s [bool],
     /// What its calls of function values gave.
-    pub(super) results: Vec<Value>,
+    pub(super) results: Vec<Done>,
     /// The call.
     pub(super) span: Span,
     /// The callee and the types for its generics; none: the same as here.
     pub(super) generics: (DefId, &'s [Ty]),
+}
+
+/// What a call did of which only the caller knew what is called.
+pub(super) struct Done {
+    result: Value,
+    /// What it left in what it was lent, by argument.
+    after: Vec<Value>,
 }
 
 impl Run<'_, '_> {
@@ -39,7 +46,14 @@ impl Run<'_, '_> {
                     subst.args.get(index as usize).map(|(value, _)| value.clone()).unwrap_or_default();
                 (value, subst.by_ref.get(index as usize).copied().unwrap_or(false))
             }
-            SymRoot::Result(index) => (subst.results.get(index as usize).cloned().unwrap_or_default(), false),
+            SymRoot::Result(call) => {
+                (subst.results.get(call as usize).map(|done| done.result.clone()).unwrap_or_default(), false)
+            }
+            SymRoot::After(call, arg) => {
+                let done = subst.results.get(call as usize);
+                let after = done.and_then(|done| done.after.get(arg as usize)).cloned();
+                (after.unwrap_or_default(), false)
+            }
         };
         let points = value.node().map(|node| node.points.clone()).unwrap_or_default();
         if points.is_empty() {
@@ -99,6 +113,114 @@ impl Run<'_, '_> {
         result
     }
 
+    /// The places that a path into a value leads to: through a reference in it, or through one that the caller
+    /// passes. Otherwise the part is a value.
+    fn places_in(
+        &mut self,
+        env: &Env,
+        value: Value,
+        path: &[PathStep],
+        origin: Origin,
+    ) -> Result<Vec<PlaceRef>, Value> {
+        let mut at = value;
+        for (index, step) in path.iter().enumerate() {
+            if let Some(places) = targets(&at) {
+                return Ok(places.into_iter().map(|place| longer(place, &path[index..])).collect());
+            }
+            at = self.part_through(env, &at, *step, origin);
+        }
+        match at.node() {
+            Some(node) if path.is_empty() && !node.points.is_empty() => Ok(node.points.clone()),
+            _ => Err(at),
+        }
+    }
+
+    /// What a callee puts into cells, and the cells that it makes.
+    pub(super) fn put_in_cells(&mut self, env: &mut Env, subst: &Subst<'_>, summary: &Summary) {
+        for (root, value) in &summary.cells {
+            let value = self.put_in(env, subst, value);
+            let root = match root {
+                Root::Made(cell) => Root::Made(cell.seen_at(subst.span)),
+                other => *other,
+            };
+            self.put(&PlaceRef::root(root), &value);
+        }
+    }
+
+    /// What a callee leaves in what it reaches through a parameter: the places of the caller, and the values
+    /// put in. What it did not write is left alone, so that references in it stay.
+    pub(super) fn written_back(
+        &mut self,
+        env: &mut Env,
+        subst: &Subst<'_>,
+        param: u32,
+        out: &Value,
+        writes: &mut Vec<(Vec<PlaceRef>, Value)>,
+    ) {
+        let Some((arg, ty)) = subst.args.get(param as usize) else { return };
+        let points = arg.node().map(|node| node.points.clone()).unwrap_or_default();
+        let at = if points.is_empty() { Loc::Value(arg.clone()) } else { Loc::Places(points) };
+        let ty = ty.peel_refs().clone();
+        self.written_at(env, subst, (&SymPath::root(SymRoot::Param(param)), ty), out, at, writes);
+    }
+
+    fn written_at(
+        &mut self,
+        env: &mut Env,
+        subst: &Subst<'_>,
+        (here, ty): (&SymPath, Ty),
+        out: &Value,
+        at: Loc,
+        writes: &mut Vec<(Vec<PlaceRef>, Value)>,
+    ) {
+        let Some(node) = out.node() else { return };
+        let same_path = |copy: &SymPath| {
+            copy.root == here.root
+                && copy.path.len() == here.path.len()
+                && copy.path.iter().zip(&here.path).all(|(a, b)| a.key == b.key)
+        };
+        let is_untouched = matches!(node.copies.as_slice(), [copy] if same_path(copy))
+            && here.path.len() < super::label::MAX_PATH
+            && node.labels.is_empty()
+            && !node.open
+            && node.points.is_empty()
+            && node.fns.is_empty();
+        if !is_untouched {
+            if let Loc::Places(places) = at {
+                let value = self.put_in(env, subst, out);
+                let is_ref = value.node().is_some_and(|node| !node.points.is_empty());
+                let through = match self.follow(env, Loc::Places(places.clone()), false, subst.span) {
+                    // A place that holds a reference (or a shared pointer): what it points to is written.
+                    Loc::Places(targets) if !is_ref => targets,
+                    _ => places,
+                };
+                writes.push((through, value));
+            }
+            return;
+        }
+        for (key, kid) in &node.kids {
+            let known = kid.node().and_then(|kid| kid.copies.first()?.path.last().copied());
+            let step = known.filter(|step| step.key == *key).unwrap_or(PathStep { key: *key, field: None });
+            let inner = self.type_at(&ty, &[step]).unwrap_or(Ty::Unknown);
+            let at = match &at {
+                Loc::Places(_) => {
+                    let at = self.project(env, at.clone(), step, subst.span);
+                    let is_ref = matches!(inner, Ty::Ref(..) | Ty::Ptr(_));
+                    self.follow(env, at, is_ref, subst.span)
+                }
+                Loc::Value(value) => {
+                    let inside = value.kid(step);
+                    let points = match inner {
+                        Ty::Ref(..) | Ty::Ptr(_) => targets(&inside),
+                        _ => inside.node().map(|node| node.points.clone()).filter(|points| !points.is_empty()),
+                    };
+                    points.map_or(Loc::Value(inside), Loc::Places)
+                }
+            };
+            self.written_at(env, subst, (&here.then(step), inner), kid, at, writes);
+        }
+    }
+
     fn put_in_points(
         &mut self,
         env: &Env,
@@ -108,19 +230,30 @@ impl Run<'_, '_> {
         result: &mut Value,
     ) {
         for place in &node.points {
-            let Root::Param(param) = place.root else { continue };
+            let param = match place.root {
+                Root::Param(param) => param,
+                Root::Made(cell) => {
+                    let root = Root::Made(cell.seen_at(subst.span));
+                    own.points.push(PlaceRef { root, ..place.clone() });
+                    continue;
+                }
+                Root::Static(_) => {
+                    own.points.push(place.clone());
+                    continue;
+                }
+                Root::Local(_) => continue,
+            };
             let Some((arg, _)) = subst.args.get(param as usize) else { continue };
-            let targets = arg.node().map(|node| node.points.clone()).unwrap_or_default();
-            if targets.is_empty() {
-                let origin = place.via.unwrap_or(Origin { func: self.key, span: subst.span });
-                result.join(&self.parts(env, arg.clone(), &place.path, origin));
+            let origin = place.via.unwrap_or(Origin { func: self.key, span: subst.span });
+            // What leaves its tagged place in a library leaves it where the library is called.
+            let inside = place.via.filter(|via| self.engine.is_member(via.func));
+            let via = inside.or(place.via.map(|_| Origin { func: self.key, span: subst.span }));
+            match self.places_in(env, arg.clone(), &place.path, origin) {
+                Ok(places) => own
+                    .points
+                    .extend(places.into_iter().map(|found| PlaceRef { via: found.via.or(via), ..found })),
+                Err(part) => result.join(&part),
             }
-            own.points.extend(targets.into_iter().map(|target| {
-                let here = place.via.filter(|via| self.engine.is_member(via.func));
-                let here = here.or(place.via.map(|_| Origin { func: self.key, span: subst.span }));
-                let via = target.via.or(here);
-                PlaceRef { via, ..longer(target, &place.path) }
-            }));
         }
         own.points.sort_unstable();
         own.points.dedup();
@@ -196,7 +329,7 @@ impl Run<'_, '_> {
         let origin = Origin { func: self.key, span: subst.span };
         let ty = match path.root {
             SymRoot::Param(index) => subst.args.get(index as usize).map(|(_, ty)| ty.clone()),
-            SymRoot::Result(_) => None,
+            SymRoot::Result(_) | SymRoot::After(..) => None,
         };
         let ty = ty.and_then(|ty| self.type_at(&ty, &path.path));
         match (path.view, ty) {
@@ -335,22 +468,35 @@ impl Run<'_, '_> {
     }
 
     /// Runs the calls of function values that a summary makes, in order.
-    pub(super) fn results(&mut self, env: &mut Env, subst: &Subst<'_>, summary: &Summary) -> Vec<Value> {
+    pub(super) fn results(&mut self, env: &mut Env, subst: &Subst<'_>, summary: &Summary) -> Vec<Done> {
         let mut so_far = Subst { results: Vec::new(), ..*subst };
         for call in &summary.calls {
-            let args: Vec<(Value, Ty)> =
-                call.args.iter().map(|arg| (self.put_in(env, &so_far, arg), Ty::Unknown)).collect();
-            let value = match self.put_in_facts(env, &so_far, &call.facts) {
-                Some(facts) => {
-                    let outer = env.facts.clone();
-                    env.facts = env.facts.and(&facts);
-                    let value = self.now_known(env, &so_far, &call.callee, args);
-                    env.facts = env.facts.common(&outer).and(&outer);
-                    value
-                }
-                None => Value::default(),
+            let Some(facts) = self.put_in_facts(env, &so_far, &call.facts) else {
+                so_far.results.push(Done { result: Value::default(), after: Vec::new() });
+                continue;
             };
-            so_far.results.push(value);
+            // What is lent lies in a local of its own for as long as the call takes.
+            let (first, mut args) = (env.locals.len(), Vec::new());
+            for given in &call.args {
+                let value = self.put_in(env, &so_far, &given.value);
+                if given.lent {
+                    let place = PlaceRef::root(Root::Local(env.locals.len() as u32));
+                    env.locals.push(value);
+                    args.push((Value::pointer(vec![place]), Ty::Ref(true, Arc::new(Ty::Unknown))));
+                } else {
+                    args.push((value, Ty::Unknown));
+                }
+            }
+            let outer = env.facts.clone();
+            env.facts = env.facts.and(&facts);
+            let result = self.now_known(env, &so_far, &call.callee, args);
+            env.facts = env.facts.common(&outer).and(&outer);
+            let result = self.leaving_from(env, &result, first as u32, subst.span);
+            let mut left = env.locals.split_off(first).into_iter();
+            let mut left_in =
+                |given: &Given| if given.lent { left.next().unwrap_or_default() } else { Value::default() };
+            let after = call.args.iter().map(&mut left_in).collect();
+            so_far.results.push(Done { result, after });
         }
         so_far.results
     }
@@ -368,6 +514,15 @@ impl Run<'_, '_> {
                 let callee = self.passed_value(env, subst, path.root, &path.path);
                 let callee = self.settled_target(env, &callee, subst.span);
                 self.call_value(env, &callee, &args, subst.span)
+            }
+            Unknown::Future(path) => {
+                let future = self.passed_value(env, subst, path.root, &path.path);
+                let ty = match path.root {
+                    SymRoot::Param(param) => subst.args.get(param as usize).map(|(_, ty)| ty.clone()),
+                    SymRoot::Result(_) | SymRoot::After(..) => None,
+                };
+                let ty = ty.and_then(|ty| self.type_at(&ty, &path.path)).unwrap_or(Ty::Unknown);
+                self.awaited(env, future, &ty, subst.span)
             }
             Unknown::Method(method, ty) => {
                 let (def, types) = subst.generics;

@@ -8,7 +8,7 @@ use crate::source::{Span, Sym};
 
 use super::fact::{Fact, Facts, Text, TextPart};
 use super::label::{Entities, FnKey, Label, SymPath};
-use super::value::Value;
+use super::value::{Root, Value};
 
 /// A function's summary.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -18,6 +18,8 @@ pub struct Summary {
     /// What reference parameters (and captured variables) point to afterwards, for those that may have
     /// been written, by index.
     pub outs: Vec<(u32, Value)>,
+    /// What it puts into cells, and what is in the cells that it makes and hands out.
+    pub cells: Vec<(Root, Value)>,
     /// What reaches sinks and still depends on the caller.
     pub events: Vec<Event>,
     /// Calls of function values that it was given, in order.
@@ -34,11 +36,20 @@ pub struct ValueCall {
     /// What is called.
     pub callee: Unknown,
     /// With what.
-    pub args: Vec<Value>,
+    pub args: Vec<Given>,
     /// What holds there.
     pub facts: Facts,
     /// Where.
     pub span: Span,
+}
+
+/// An argument of such a call.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Given {
+    /// The argument; what it points to, if it is lent.
+    pub value: Value,
+    /// Given by `&mut`: the call may change it.
+    pub lent: bool,
 }
 
 /// What only the caller knows.
@@ -48,6 +59,8 @@ pub enum Unknown {
     Value(SymPath),
     /// This method of a trait, of the type that it gives for a generic parameter.
     Method(DefId, Ty),
+    /// The future that it passes there, when it is awaited.
+    Future(SymPath),
 }
 
 /// A sink call.

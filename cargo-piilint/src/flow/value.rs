@@ -12,6 +12,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use crate::ir::program::DefId;
 use crate::model::TagId;
 use crate::source::{Span, Sym};
 
@@ -79,8 +80,52 @@ impl Ord for PlaceRef {
 pub enum Root {
     /// A local of the function being analysed.
     Local(u32),
-    /// What a reference parameter (or a closure's captured variable) points to.
+    /// What is reached through a parameter (or a closure's captured variable).
     Param(u32),
+    /// A cell that was made at a call and outlives it: what an `Arc` points to, a channel's queue.
+    Made(CellId),
+    /// A static.
+    Static(DefId),
+}
+
+impl Root {
+    /// Whether it is a cell: seen by everybody who has a reference, at any time.
+    pub fn is_cell(self) -> bool {
+        matches!(self, Self::Made(_) | Self::Static(_))
+    }
+}
+
+/// A cell by where it was made: the call in the function at hand, and a hash of the calls below it.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub struct CellId {
+    at: Span,
+    below: u64,
+    depth: u8,
+}
+
+impl CellId {
+    /// How many calls tell cells apart; what is made deeper shares the cell of the last of them.
+    const MAX_DEPTH: u8 = 4;
+
+    /// A local that outlives its function.
+    pub fn of_local(func: FnKey, local: u32, span: Span) -> Self {
+        Self { at: span, below: hashed((func, local)), depth: 0 }
+    }
+
+    /// The cell as the caller knows it.
+    #[must_use]
+    pub fn seen_at(self, call: Span) -> Self {
+        if self.depth == Self::MAX_DEPTH {
+            return Self { at: call, ..self };
+        }
+        Self { at: call, below: hashed((self.below, self.at)), depth: self.depth + 1 }
+    }
+}
+
+/// The same for the same key in every run.
+fn hashed(key: impl std::hash::Hash) -> u64 {
+    use std::hash::BuildHasher as _;
+    rustc_hash::FxBuildHasher.hash_one(key)
 }
 
 /// A function value: a closure with what it captured, a function item, a constructor.
@@ -219,6 +264,14 @@ impl Value {
         Arc::make_mut(self.0.get_or_insert_with(Arc::default))
     }
 
+    /// Whether it surely holds nothing, in its parts neither.
+    pub fn is_empty(&self) -> bool {
+        self.node().is_none_or(|node| {
+            let bare = node.labels.is_empty() && !node.open && node.copies.is_empty();
+            bare && node.points.is_empty() && node.fns.is_empty() && node.kids.values().all(Value::is_empty)
+        })
+    }
+
     /// Whether it surely holds nothing.
     pub fn is_nothing(&self) -> bool {
         self.node().is_none_or(Node::is_nothing)
@@ -307,6 +360,16 @@ impl Value {
         self.node().is_some_and(|node| {
             node.labels.iter().any(|label| label.tag.is_some()) || node.kids.values().any(Value::has_tagged)
         })
+    }
+
+    /// The cells that it points to.
+    pub fn cells_into(&self, found: &mut Vec<Root>) {
+        let Some(node) = self.node() else { return };
+        found.extend(node.points.iter().map(|place| place.root).filter(|root| root.is_cell()));
+        node.kids.values().for_each(|kid| kid.cells_into(found));
+        for function in &node.fns {
+            function.captures.iter().for_each(|capture| capture.cells_into(found));
+        }
     }
 
     /// Whether there is a label anywhere in it.
@@ -398,7 +461,7 @@ pub fn clear(tag: TagId, origin: Origin, entities: &Entities) -> Label {
 pub fn read_tagged(written: &Value, tag: TagId, origin: Origin) -> Value {
     let span = origin.span;
     let Some(node) = written.node() else { return Value::default() };
-    if node.is_nothing() {
+    if written.is_empty() {
         return written.clone();
     }
     let mut labels = Vec::new();

@@ -13,7 +13,7 @@ use crate::ir::program::{DefId, DefKind};
 use crate::ir::ty::Ty;
 use crate::source::{Span, Sym};
 
-use super::{Input, is_member};
+use super::Input;
 use super::label::{FnKey, Labels, Origin, PathStep, View, add_labels};
 use super::place::Env;
 use super::run::Run;
@@ -39,6 +39,10 @@ pub(super) struct Known {
     serialize: Option<DefId>,
     /// `core::error::Error`.
     pub(super) error: Option<DefId>,
+    /// `core::future::Future`.
+    pub(super) future: Option<DefId>,
+    /// `core::future::IntoFuture`.
+    pub(super) into_future: Option<DefId>,
     fmt: Sym,
     serialize_fn: Sym,
 }
@@ -51,6 +55,8 @@ impl Known {
             display: find("core::fmt::Display"),
             error: find("core::error::Error"),
             serialize: find("serde::ser::Serialize"),
+            future: find("core::future::Future"),
+            into_future: find("core::future::IntoFuture"),
             fmt: Sym::new("fmt"),
             serialize_fn: Sym::new("serialize"),
         }
@@ -65,25 +71,6 @@ impl Known {
             View::All => None,
         }
     }
-}
-
-/// The functions by which values are serialised: hand-written `Serialize`, and what fields name. They are
-/// summarised first, since nobody calls them by name.
-pub(super) fn serializers(input: &Input<'_>) -> Vec<DefId> {
-    let named = input.contracts.fields.iter().filter_map(|field| field.serialize_with);
-    let mut found: Vec<DefId> = named.collect();
-    if let Some(serialize) = Known::new(input).serialize {
-        let program = &input.resolver.program;
-        for imp in &program.impls {
-            if let DefKind::Impl(data) = &program.def(*imp).kind
-                && data.trait_.as_ref().is_some_and(|(_, def)| *def == Some(serialize))
-            {
-                found.extend(data.items.iter().copied());
-            }
-        }
-    }
-    found.retain(|def| is_member(input, *def));
-    found
 }
 
 /// The hand-written impl of the trait of a view, for the call graph.
@@ -312,7 +299,7 @@ impl Run<'_, '_> {
         if view == View::Serialize {
             return self.serialised(env, function, value, ty, span);
         }
-        let summary = self.engine.summaries.get(&FnKey::item(function)).cloned()?;
+        let summary = self.engine.summary_of(FnKey::item(function))?;
         let formatter = Value::nothing();
         let args = vec![(value.clone(), ty.clone()), (formatter, Ty::Unknown)];
         let outs = self.outputs(env, &summary, &args, span);
@@ -335,15 +322,15 @@ impl Run<'_, '_> {
         ty: &Ty,
         span: Span,
     ) -> Option<Labels> {
-        let summary = self.engine.summaries.get(&FnKey::item(function)).cloned()?;
+        let summary = self.engine.summary_of(FnKey::item(function))?;
         let by_ref = [true, false];
         let args = [(value.clone(), ty.clone()), (Value::nothing(), Ty::Unknown)];
-        let results = vec![Value::nothing(); summary.calls.len()];
         let generics = (function, &[][..]);
-        let subst = super::subst::Subst { args: &args, by_ref: &by_ref, results, span, generics };
+        let subst = super::subst::Subst { args: &args, by_ref: &by_ref, results: Vec::new(), span, generics };
         let origin = Origin { func: self.key, span };
         let mut labels = Vec::new();
-        let given = summary.calls.iter().flat_map(|call| &call.args).chain([&summary.ret]);
+        let given = summary.calls.iter().flat_map(|call| &call.args).map(|given| &given.value);
+        let given = given.chain([&summary.ret]);
         for value in given {
             let value = self.put_in(env, &subst, value);
             let value = self.settled(env, &value, span);

@@ -203,7 +203,14 @@ impl Types<'_> {
 
     fn overloaded_ty(&self, body: &Body, ty: &Ty, call: &OverloadedPlace) -> Option<Ty> {
         let Some(index) = &call.index else { return self.deref_ty(ty) };
-        let index = self.operand_ty(body, index);
+        // What the method takes says it better than what is given: a literal has many types.
+        let index = match &call.target {
+            Target::Fn(def, types) => self
+                .raw_sig(*def)
+                .and_then(|sig| sig.params.get(1).map(|param| self.substitute(param, *def, types)))
+                .unwrap_or(Ty::Unknown),
+            _ => self.operand_ty(body, index),
+        };
         let tr = TraitRef { def: self.lang.index?, args: [index].into(), bindings: [].into() };
         self.ask(ty, |solver| solver.project(ty, &tr, self.names.output))
     }
