@@ -121,6 +121,14 @@ fn params_of(body: &Body, key: FnKey) -> &[LocalId] {
     }
 }
 
+/// The parameters of a function or closure.
+fn params(body: &Body, key: FnKey) -> &[LocalId] {
+    match key.closure {
+        None => &body.params,
+        Some(id) => &body.closures[id.0 as usize].params,
+    }
+}
+
 fn known(facts: &Facts) -> Facts {
     facts.filtered(|fact| !matches!(fact, Fact::Implied(..)))
 }
@@ -135,5 +143,11 @@ fn known_texts(texts: &Texts) -> Texts {
             Text::from(parts.collect::<Vec<_>>())
         })
     };
-    Texts { recipient: known(&texts.recipient), sql: known(&texts.sql), key: known(&texts.key), ..*texts }
+    Texts {
+        recipient: known(&texts.recipient),
+        sql: known(&texts.sql),
+        key: known(&texts.key),
+        insecure: known(&texts.insecure),
+        ..*texts
+    }
 }

@@ -116,6 +116,8 @@ pub struct Texts {
     pub bind: Option<u32>,
     /// What the value is called (header, cookie, column).
     pub key: Option<Text>,
+    /// Whether certificates are left unchecked: `true`, `false`.
+    pub insecure: Option<Text>,
     /// The data stands in a link in what is given out: apart from the same data beside it.
     pub in_link: bool,
 }
@@ -139,6 +141,7 @@ impl Event {
             || symbolic(&self.texts.recipient)
             || symbolic(&self.texts.sql)
             || symbolic(&self.texts.key)
+            || symbolic(&self.texts.insecure)
     }
 
     /// What makes two events one.

@@ -432,6 +432,8 @@ pub enum FmtTrait {
     Display,
     /// `{:?}`, `{:#?}`
     Debug,
+    /// `{:p}`: an address, whatever is there.
+    Pointer,
     /// `{:x}`, `{:e}`, ...
     Other,
 }
