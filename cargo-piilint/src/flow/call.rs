@@ -69,6 +69,7 @@ impl Run<'_, '_> {
                 let mut fields = Value::nothing();
                 for (index, (value, _)) in args.into_iter().enumerate() {
                     let step = self.step(Some(*def), Sym::new(&index.to_string()));
+                    self.writes_text(env, step.field, &value, span);
                     fields.set(&[step], value, true);
                 }
                 let value = self.constructed(env, Some(*def), fields);
@@ -550,6 +551,7 @@ impl Run<'_, '_> {
         subst.results = self.results(env, &subst, summary);
         self.raise(env, key, &subst, summary, covered, site);
         self.put_in_cells(env, &subst, summary);
+        self.put_in_made(env, &subst, summary);
         let result = self.put_in(env, &subst, &summary.ret);
         // All that is written is put in before anything of it is: two arguments may be swapped.
         let mut writes = Vec::new();

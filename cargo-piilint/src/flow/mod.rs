@@ -44,6 +44,7 @@ mod graph;
 mod edge;
 mod root;
 mod entry;
+mod fixed;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -107,6 +108,7 @@ pub fn analyse(input: &Input<'_>) -> Flows {
         readers: FxHashMap::default(),
         in_progress: Vec::new(),
         handlers: edge::handlers(input),
+        written: fixed::Written::default(),
     };
     for component in &graph.components {
         engine.component(component);
@@ -115,7 +117,10 @@ pub fn analyse(input: &Input<'_>) -> Flows {
     engine.statics_to_their_readers(&graph);
     entry::hand_down(&mut engine);
     let mut events = Vec::new();
-    std::mem::take(&mut engine.found).into_iter().for_each(|event| summary::add_event(&mut events, event));
+    for mut event in std::mem::take(&mut engine.found) {
+        engine.written.put_in(input.contracts, &mut event.texts);
+        summary::add_event(&mut events, event);
+    }
     Flows { events, defaults: engine.defaults, steps: engine.steps }
 }
 
@@ -144,6 +149,8 @@ struct Engine<'a> {
     in_progress: Vec<FnKey>,
     /// Functions that a framework calls.
     handlers: FxHashSet<FnKey>,
+    /// What is written to fields that hold text.
+    written: fixed::Written,
 }
 
 /// How often a component of mutually recursive functions is run at most; summaries grow in a finite
