@@ -38,6 +38,10 @@ impl Run<'_, '_> {
             let at = self.body.locals[dst.local.0 as usize].span;
             value.map_labels(&|label: Label| label.stepped(StepKind::Assign, at, Some(name)));
         }
+        if dst.proj.is_empty() && self.contracts().has_proofs {
+            let facts = self.proof_held(&self.body.locals[dst.local.0 as usize].ty, span);
+            env.facts = env.facts.and(&facts);
+        }
         match self.locate(env, dst, span) {
             Loc::Places(places) => self.store(env, &places, &value),
             Loc::Value(_) => {}
@@ -348,6 +352,7 @@ impl Run<'_, '_> {
         for piece in pieces {
             match piece {
                 Piece::Text(part) => text.push(TextPart::Text(Arc::clone(part))),
+                Piece::Arg(_, crate::ir::body::FmtTrait::Pointer, _) => text.push(TextPart::Hole),
                 Piece::Arg(operand, how, at) => {
                     let value = self.operand(env, operand, *at);
                     let ty = self.types().operand_ty(self.body, operand);
@@ -422,9 +427,9 @@ fn literal(lit: &Lit) -> Value {
     match lit {
         Lit::Str(text) => Value::new(Node { text: Some(known_text(text)), ..Node::default() }),
         Lit::Bool(value) => {
-            let outcome = Sym::new(if *value { "true" } else { "false" });
-            let implies = Some(Box::new(Implies::surely(outcome, Facts::default())));
-            Value::new(Node { implies, ..Node::default() })
+            let outcome = if *value { "true" } else { "false" };
+            let implies = Some(Box::new(Implies::surely(Sym::new(outcome), Facts::default())));
+            Value::new(Node { implies, text: Some(known_text(&outcome.into())), ..Node::default() })
         }
         Lit::Int(digits, _) => {
             Value::new(Node { text: Some(known_text(&digits.as_str().into())), ..Node::default() })

@@ -52,8 +52,15 @@ fn given_away(input: &Input<'_>, def: DefId, body: &Body, found: &mut FxHashSet<
             let Callee::Resolved(Target::Fn(callee, _)) = &call.callee else { continue };
             let Some(contract) = input.contracts.function(*callee) else { continue };
             for (index, _) in contract.roles.iter().filter(|(_, role)| *role == Role::Handler) {
-                if let Some(Operand::Place(place)) = call.args.get(*index) {
-                    found.extend(function_in(body, def, place.local.0));
+                let Some(Operand::Place(place)) = call.args.get(*index) else { continue };
+                let mut given = function_in(body, def, place.local.0);
+                while let Some(key) = given {
+                    found.insert(key);
+                    // A closure around an async block answers with what the block gives.
+                    given = key.closure.filter(|_| key.def == def).and_then(|id| {
+                        let ret = body.closures[id.0 as usize].ret;
+                        function_in(body, def, ret.0).filter(|inner| inner.closure > key.closure)
+                    });
                 }
             }
         }
@@ -138,8 +145,11 @@ impl Run<'_, '_> {
         let settled = self.settled(env, &value, span);
         let labels = self.given_out(env, &settled, ty, View::Display, span);
         let name = Sym::new(&self.program().path_of(owner));
+        // What the message leaves out has not entered it.
+        let settled =
+            if labels.is_empty() { value.clone() } else { self.marked_as_error(&settled, span) };
         self.edge_events(env, labels, SinkForm::Error, owner, name, span);
-        self.marked_as_error(&settled, span)
+        settled
     }
 
     /// The value with the step "enters an error" on everything in it.

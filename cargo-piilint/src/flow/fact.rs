@@ -52,7 +52,7 @@ impl From<Guard> for GuardFact {
 }
 
 /// A consent that was checked.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
+#[derive(Clone, Debug)]
 pub struct ConsentFact {
     /// What was consented to.
     pub spec: ConsentSpec,
@@ -62,6 +62,33 @@ pub struct ConsentFact {
     pub record: Option<DefId>,
     /// Where it was checked.
     pub span: Span,
+}
+
+impl ConsentFact {
+    /// What makes two facts one: not where they were checked.
+    fn key(&self) -> (&ConsentSpec, &Entities, Option<DefId>) {
+        (&self.spec, &self.entities, self.record)
+    }
+}
+
+impl PartialEq for ConsentFact {
+    fn eq(&self, other: &Self) -> bool {
+        self.key() == other.key()
+    }
+}
+
+impl Eq for ConsentFact {}
+
+impl PartialOrd for ConsentFact {
+    fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for ConsentFact {
+    fn cmp(&self, other: &Self) -> std::cmp::Ordering {
+        self.key().cmp(&other.key())
+    }
 }
 
 /// A set of facts; the empty one costs nothing.

@@ -167,6 +167,37 @@ pub enum Entity {
     Param(u32),
     /// The result of the call at this place.
     Site(Span),
+    /// The person in this field of the parameter, where its type has several.
+    ParamPart(u32, FieldId),
+    /// The person in this field of the call's result.
+    SitePart(Span, FieldId),
+}
+
+impl Entity {
+    /// The person in a field of the record. A person within a person is that person's.
+    #[must_use]
+    pub fn part(self, field: FieldId) -> Self {
+        match self {
+            Self::Param(index) => Self::ParamPart(index, field),
+            Self::Site(span) => Self::SitePart(span, field),
+            part => part,
+        }
+    }
+
+    /// The record without the field, and the field.
+    pub fn split(self) -> (Self, Option<FieldId>) {
+        match self {
+            Self::ParamPart(index, field) => (Self::Param(index), Some(field)),
+            Self::SitePart(span, field) => (Self::Site(span), Some(field)),
+            whole => (whole, None),
+        }
+    }
+
+    /// Whether both can be the same person: the same record, and not different persons in it.
+    pub fn may_be(self, other: Self) -> bool {
+        let ((record, part), (other, of_other)) = (self.split(), other.split());
+        record == other && (part.is_none() || of_other.is_none() || part == of_other)
+    }
 }
 
 /// A few entities, sorted.
@@ -377,6 +408,15 @@ impl Trace {
             return self.clone();
         }
         Self(Some(Arc::new(Step { kind, span, name, prev: self.clone(), len: len + 1 })))
+    }
+
+    /// The steps after the source, which is seen here.
+    #[must_use]
+    pub fn from_source(&self, span: Span) -> Self {
+        let start = Self::default().then(StepKind::Source, span, None);
+        let rest = self.steps();
+        let rest = rest.iter().skip_while(|step| step.kind == StepKind::Source);
+        rest.fold(start, |trace, step| trace.then(step.kind, step.span, step.name))
     }
 
     /// This trace, and then the other's steps.

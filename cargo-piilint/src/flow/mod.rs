@@ -70,6 +70,8 @@ pub struct Input<'a> {
     pub contracts: &'a Contracts,
     /// The inferred bodies.
     pub bodies: &'a FxHashMap<DefId, Arc<Body>>,
+    /// Functions that are called from outside: the interface of libraries on which no member depends.
+    pub exported: &'a [DefId],
     /// Whether code that is compiled only for tests is looked at.
     pub with_tests: bool,
 }
@@ -162,7 +164,13 @@ const MAX_WAITING: usize = 48;
 
 impl Engine<'_> {
     fn roots(&mut self, graph: &graph::Graph) {
-        for key in graph.roots() {
+        let mut roots: FxHashSet<FnKey> = graph.roots().into_iter().collect();
+        // A framework calls what it was given, whoever else does.
+        roots.extend(self.handlers.iter().copied());
+        roots.extend(self.input.exported.iter().copied().map(FnKey::item));
+        let mut roots: Vec<FnKey> = roots.into_iter().collect();
+        roots.sort_unstable();
+        for key in roots {
             self.root(key);
         }
     }

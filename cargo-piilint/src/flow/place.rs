@@ -254,7 +254,16 @@ impl Run<'_, '_> {
     fn contracted(&self, mut kid: Value, whole: &Value, step: PathStep, origin: Origin) -> Value {
         let Some(field) = step.field.map(|field| self.contracts().field(field)) else { return kid };
         if let Some(tag) = field.tag {
-            return read_tagged(&kid, tag, origin);
+            let known = self.contracts().tag(tag).vague && kid.has_tagged();
+            return if known { kid } else { read_tagged(&kid, tag, origin) };
+        }
+        if field.person
+            && let (Some(id), false) = (step.field, kid.is_nothing())
+        {
+            let node = kid.edit();
+            node.entities = node.entities.iter().map(|entity| entity.part(id)).collect();
+            node.entities.sort_unstable();
+            node.entities.dedup();
         }
         if let Some(spec) = &field.consent {
             let entities = whole.node().map(|node| node.entities.clone()).unwrap_or_default();

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::ir::body::Target;
+use crate::ir::body::{Body, LocalId, Target};
 use crate::ir::ty::Ty;
 
 use super::Engine;
@@ -18,7 +18,7 @@ impl Engine<'_> {
         let Some(summary) = self.summaries.get(&key).cloned() else { return };
         let Some(body) = self.input.bodies.get(&key.def).cloned() else { return };
         let types: Vec<Ty> =
-            body.params.iter().map(|local| body.locals[local.0 as usize].ty.clone()).collect();
+            params(&body, key).iter().map(|local| body.locals[local.0 as usize].ty.clone()).collect();
         self.methods_of_anyone(&summary);
         for (root, value) in &summary.cells {
             if let Root::Static(def) = root {
@@ -106,12 +106,20 @@ impl Engine<'_> {
         let Some(ty) = types.get(index as usize) else { return Vec::new() };
         let Some(body) = self.input.bodies.get(&key.def).cloned() else { return Vec::new() };
         let span =
-            body.params.get(index as usize).map_or(self.input.resolver.program.def(key.def).span, |local| {
+            params(&body, key).get(index as usize).map_or(self.input.resolver.program.def(key.def).span, |local| {
                 body.locals[local.0 as usize].span
             });
         let mut run = Run::bare(self, key, &body);
         let Some(ty) = run.type_at(ty, &path.path) else { return Vec::new() };
         run.by_type(&ty, path.view.unwrap_or(View::All), span)
+    }
+}
+
+/// The parameters of a function or closure.
+fn params(body: &Body, key: FnKey) -> &[LocalId] {
+    match key.closure {
+        None => &body.params,
+        Some(id) => &body.closures[id.0 as usize].params,
     }
 }
 
@@ -133,6 +141,7 @@ fn known_texts(texts: &Texts) -> Texts {
         recipient: known(&texts.recipient),
         sql: known(&texts.sql),
         key: known(&texts.key),
+        insecure: known(&texts.insecure),
         bind: texts.bind,
     }
 }

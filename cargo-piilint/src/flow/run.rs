@@ -162,14 +162,21 @@ impl<'r, 'a> Run<'r, 'a> {
         facts
     }
 
+    /// The consent that holding a value of just this type proves.
+    pub(super) fn proof_held(&self, ty: &Ty, span: Span) -> Facts {
+        let proof = super::place::adt(ty).and_then(|def| Some((def, self.contracts().ty(def)?.proof.clone()?)));
+        let Some((def, spec)) = proof else { return Facts::default() };
+        let fact = super::fact::ConsentFact { spec, entities: Vec::new(), record: Some(def), span };
+        Facts::one(Fact::Consent(fact.into()))
+    }
+
     /// The consents that holding a value of this type proves, extractors' arguments included.
     fn proof_in(&self, ty: &Ty, span: Span, depth: usize) -> Facts {
         let Ty::Adt(def, args) = ty.peel_refs() else { return Facts::default() };
-        if let Some(spec) = self.contracts().ty(*def).and_then(|contract| contract.proof.clone()) {
-            let fact = super::fact::ConsentFact { spec, entities: Vec::new(), record: Some(*def), span };
-            return Facts::one(Fact::Consent(fact.into()));
+        let mut facts = self.proof_held(ty, span);
+        if !facts.is_empty() {
+            return facts;
         }
-        let mut facts = Facts::default();
         let is_self = depth == 0 && args.is_empty();
         if is_self && let DefKind::Struct(_, fields) = &self.program().def(*def).kind {
             for field in fields.list() {

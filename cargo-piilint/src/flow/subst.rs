@@ -245,10 +245,13 @@ impl Run<'_, '_> {
             };
             let Some((arg, _)) = subst.args.get(param as usize) else { continue };
             let origin = place.via.unwrap_or(Origin { func: self.key, span: subst.span });
+            // What leaves its tagged place in a library leaves it where the library is called.
+            let inside = place.via.filter(|via| self.engine.is_member(via.func));
+            let via = inside.or(place.via.map(|_| Origin { func: self.key, span: subst.span }));
             match self.places_in(env, arg.clone(), &place.path, origin) {
-                Ok(places) => own.points.extend(
-                    places.into_iter().map(|found| PlaceRef { via: found.via.or(place.via), ..found }),
-                ),
+                Ok(places) => own
+                    .points
+                    .extend(places.into_iter().map(|found| PlaceRef { via: found.via.or(via), ..found })),
                 Err(part) => result.join(&part),
             }
         }
@@ -261,6 +264,8 @@ impl Run<'_, '_> {
     pub(super) fn put_in_label(&mut self, env: &mut Env, subst: &Subst<'_>, label: &Label) -> Labels {
         let Some(facts) = self.put_in_facts(env, subst, &label.facts) else { return Vec::new() };
         let entities = self.put_in_entities(env, subst, &label.entities);
+        let seen = self.seen_from_here(subst, label);
+        let label = &seen;
         let Base::Sym(path) = &label.base else {
             return vec![Label { facts, entities, ..label.clone() }];
         };
@@ -281,21 +286,23 @@ impl Run<'_, '_> {
         let mut labels = Vec::new();
         for inner in passed {
             // What has no way behind it yet begins where the callee reads it.
-            let trace = if inner.trace.is_empty() {
+            let trace = if inner.trace.is_empty() && label.tag.is_some() {
                 label.trace.clone()
             } else {
                 inner.trace.then(StepKind::Call, subst.span, None).concat(&label.trace)
             };
             let mut whose = inner.entities.clone();
             add_entities(&mut whose, &entities);
+            let is_vague = label.tag.is_some_and(|tag| self.contracts().tag(tag).vague);
+            let tag = label.tag.filter(|_| !is_vague || inner.tag.is_none());
             add_label(
                 &mut labels,
                 Label {
-                    tag: label.tag.or(inner.tag),
+                    tag: tag.or(inner.tag),
                     base: inner.base.clone(),
                     prot: inner.prot.without(label.undone).and(label.prot),
                     undone: inner.undone.without(label.prot).and(label.undone),
-                    origin: if label.tag.is_some() { label.origin } else { inner.origin },
+                    origin: if tag.is_some() { label.origin } else { inner.origin },
                     facts: inner.facts.and(&facts),
                     entities: whose,
                     trace,
@@ -306,6 +313,16 @@ impl Run<'_, '_> {
             add_label(&mut labels, Label { base: Base::Clear, facts, entities, ..label.clone() });
         }
         labels
+    }
+
+    /// Data that leaves its tagged place inside a library leaves it where the library is called.
+    fn seen_from_here(&self, subst: &Subst<'_>, label: &Label) -> Label {
+        let inside = label.tag.is_some() && !self.engine.is_member(label.origin.func);
+        if !inside || !self.engine.is_member(self.key) {
+            return label.clone();
+        }
+        let origin = Origin { func: self.key, span: subst.span };
+        Label { origin, trace: label.trace.from_source(subst.span), ..label.clone() }
     }
 
     fn passed_labels(&mut self, env: &mut Env, subst: &Subst<'_>, path: &SymPath, value: &Value) -> Labels {
@@ -395,16 +412,17 @@ impl Run<'_, '_> {
     fn put_in_entities(&mut self, env: &Env, subst: &Subst<'_>, entities: &[Entity]) -> Entities {
         let mut found = Vec::new();
         for entity in entities {
-            match entity {
-                Entity::Param(index) => {
+            match entity.split() {
+                (Entity::Param(index), part) => {
                     let arg =
-                        subst.args.get(*index as usize).map(|(value, _)| value.clone()).unwrap_or_default();
+                        subst.args.get(index as usize).map(|(value, _)| value.clone()).unwrap_or_default();
                     let arg = self.settled(env, &arg, subst.span);
-                    if let Some(node) = arg.node() {
-                        add_entities(&mut found, &node.entities);
+                    for entity in arg.node().into_iter().flat_map(|node| &node.entities) {
+                        let entity = part.map_or(*entity, |part| entity.part(part));
+                        add_entities(&mut found, &[entity]);
                     }
                 }
-                Entity::Site(_) => add_entities(&mut found, &[*entity]),
+                _ => add_entities(&mut found, &[*entity]),
             }
         }
         found
@@ -429,7 +447,8 @@ impl Run<'_, '_> {
     pub(super) fn put_in_texts(&mut self, env: &mut Env, subst: &Subst<'_>, texts: &Texts) -> Texts {
         let mut put = |text: &Option<Text>| text.as_ref().map(|text| self.put_in_text(env, subst, text));
         let (recipient, sql, key) = (put(&texts.recipient), put(&texts.sql), put(&texts.key));
-        Texts { recipient, sql, key, bind: texts.bind }
+        let insecure = put(&texts.insecure);
+        Texts { recipient, sql, key, insecure, bind: texts.bind }
     }
 
     /// What a call leaves in what its reference parameters point to, without writing it.

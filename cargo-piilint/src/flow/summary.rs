@@ -115,6 +115,8 @@ pub struct Texts {
     pub bind: Option<u32>,
     /// What the value is called (header, cookie, column).
     pub key: Option<Text>,
+    /// Whether certificates are left unchecked: `true`, `false`.
+    pub insecure: Option<Text>,
 }
 
 impl PartialEq for Event {
@@ -136,6 +138,7 @@ impl Event {
             || symbolic(&self.texts.recipient)
             || symbolic(&self.texts.sql)
             || symbolic(&self.texts.key)
+            || symbolic(&self.texts.insecure)
     }
 
     /// What makes two events one.

@@ -40,6 +40,16 @@ impl PlaceRef {
         Self { root, path: Vec::new(), via: None }
     }
 
+    /// One step further, as far as paths go.
+    #[must_use]
+    pub fn then(&self, step: PathStep) -> Self {
+        let mut place = self.clone();
+        if place.path.len() < super::label::MAX_PATH {
+            place.path.push(step);
+        }
+        place
+    }
+
     fn identity(&self) -> (Root, &[PathStep]) {
         (self.root, &self.path)
     }
@@ -343,6 +353,13 @@ impl Value {
             old.into_iter().for_each(|label| add_label(&mut node.labels, f(label)));
         }
         node.kids.values_mut().for_each(|kid| kid.map_labels(f));
+    }
+
+    /// Whether there is data anywhere in it whose tag is known.
+    pub fn has_tagged(&self) -> bool {
+        self.node().is_some_and(|node| {
+            node.labels.iter().any(|label| label.tag.is_some()) || node.kids.values().any(Value::has_tagged)
+        })
     }
 
     /// The cells that it points to.

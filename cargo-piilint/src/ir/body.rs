@@ -431,6 +431,8 @@ pub enum FmtTrait {
     Display,
     /// `{:?}`, `{:#?}`
     Debug,
+    /// `{:p}`: an address, whatever is there.
+    Pointer,
     /// `{:x}`, `{:e}`, ...
     Other,
 }

@@ -26,6 +26,7 @@ mod builtin;
 mod calls;
 mod collect;
 mod crates;
+mod exported;
 mod files;
 mod imports;
 mod layers;
