@@ -186,8 +186,9 @@ impl Engine<'_> {
                 return;
             }
             for component in &graph.components {
-                let is_concerned =
-                    |key: &FnKey| changed.contains(key) || graph.callees(*key).iter().any(|key| changed.contains(key));
+                let is_concerned = |key: &FnKey| {
+                    changed.contains(key) || graph.callees(*key).iter().any(|key| changed.contains(key))
+                };
                 if !component.iter().any(is_concerned) {
                     continue;
                 }

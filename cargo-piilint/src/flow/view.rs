@@ -39,6 +39,8 @@ pub(super) struct Known {
     debug: Option<DefId>,
     display: Option<DefId>,
     serialize: Option<DefId>,
+    /// The model of a serializer that keeps what is written to it.
+    serializer: Option<DefId>,
     /// `core::error::Error`.
     pub(super) error: Option<DefId>,
     /// `core::future::Future`.
@@ -57,6 +59,7 @@ impl Known {
             display: find("core::fmt::Display"),
             error: find("core::error::Error"),
             serialize: find("serde::ser::Serialize"),
+            serializer: find("serde::__written::Text"),
             future: find("core::future::Future"),
             into_future: find("core::future::IntoFuture"),
             fmt: Sym::new("fmt"),
@@ -72,6 +75,12 @@ impl Known {
             View::Serialize => Some((self.serialize?, self.serialize_fn)),
             View::All => None,
         }
+    }
+
+    /// Whether a trait is one of those that show values: what uses a value asks its impl, so that these
+    /// come first.
+    pub(super) fn shows(self, trait_def: DefId) -> bool {
+        [self.debug, self.display, self.serialize].contains(&Some(trait_def))
     }
 }
 
@@ -322,7 +331,7 @@ impl Run<'_, '_> {
                 let Some(ty) = field_ty(input, ty, owner, def, field) else { continue };
                 let kid = self.part(&inside, step, span);
                 if let (View::Serialize, Some(function)) = (view, by)
-                    && let Some(written) = self.serialised(env, function, &kid, &ty, span)
+                    && let Some(written) = self.serialised(env, (function, &[Ty::Unknown]), &kid, &ty, span)
                 {
                     add_labels(labels, &written);
                     continue;
@@ -364,15 +373,15 @@ impl Run<'_, '_> {
     /// What a hand-written impl of the view's trait writes; `None`: there is none.
     fn by_hand(&mut self, env: &mut Env, value: &Value, ty: &Ty, view: View, span: Span) -> Option<Labels> {
         let (trait_def, method) = self.engine.known.shown_by(view)?;
-        let Target::Fn(function, _) = self.types().impl_fn(trait_def, ty, method) else { return None };
+        let Target::Fn(function, types) = self.types().impl_fn(trait_def, ty, method) else { return None };
         if view == View::Serialize {
-            return self.serialised(env, function, value, ty, span);
+            return self.serialised(env, (function, &types), value, ty, span);
         }
+        let origin = Origin { func: self.key, span };
         let summary = self.engine.summary_of(FnKey::item(function))?;
         let formatter = Value::nothing();
         let args = vec![(value.clone(), ty.clone()), (formatter, Ty::Unknown)];
         let outs = self.outputs(env, &summary, &args, span);
-        let origin = Origin { func: self.key, span };
         let mut labels = Vec::new();
         for (param, out) in outs {
             if param == 1 {
@@ -382,30 +391,23 @@ impl Run<'_, '_> {
         Some(labels)
     }
 
-    /// What a function that serialises a value gives to its serializer; `None`: it has no body here.
+    /// What a hand-written `Serialize` writes to its serializer: what it returns for one that keeps that.
     fn serialised(
         &mut self,
         env: &mut Env,
-        function: DefId,
+        (function, types): (DefId, &[Ty]),
         value: &Value,
         ty: &Ty,
         span: Span,
     ) -> Option<Labels> {
         let summary = self.engine.summary_of(FnKey::item(function))?;
-        let by_ref = [true, false];
-        let args = [(value.clone(), ty.clone()), (Value::nothing(), Ty::Unknown)];
-        let generics = (function, &[][..]);
-        let subst = super::subst::Subst { args: &args, by_ref: &by_ref, results: Vec::new(), span, generics };
-        let origin = Origin { func: self.key, span };
-        let mut labels = Vec::new();
-        let given = summary.calls.iter().flat_map(|call| &call.args).map(|given| &given.value);
-        let given = given.chain([&summary.ret]);
-        for value in given {
-            let value = self.put_in(env, &subst, value);
-            let value = self.settled(env, &value, span);
-            add_labels(&mut labels, &value.flat(View::All, origin));
-        }
-        Some(labels)
+        let serializer = Ty::Adt(self.engine.known.serializer?, [].into());
+        // The last type is the function's own, the serializer's.
+        let (_, outer) = types.split_last()?;
+        let types: Vec<Ty> = outer.iter().chain([&serializer]).cloned().collect();
+        let args = [(value.clone(), ty.clone()), (Value::nothing(), serializer)];
+        let written = self.returned(env, &summary, &args, (function, &types), span);
+        Some(written.flat(View::All, Origin { func: self.key, span }))
     }
 
     /// What a `Display` that a derive wrote shows: thiserror's format strings. `None`: everything.
