@@ -785,7 +785,7 @@ impl Run<'_, '_> {
                     add_labels(&mut labels, &result.flat(View::All, Origin { func: self.key, span }));
                 }
             }
-            for label in self.given_out(env, value, ty, View::All, span) {
+            for label in self.taken_by_unknown(env, value, ty, span) {
                 add_label(&mut labels, label.stepped(StepKind::Unknown, span, Some(name)));
             }
         }

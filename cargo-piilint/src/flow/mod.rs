@@ -107,6 +107,8 @@ pub fn analyse(input: &Input<'_>) -> Flows {
         statics_grew: BTreeSet::new(),
         readers: FxHashMap::default(),
         in_progress: Vec::new(),
+        handles: view::handles(input),
+        contexts: FxHashMap::default(),
         handlers: edge::handlers(input),
         written: fixed::Written::default(),
     };
@@ -147,6 +149,10 @@ struct Engine<'a> {
     readers: FxHashMap<DefId, BTreeSet<FnKey>>,
     /// Functions that are being summarised, innermost last.
     in_progress: Vec<FnKey>,
+    /// Types of libraries with methods that are sinks: connections, clients, files.
+    handles: FxHashSet<DefId>,
+    /// Whether a type of a member is a context: whether it holds a handle.
+    contexts: FxHashMap<DefId, bool>,
     /// Functions that a framework calls.
     handlers: FxHashSet<FnKey>,
     /// What is written to fields that hold text.

@@ -5,6 +5,8 @@
 //! writes, by `RedactedDebug` nothing that is tagged. Where the type is the caller's to know (a generic
 //! parameter), the question goes up with the label ([`View`]).
 
+use std::sync::Arc;
+
 use rustc_hash::FxHashSet;
 
 use crate::ir::body::{FmtTrait, Target};
@@ -133,6 +135,17 @@ fn field_ty(input: &Input<'_>, ty: &Ty, owner: DefId, adt: DefId, field: Sym) ->
     }
 }
 
+/// Types of libraries with methods that are sinks.
+pub(super) fn handles(input: &Input<'_>) -> FxHashSet<DefId> {
+    let program = &input.resolver.program;
+    let sinks = input.contracts.functions().filter(|(_, contract)| !contract.sinks.is_empty());
+    sinks
+        .filter(|(def, _)| !super::is_member(input, *def) && program.as_fn(*def).is_some_and(|item| item.has_self))
+        .filter_map(|(def, _)| super::place::adt(input.types.fn_sig(def, &[])?.params.first()?))
+        .filter(|def| !super::is_member(input, *def))
+        .collect()
+}
+
 /// A place in an error that its message shows, and how.
 struct Displayed {
     owner: DefId,
@@ -141,6 +154,62 @@ struct Displayed {
 }
 
 impl Run<'_, '_> {
+    /// What code of which nothing is known takes from an argument. From a context, a struct of ours that holds
+    /// connections or clients, it takes what is tagged in the struct itself, and not all that could be reached
+    /// from there.
+    pub(super) fn taken_by_unknown(&mut self, env: &mut Env, value: &Value, ty: &Ty, span: Span) -> Labels {
+        let mut inner = ty.peel_refs();
+        while let Ty::Adt(def, args) = inner
+            && args.len() == 1
+            && self.contracts().ty(*def).is_some_and(|contract| contract.transparent)
+        {
+            inner = args[0].peel_refs();
+        }
+        let Some(def) = super::place::adt(inner).filter(|def| self.is_context(*def)) else {
+            return self.given_out(env, value, ty, View::All, span);
+        };
+        let value = self.settled(env, value, span);
+        let origin = Origin { func: self.key, span };
+        let mut labels = value.node().map(|node| node.labels.clone()).unwrap_or_default();
+        for (owner, fields) in shapes(self.engine.input, def).into_iter().filter(|(owner, _)| *owner == def) {
+            for field in fields {
+                let step = self.step(Some(owner), field);
+                if step.field.is_some_and(|field| self.contracts().field(field).tag.is_some()) {
+                    add_labels(&mut labels, &self.part(&value, step, span).flat(View::All, origin));
+                }
+            }
+        }
+        labels
+    }
+
+    fn is_context(&mut self, def: DefId) -> bool {
+        if let Some(known) = self.engine.contexts.get(&def) {
+            return *known;
+        }
+        let input = self.engine.input;
+        let whole = Ty::Adt(def, Arc::from([]));
+        let is_struct = matches!(self.program().def(def).kind, DefKind::Struct(..));
+        let is_context = is_struct
+            && super::is_member(input, def)
+            && shapes(input, def).into_iter().flat_map(|(_, fields)| fields).any(|field| {
+                let ty = input.types.field_ty(&whole, field).unwrap_or(Ty::Unknown);
+                self.is_handle(&ty, 0)
+            });
+        self.engine.contexts.insert(def, is_context);
+        is_context
+    }
+
+    fn is_handle(&self, ty: &Ty, depth: usize) -> bool {
+        match ty.peel_refs() {
+            Ty::Unknown => true,
+            Ty::Adt(def, args) => {
+                self.engine.handles.contains(def)
+                    || (depth < 3 && args.iter().any(|arg| self.is_handle(arg, depth + 1)))
+            }
+            _ => false,
+        }
+    }
+
     /// The labels of what leaves a value of this type in this way.
     pub(super) fn given_out(
         &mut self,
