@@ -263,7 +263,10 @@ impl Run<'_, '_> {
             return;
         }
         let mut entities = Vec::new();
-        for (value, _) in args {
+        for (value, ty) in args {
+            if self.is_nobodys(ty) {
+                continue;
+            }
             let value = self.settled(env, value, site.span);
             if let Some(node) = value.node() {
                 add_entities(&mut entities, &node.entities);
@@ -343,7 +346,9 @@ impl Run<'_, '_> {
         for (value, ty) in args {
             let settled = self.settled(env, value, site.span);
             if let Some(node) = settled.node() {
-                add_entities(&mut entities, &node.entities);
+                if !self.is_nobodys(ty) {
+                    add_entities(&mut entities, &node.entities);
+                }
                 open |= node.open;
             }
             for label in self.given_out(env, value, ty, View::All, site.span) {
@@ -777,7 +782,9 @@ impl Run<'_, '_> {
         for (value, ty) in args {
             let settled = self.settled(env, value, span);
             if let Some(node) = settled.node() {
-                add_entities(&mut entities, &node.entities);
+                if !self.is_nobodys(ty) {
+                    add_entities(&mut entities, &node.entities);
+                }
                 // Code of which nothing is known may call what it is given.
                 for function in node.fns.clone() {
                     let result = self.call_function_value(env, &function, &[], span);
