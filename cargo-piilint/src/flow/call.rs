@@ -164,7 +164,11 @@ impl Run<'_, '_> {
         }
         let before = args.first().map(|(value, _)| value.clone());
         let result = match self.engine.summary_of(FnKey::item(def)) {
-            Some(summary) => self.apply(env, (FnKey::item(def), types), &summary, args, &covered, site),
+            Some(summary) => {
+                let mut result = self.apply(env, (FnKey::item(def), types), &summary, args, &covered, site);
+                self.concerns(env, def, args, &mut result, site.span);
+                result
+            }
             // Not summarised yet: a recursive call in the first round gives nothing so far.
             None if self.engine.input.bodies.contains_key(&def) => Value::default(),
             None => {
@@ -180,6 +184,28 @@ impl Run<'_, '_> {
         match contract {
             Some(contract) => self.contracted_call(env, def, &contract, args, result, before, site),
             None => result,
+        }
+    }
+
+    /// What a library gives concerns those whom its arguments concern: a record that is fetched by an id is
+    /// the record of the id's owner.
+    fn concerns(&mut self, env: &Env, def: DefId, args: &[(Value, Ty)], result: &mut Value, span: Span) {
+        let from_library = !self.engine.is_member(FnKey::item(def)) && self.engine.is_member(self.key);
+        if !from_library || result.is_nothing() {
+            return;
+        }
+        let mut entities = Vec::new();
+        for (value, ty) in args {
+            if self.is_nobodys(ty) {
+                continue;
+            }
+            let value = self.settled(env, value, span);
+            if let Some(node) = value.node() {
+                add_entities(&mut entities, &node.entities);
+            }
+        }
+        if !entities.is_empty() {
+            add_entities(&mut result.edit().entities, &entities);
         }
     }
 

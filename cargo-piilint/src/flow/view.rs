@@ -142,7 +142,9 @@ pub(super) fn handles(input: &Input<'_>) -> FxHashSet<DefId> {
     let program = &input.resolver.program;
     let sinks = input.contracts.functions().filter(|(_, contract)| !contract.sinks.is_empty());
     sinks
-        .filter(|(def, _)| !super::is_member(input, *def) && program.as_fn(*def).is_some_and(|item| item.has_self))
+        .filter(|(def, _)| {
+            !super::is_member(input, *def) && program.as_fn(*def).is_some_and(|item| item.has_self)
+        })
         .filter_map(|(def, _)| super::place::adt(input.types.fn_sig(def, &[])?.params.first()?))
         .filter(|def| !super::is_member(input, *def))
         .collect()
@@ -518,7 +520,9 @@ impl Run<'_, '_> {
         }
         let fields = shapes(self.engine.input, *def);
         let types = fields.iter().flat_map(|(owner, fields)| {
-            fields.iter().filter_map(|field| field_ty(self.engine.input, ty.peel_refs(), *owner, *def, *field))
+            fields
+                .iter()
+                .filter_map(|field| field_ty(self.engine.input, ty.peel_refs(), *owner, *def, *field))
         });
         !self.contracts().is_record(*def) && types.into_iter().any(|ty| self.is_nobodys_at(&ty, depth + 1))
     }
