@@ -63,7 +63,9 @@ impl Run<'_, '_> {
         let site = Site { call, span, result_ty };
         match target {
             Target::Fn(def, types) => self.call_fn(env, (*def, types), &args, &site),
-            Target::Dispatch(method, list) => self.dispatch(env, *method, list, &args, &site),
+            Target::Dispatch(method, types, list) => {
+                self.dispatch(env, (*method, types), list, &args, &site)
+            }
             Target::Ctor(def) => {
                 let mut fields = Value::nothing();
                 for (index, (value, _)) in args.into_iter().enumerate() {
@@ -118,16 +120,14 @@ impl Run<'_, '_> {
     fn dispatch(
         &mut self,
         env: &mut Env,
-        method: DefId,
+        (method, types): (DefId, &Arc<[Ty]>),
         list: &[(DefId, Arc<[Ty]>)],
         args: &[(Value, Ty)],
         site: &Site<'_>,
     ) -> Value {
         const MANY: usize = 16;
-        if let Some((_, ty)) = args.first()
-            && is_callers(ty.peel_refs())
-        {
-            return self.later(env, Unknown::Method(method, ty.peel_refs().clone()), args, site.span);
+        if types.first().is_some_and(|ty| is_callers(ty.peel_refs())) {
+            return self.later(env, Unknown::Method(method, Arc::clone(types)), args, site.span);
         }
         if list.is_empty() || list.len() > MANY {
             return self.call_fn(env, (method, &[]), args, site);
@@ -434,18 +434,18 @@ impl Run<'_, '_> {
         &mut self,
         env: &mut Env,
         method: DefId,
-        ty: &Ty,
+        types: Arc<[Ty]>,
         args: Vec<(Value, Ty)>,
         span: Span,
     ) -> Value {
-        if is_callers(ty) {
-            return self.later(env, Unknown::Method(method, ty.clone()), &args, span);
+        let Some(ty) = types.first().cloned() else { return Value::open() };
+        if is_callers(ty.peel_refs()) {
+            return self.later(env, Unknown::Method(method, types), &args, span);
         }
-        let data = self.program().def(method);
-        let Some(trait_def) = data.parent else { return Value::open() };
-        let target = self.types().impl_fn(trait_def, ty, data.name);
+        let target = self.types().with_types(method, &types);
+        let has_self = self.program().as_fn(method).is_some_and(|item| item.has_self);
         let mut args = args;
-        if let Some((value, known)) = args.first_mut() {
+        if let Some((value, known)) = args.first_mut().filter(|_| has_self) {
             let by_ref = value.node().is_some_and(|node| !node.points.is_empty());
             *known = if by_ref { Ty::Ref(true, Arc::new(ty.clone())) } else { ty.clone() };
         }

@@ -257,7 +257,7 @@ fn target_fns(target: &Target, found: &mut FxHashSet<DefId>) {
         Target::Fn(def, _) => {
             found.insert(*def);
         }
-        Target::Dispatch(_, list) => found.extend(list.iter().map(|(def, _)| *def)),
+        Target::Dispatch(_, _, list) => found.extend(list.iter().map(|(def, _)| *def)),
         _ => {}
     }
 }

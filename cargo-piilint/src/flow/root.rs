@@ -48,10 +48,8 @@ impl Engine<'_> {
     /// Nobody says which type a generic root is used with: whatever fits may be called, with anything.
     fn methods_of_anyone(&mut self, summary: &Summary) {
         for call in &summary.calls {
-            let Unknown::Method(method, ty) = &call.callee else { continue };
-            let data = self.input.resolver.program.def(*method);
-            let Some(trait_def) = data.parent else { continue };
-            if let Target::Dispatch(_, list) = self.input.types.impl_fn(trait_def, ty, data.name) {
+            let Unknown::Method(method, types) = &call.callee else { continue };
+            if let Target::Dispatch(_, _, list) = self.input.types.with_types(*method, types) {
                 for (def, _) in list.iter() {
                     if self.is_member(FnKey::item(*def)) && self.treated_as_roots.insert(*def) {
                         self.root(FnKey::item(*def));

@@ -524,10 +524,11 @@ impl Run<'_, '_> {
                 let ty = ty.and_then(|ty| self.type_at(&ty, &path.path)).unwrap_or(Ty::Unknown);
                 self.awaited(env, future, &ty, subst.span)
             }
-            Unknown::Method(method, ty) => {
+            Unknown::Method(method, own) => {
                 let (def, types) = subst.generics;
-                let ty = if types.is_empty() { ty.clone() } else { self.types().substitute(ty, def, types) };
-                self.method_of(env, *method, &ty, args, subst.span)
+                let put = |ty: &Ty| self.types().substitute(ty, def, types);
+                let own = if types.is_empty() { Arc::clone(own) } else { own.iter().map(put).collect() };
+                self.method_of(env, *method, own, args, subst.span)
             }
         }
     }

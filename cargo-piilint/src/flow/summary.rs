@@ -58,7 +58,7 @@ pub enum Unknown {
     /// The function value that it passes there.
     Value(SymPath),
     /// This method of a trait, of the type that it gives for a generic parameter.
-    Method(DefId, Ty),
+    Method(DefId, Arc<[Ty]>),
     /// The future that it passes there, when it is awaited.
     Future(SymPath),
 }

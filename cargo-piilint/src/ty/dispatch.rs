@@ -78,7 +78,7 @@ impl Types<'_> {
             [] if impls.is_empty() || !self.has_body(def) => None,
             [] => Some(Target::Fn(def, types.into())),
             [(only, own)] => Some(Target::Fn(*only, Tys::clone(own))),
-            _ => Some(Target::Dispatch(def, functions.into())),
+            _ => Some(Target::Dispatch(def, types.into(), functions.into())),
         }
     }
 
@@ -134,7 +134,7 @@ impl Types<'_> {
         if found.is_empty() && self.has_body(def) {
             return Target::Fn(def, types.into());
         }
-        Target::Dispatch(def, found)
+        Target::Dispatch(def, types.into(), found)
     }
 
     /// `types` are the trait's, `Self` first.

@@ -120,6 +120,14 @@ impl Types<'_> {
         self.settle(item, &types, &self.env_of(self_ty))
     }
 
+    /// What a call of a trait's function means with these types for the trait's generics (`Self` first) and its own.
+    pub fn with_types(&self, method: DefId, types: &[Ty]) -> Target {
+        let mut types = types.to_vec();
+        types.resize(self.params(method).len(), Ty::Unknown);
+        let env = types.first().map(|ty| self.env_of(ty)).unwrap_or_default();
+        self.settle(method, &types, &env)
+    }
+
     /// What calling a value of this type means: the function that a function item names, else `Value`.
     pub fn callee_of(&self, ty: &Ty) -> Target {
         match ty.peel_refs() {
