@@ -840,7 +840,7 @@ impl Run<'_, '_> {
                     super::is_member(self.engine.input, *def)
                         || crate_name.is_some_and(|name| matches!(name.as_str(), "alloc" | "std" | "core"))
                 }
-                Ty::Slice(_) | Ty::Array(_) | Ty::Prim(_) | Ty::Tuple(_) => true,
+                Ty::Slice(_) | Ty::Array(..) | Ty::Prim(_) | Ty::Tuple(_) => true,
                 _ => false,
             };
             let points = value.node().map(|node| node.points.clone()).unwrap_or_default();

@@ -357,7 +357,7 @@ impl Run<'_, '_> {
             }
             at = match (&at, variant.take()) {
                 (_, Some(owner)) => self.types().variant_field_ty(&at, owner, step.key)?,
-                (Ty::Slice(inner) | Ty::Array(inner), None) => Ty::clone(inner),
+                (Ty::Slice(inner) | Ty::Array(inner, _), None) => Ty::clone(inner),
                 (Ty::Adt(def, _), None) if matches!(self.program().def(*def).kind, DefKind::Enum(..)) => {
                     variant = Some(self.engine.input.resolver.variant(*def, step.key)?);
                     continue;
