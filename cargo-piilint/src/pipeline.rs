@@ -289,7 +289,14 @@ fn infer_all(
     let mut calls = Vec::new();
     let mut seen: FxHashSet<DefId> = todo.iter().map(|(def, _)| *def).collect();
     let (contracts, none) = (model::Contracts::default(), FxHashMap::default());
-    let input = flow::Input { resolver, types, contracts: &contracts, bodies: &none, exported: &[], with_tests: false };
+    let input = flow::Input {
+        resolver,
+        types,
+        contracts: &contracts,
+        bodies: &none,
+        exported: &[],
+        with_tests: false,
+    };
     while !todo.is_empty() {
         todo.sort_unstable_by_key(|(def, _)| *def);
         let inferred: Vec<_> = std::mem::take(&mut todo)

@@ -10,7 +10,7 @@ use crate::ir::program::{DefId, DefKind};
 use crate::ir::ty::Ty;
 use crate::source::{Span, Sym};
 
-use super::fact::{Facts, Implies, Text, TextPart, known_text};
+use super::fact::{Facts, Implies, Text, TextPart, known_text, leads_into_url};
 use super::label::{FnKey, Label, Origin, PathStep, StepKind, add_label};
 use super::place::{Env, Loc};
 use super::run::{Run, step_named};
@@ -356,8 +356,9 @@ impl Run<'_, '_> {
                 Piece::Arg(operand, how, at) => {
                     let value = self.operand(env, operand, *at);
                     let ty = self.types().operand_ty(self.body, operand);
+                    let step = if leads_into_url(&text) { StepKind::Url } else { StepKind::Format };
                     for label in self.given_out(env, &value, &ty, fmt_view(*how), *at) {
-                        add_label(&mut labels, label.stepped(StepKind::Format, *at, None));
+                        add_label(&mut labels, label.stepped(step, *at, None));
                     }
                     let settled = self.settled(env, &value, *at);
                     if let Some(node) = settled.node() {

@@ -13,7 +13,8 @@ use crate::source::{Span, Sym};
 use super::fact::{ConsentFact, Fact, Facts, Implies, Text};
 use super::graph;
 use super::label::{
-    Entity, FnKey, Label, Labels, Origin, PathStep, Prot, StepKind, SymPath, SymRoot, View, add_entities, add_label, add_labels,
+    Entity, FnKey, Label, Labels, Origin, Prot, StepKind, SymPath, SymRoot, View, add_entities,
+    add_label, add_labels,
 };
 use super::place::Env;
 use super::run::{Run, step_named};
@@ -63,9 +64,7 @@ impl Run<'_, '_> {
         let site = Site { call, span, result_ty };
         match target {
             Target::Fn(def, types) => self.call_fn(env, (*def, types), &args, &site),
-            Target::Dispatch(method, types, list) => {
-                self.dispatch(env, (*method, types), list, &args, &site)
-            }
+            Target::Dispatch(method, of, list) => self.dispatch(env, (*method, of), list, &args, &site),
             Target::Ctor(def) => {
                 let mut fields = Value::nothing();
                 for (index, (value, _)) in args.into_iter().enumerate() {
@@ -120,15 +119,15 @@ impl Run<'_, '_> {
     fn dispatch(
         &mut self,
         env: &mut Env,
-        (method, types): (DefId, &Arc<[Ty]>),
+        (method, of): (DefId, &Arc<[Ty]>),
         list: &[(DefId, Arc<[Ty]>)],
         args: &[(Value, Ty)],
         site: &Site<'_>,
     ) -> Value {
         const MANY: usize = 16;
-        if types.first().is_some_and(|ty| is_callers(ty.peel_refs())) {
+        if of.first().is_some_and(is_callers) {
             self.declared_sinks(env, method, args, site);
-            return self.later(env, Unknown::Method(method, Arc::clone(types)), args, site.span);
+            return self.later(env, Unknown::Method(method, Arc::clone(of)), args, site.span);
         }
         if list.is_empty() || list.len() > MANY {
             return self.call_fn(env, (method, &[]), args, site);
@@ -456,17 +455,22 @@ impl Run<'_, '_> {
         &mut self,
         env: &mut Env,
         method: DefId,
-        types: Arc<[Ty]>,
+        of: &[Ty],
         args: Vec<(Value, Ty)>,
         span: Span,
     ) -> Value {
-        let Some(ty) = types.first().cloned() else { return Value::open() };
-        if is_callers(ty.peel_refs()) {
-            return self.later(env, Unknown::Method(method, types), &args, span);
+        let Some(ty) = of.first() else { return Value::open() };
+        if is_callers(ty) {
+            return self.later(env, Unknown::Method(method, of.into()), &args, span);
         }
-        let target = self.types().with_types(method, &types);
-        let has_self = self.program().as_fn(method).is_some_and(|item| item.has_self);
+        let target = self.types().method_for(method, of);
         let mut args = args;
+        if let Some(sig) = self.types().fn_sig(method, of) {
+            for ((_, known), declared) in args.iter_mut().zip(sig.params.iter()) {
+                known.clone_from(declared);
+            }
+        }
+        let has_self = self.program().as_fn(method).is_some_and(|item| item.has_self);
         if let Some((value, known)) = args.first_mut().filter(|_| has_self) {
             let by_ref = value.node().is_some_and(|node| !node.points.is_empty());
             *known = if by_ref { Ty::Ref(true, Arc::new(ty.clone())) } else { ty.clone() };
@@ -771,7 +775,7 @@ impl Run<'_, '_> {
         let insecure = self.text_in(env, args, "insecure", span);
         let bound = args.first().map(|(value, _)| self.settled(env, value, span));
         let bind = contract.role(Role::Bind).and(bound).and_then(|value| value.node().map(|node| node.bound));
-        Texts { recipient, sql, key, insecure, bind }
+        Texts { recipient, sql, key, insecure, bind, in_link: false }
     }
 
     /// The constant text in a field of the receiver.
@@ -804,7 +808,7 @@ impl Run<'_, '_> {
                     add_labels(&mut labels, &result.flat(View::All, Origin { func: self.key, span }));
                 }
             }
-            for label in self.given_out(env, value, ty, View::All, span) {
+            for label in self.taken_by_unknown(env, value, ty, span) {
                 add_label(&mut labels, label.stepped(StepKind::Unknown, span, Some(name)));
             }
         }
@@ -884,7 +888,7 @@ impl Run<'_, '_> {
 fn is_callers(ty: &Ty) -> bool {
     match ty {
         Ty::Param(..) => true,
-        Ty::Proj(of, ..) => is_callers(of.peel_refs()),
+        Ty::Proj(inner, ..) | Ty::Ref(_, inner) => is_callers(inner),
         _ => false,
     }
 }

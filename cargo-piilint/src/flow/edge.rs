@@ -12,7 +12,7 @@ use crate::ir::ty::Ty;
 use crate::source::{Span, Sym};
 
 use super::Input;
-use super::label::{FnKey, Label, Labels, Origin, StepKind, View, add_label, add_labels};
+use super::label::{FnKey, Label, Labels, Origin, PathStep, StepKind, View, add_label, add_labels};
 use super::place::Env;
 use super::run::{Run, step_named};
 use super::summary::{Event, SinkForm, SinkSite, Texts};
@@ -108,6 +108,10 @@ impl Run<'_, '_> {
                 }
                 labels
             }
+            Ty::Array(inner, _) | Ty::Slice(inner) => {
+                let kid = self.part(value, PathStep { key: self.elem, field: None }, span);
+                self.response_of(env, &kid, inner, span)
+            }
             Ty::Adt(def, args) => {
                 let name = self.program().def(*def).name;
                 let variants: &[(&str, usize)] = match name.as_str() {
@@ -146,8 +150,7 @@ impl Run<'_, '_> {
         let labels = self.given_out(env, &settled, ty, View::Display, span);
         let name = Sym::new(&self.program().path_of(owner));
         // What the message leaves out has not entered it.
-        let settled =
-            if labels.is_empty() { value.clone() } else { self.marked_as_error(&settled, span) };
+        let settled = if labels.is_empty() { value.clone() } else { self.marked_as_error(&settled, span) };
         self.edge_events(env, labels, SinkForm::Error, owner, name, span);
         settled
     }

@@ -356,6 +356,8 @@ pub enum StepKind {
     Assign,
     /// It is put into text.
     Format,
+    /// It is put into the path or query of a URL.
+    Url,
     /// It is passed to a function.
     Call,
     /// It comes back from a function.

@@ -106,6 +106,8 @@ pub fn analyse(input: &Input<'_>) -> Flows {
         statics_grew: BTreeSet::new(),
         readers: FxHashMap::default(),
         in_progress: Vec::new(),
+        handles: view::handles(input),
+        contexts: FxHashMap::default(),
         handlers: edge::handlers(input),
     };
     for component in &graph.components {
@@ -142,6 +144,10 @@ struct Engine<'a> {
     readers: FxHashMap<DefId, BTreeSet<FnKey>>,
     /// Functions that are being summarised, innermost last.
     in_progress: Vec<FnKey>,
+    /// Types of libraries with methods that are sinks: connections, clients, files.
+    handles: FxHashSet<DefId>,
+    /// Whether a type of a member is a context: whether it holds a handle.
+    contexts: FxHashMap<DefId, bool>,
     /// Functions that a framework calls.
     handlers: FxHashSet<FnKey>,
 }
@@ -180,8 +186,9 @@ impl Engine<'_> {
                 return;
             }
             for component in &graph.components {
-                let is_concerned =
-                    |key: &FnKey| changed.contains(key) || graph.callees(*key).iter().any(|key| changed.contains(key));
+                let is_concerned = |key: &FnKey| {
+                    changed.contains(key) || graph.callees(*key).iter().any(|key| changed.contains(key))
+                };
                 if !component.iter().any(is_concerned) {
                     continue;
                 }

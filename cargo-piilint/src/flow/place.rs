@@ -22,44 +22,28 @@ pub(super) struct Env {
 }
 
 impl Env {
-    /// Adds another way to the same point; whether anything changed.
-    pub(super) fn join(&mut self, mut other: Env) -> bool {
-        if self.facts != other.facts {
-            self.hand_over(&mut other);
-        }
+    /// Adds another way to the same point; whether anything changed. What holds on one side only stays with
+    /// what came on that side: the data passed the check.
+    pub(super) fn join(&mut self, other: Env) -> bool {
+        let (ours_only, theirs_only) = (self.facts.minus(&other.facts), other.facts.minus(&self.facts));
         let mut changed = false;
-        for (ours, theirs) in
-            self.locals.iter_mut().zip(&other.locals).chain(self.params.iter_mut().zip(&other.params))
-        {
-            if theirs.0.is_some() && ours != theirs {
-                let before = ours.clone();
-                ours.join(theirs);
-                changed |= before != *ours;
+        let ours = self.locals.iter_mut().chain(&mut self.params);
+        for (ours, mut theirs) in ours.zip(other.locals.into_iter().chain(other.params)) {
+            if *ours == theirs {
+                continue;
             }
+            let before = ours.clone();
+            ours.pass(&ours_only);
+            if theirs.0.is_some() {
+                theirs.pass(&theirs_only);
+                ours.join(&theirs);
+            }
+            changed |= before != *ours;
         }
         let facts = self.facts.common(&other.facts);
         changed |= facts != self.facts;
         self.facts = facts;
         changed
-    }
-
-    /// What holds on one side only stays with the labels of that side: the data passed the check.
-    fn hand_over(&mut self, other: &mut Env) {
-        let (ours, theirs) = (self.facts.minus(&other.facts), other.facts.minus(&self.facts));
-        self.mark(&ours);
-        other.mark(&theirs);
-    }
-
-    fn mark(&mut self, facts: &Facts) {
-        if facts.is_empty() {
-            return;
-        }
-        for value in self.locals.iter_mut().chain(&mut self.params) {
-            value.map_labels(&|mut label| {
-                label.facts = label.facts.and(facts);
-                label
-            });
-        }
     }
 }
 
@@ -92,7 +76,8 @@ impl Run<'_, '_> {
         for proj in &place.proj {
             at = match proj {
                 Proj::Deref => {
-                    let is_ref = matches!(self.types().place_ty(self.body, &prefix), Ty::Ref(..) | Ty::Ptr(_));
+                    let is_ref =
+                        matches!(self.types().place_ty(self.body, &prefix), Ty::Ref(..) | Ty::Ptr(_));
                     self.follow(env, at, is_ref, span)
                 }
                 Proj::Field(name) => {
@@ -190,6 +175,7 @@ impl Run<'_, '_> {
         for step in &place.path {
             value = self.part_through(env, &value, *step, origin);
         }
+        value.pass(&place.passed);
         value
     }
 
@@ -352,8 +338,11 @@ impl Run<'_, '_> {
         if depth > DEEP || (node.points.is_empty() && node.fns.is_empty() && node.kids.is_empty()) {
             return value.clone();
         }
-        let (local, outer): (Vec<_>, Vec<_>) =
-            node.points.iter().cloned().partition(|place| matches!(place.root, Root::Local(at) if at >= first));
+        let (local, outer): (Vec<_>, Vec<_>) = node
+            .points
+            .iter()
+            .cloned()
+            .partition(|place| matches!(place.root, Root::Local(at) if at >= first));
         let mut own = Node { points: outer, ..node.clone() };
         for kid in own.kids.values_mut() {
             *kid = self.leaving_at(env, kid, first, span, depth + 1);
@@ -454,7 +443,8 @@ pub(super) fn targets(value: &Value) -> Option<Vec<PlaceRef>> {
         .iter()
         .filter_map(|copy| match copy.root {
             SymRoot::Param(param) => {
-                Some(PlaceRef { root: Root::Param(param), path: copy.path.clone(), via: None })
+                let passed = node.passed.clone();
+                Some(PlaceRef { root: Root::Param(param), path: copy.path.clone(), via: None, passed })
             }
             SymRoot::Result(_) | SymRoot::After(..) => None,
         })

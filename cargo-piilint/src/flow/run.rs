@@ -4,9 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use piilint_grammar::SinkKind;
 
-use crate::ir::body::{
-    BlockId, Body, LocalId, Operand, PathExpr, Place, Rvalue, Terminator, Test, TryKind,
-};
+use crate::ir::body::{BlockId, Body, LocalId, Operand, PathExpr, Place, Rvalue, Terminator, Test, TryKind};
 use crate::ir::path::Lit;
 use crate::ir::program::{DefId, DefKind, Program};
 use crate::ir::ty::Ty;
@@ -16,7 +14,7 @@ use crate::ty::Types;
 
 use super::Engine;
 use super::fact::{Fact, Facts};
-use super::label::{Entity, FnKey, Label, PathStep, SymPath, SymRoot};
+use super::label::{Entity, FnKey, Label, PathStep, StepKind, SymPath, SymRoot};
 use super::place::Env;
 use super::summary::{Event, Summary, ValueCall, add_event};
 use super::value::{Node, PlaceRef, Root, Value, symbolic};
@@ -175,7 +173,8 @@ impl<'r, 'a> Run<'r, 'a> {
 
     /// The consent that holding a value of just this type proves.
     pub(super) fn proof_held(&self, ty: &Ty, span: Span) -> Facts {
-        let proof = super::place::adt(ty).and_then(|def| Some((def, self.contracts().ty(def)?.proof.clone()?)));
+        let proof =
+            super::place::adt(ty).and_then(|def| Some((def, self.contracts().ty(def)?.proof.clone()?)));
         let Some((def, spec)) = proof else { return Facts::default() };
         let fact = super::fact::ConsentFact { spec, entities: Vec::new(), record: Some(def), span };
         Facts::one(Fact::Consent(fact.into()))
@@ -462,6 +461,7 @@ impl<'r, 'a> Run<'r, 'a> {
             event.facts = Facts::default();
             event.label.facts = Facts::default();
         }
+        event.texts.in_link |= event.label.trace.steps().iter().any(|step| step.kind == StepKind::Url);
         add_event(&mut self.events, event);
     }
 }

@@ -74,10 +74,17 @@ impl Run<'_, '_> {
     pub(super) fn put_in(&mut self, env: &mut Env, subst: &Subst<'_>, value: &Value) -> Value {
         let Some(node) = value.node() else { return Value::default() };
         let mut result = Value::default();
+        let passed = self.put_in_facts(env, subst, &node.passed);
         for copy in &node.copies {
-            result.join(&self.passed_value(env, subst, copy.root, &copy.path));
+            // What cannot all hold did not come here.
+            if let Some(passed) = &passed {
+                let mut value = self.passed_value(env, subst, copy.root, &copy.path);
+                value.pass(passed);
+                result.join(&value);
+            }
         }
-        let mut own = Node { open: node.open, bound: node.bound, ..Node::default() };
+        let mut own = Node { open: node.open && passed.is_some(), bound: node.bound, ..Node::default() };
+        own.passed = passed.filter(|_| own.open).unwrap_or_default();
         for label in &node.labels {
             for label in self.put_in_label(env, subst, label) {
                 add_label(&mut own.labels, label.stepped(StepKind::Return, subst.span, None));
@@ -212,7 +219,9 @@ impl Run<'_, '_> {
                     let inside = value.kid(step);
                     let points = match inner {
                         Ty::Ref(..) | Ty::Ptr(_) => targets(&inside),
-                        _ => inside.node().map(|node| node.points.clone()).filter(|points| !points.is_empty()),
+                        _ => {
+                            inside.node().map(|node| node.points.clone()).filter(|points| !points.is_empty())
+                        }
                     };
                     points.map_or(Loc::Value(inside), Loc::Places)
                 }
@@ -223,7 +232,7 @@ impl Run<'_, '_> {
 
     fn put_in_points(
         &mut self,
-        env: &Env,
+        env: &mut Env,
         subst: &Subst<'_>,
         node: &Node,
         own: &mut Node,
@@ -244,15 +253,20 @@ impl Run<'_, '_> {
                 Root::Local(_) => continue,
             };
             let Some((arg, _)) = subst.args.get(param as usize) else { continue };
+            let Some(passed) = self.put_in_facts(env, subst, &place.passed) else { continue };
             let origin = place.via.unwrap_or(Origin { func: self.key, span: subst.span });
             // What leaves its tagged place in a library leaves it where the library is called.
             let inside = place.via.filter(|via| self.engine.is_member(via.func));
             let via = inside.or(place.via.map(|_| Origin { func: self.key, span: subst.span }));
             match self.places_in(env, arg.clone(), &place.path, origin) {
-                Ok(places) => own
-                    .points
-                    .extend(places.into_iter().map(|found| PlaceRef { via: found.via.or(via), ..found })),
-                Err(part) => result.join(&part),
+                Ok(places) => own.points.extend(places.into_iter().map(|found| {
+                    let via = found.via.or(via);
+                    PlaceRef { via, passed: found.passed.and(&passed), ..found }
+                })),
+                Err(mut part) => {
+                    part.pass(&passed);
+                    result.join(&part);
+                }
             }
         }
         own.points.sort_unstable();
@@ -310,6 +324,7 @@ impl Run<'_, '_> {
             );
         }
         if let (Some(_), true) = (label.tag, is_open) {
+            let facts = value.node().map_or_else(|| facts.clone(), |node| facts.and(&node.passed));
             add_label(&mut labels, Label { base: Base::Clear, facts, entities, ..label.clone() });
         }
         labels
@@ -448,7 +463,7 @@ impl Run<'_, '_> {
         let mut put = |text: &Option<Text>| text.as_ref().map(|text| self.put_in_text(env, subst, text));
         let (recipient, sql, key) = (put(&texts.recipient), put(&texts.sql), put(&texts.key));
         let insecure = put(&texts.insecure);
-        Texts { recipient, sql, key, insecure, bind: texts.bind }
+        Texts { recipient, sql, key, insecure, ..*texts }
     }
 
     /// What a call leaves in what its reference parameters point to, without writing it.
@@ -465,6 +480,21 @@ impl Run<'_, '_> {
         subst.results = self.results(env, &subst, summary);
         let outs: Vec<(u32, Value)> = summary.outs.clone();
         outs.iter().map(|(param, out)| (*param, self.put_in(env, &subst, out))).collect()
+    }
+
+    /// What a call returns, without its other effects.
+    pub(super) fn returned(
+        &mut self,
+        env: &mut Env,
+        summary: &Summary,
+        args: &[(Value, Ty)],
+        generics: (DefId, &[Ty]),
+        span: Span,
+    ) -> Value {
+        let by_ref = vec![true; args.len()];
+        let mut subst = Subst { args, by_ref: &by_ref, results: Vec::new(), span, generics };
+        subst.results = self.results(env, &subst, summary);
+        self.put_in(env, &subst, &summary.ret)
     }
 
     /// Runs the calls of function values that a summary makes, in order.
@@ -531,11 +561,13 @@ impl Run<'_, '_> {
                 let ty = ty.and_then(|ty| self.type_at(&ty, &path.path)).unwrap_or(Ty::Unknown);
                 self.awaited(env, future, &ty, subst.span)
             }
-            Unknown::Method(method, own) => {
+            Unknown::Method(method, of) => {
                 let (def, types) = subst.generics;
-                let put = |ty: &Ty| self.types().substitute(ty, def, types);
-                let own = if types.is_empty() { Arc::clone(own) } else { own.iter().map(put).collect() };
-                self.method_of(env, *method, own, args, subst.span)
+                let of: Vec<Ty> = match types {
+                    [] => of.to_vec(),
+                    _ => of.iter().map(|ty| self.types().substitute(ty, def, types)).collect(),
+                };
+                self.method_of(env, *method, &of, args, subst.span)
             }
         }
     }

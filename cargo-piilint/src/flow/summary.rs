@@ -57,7 +57,8 @@ pub struct Given {
 pub enum Unknown {
     /// The function value that it passes there.
     Value(SymPath),
-    /// This method of a trait, of the type that it gives for a generic parameter.
+    /// This method of a trait with these types for its generics, `Self` first: of the type that it gives
+    /// for a generic parameter.
     Method(DefId, Arc<[Ty]>),
     /// The future that it passes there, when it is awaited.
     Future(SymPath),
@@ -117,6 +118,8 @@ pub struct Texts {
     pub key: Option<Text>,
     /// Whether certificates are left unchecked: `true`, `false`.
     pub insecure: Option<Text>,
+    /// The data stands in a link in what is given out: apart from the same data beside it.
+    pub in_link: bool,
 }
 
 impl PartialEq for Event {

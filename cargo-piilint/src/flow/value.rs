@@ -32,12 +32,15 @@ pub struct PlaceRef {
     /// Where the reference was made, if it points into a tagged field: there the data leaves the field, and
     /// not where somebody looks through the reference. No part of the place's identity.
     pub via: Option<Origin>,
+    /// What held where it was pointed to: the records that passed a check, of all that are there. No part of
+    /// the place's identity.
+    pub passed: Facts,
 }
 
 impl PlaceRef {
     /// All of a root.
     pub fn root(root: Root) -> Self {
-        Self { root, path: Vec::new(), via: None }
+        Self { root, path: Vec::new(), via: None, passed: Facts::default() }
     }
 
     /// One step further, as far as paths go.
@@ -166,6 +169,8 @@ pub struct Node {
     pub entities: Entities,
     /// How many parameters were bound to it, if it is a statement.
     pub bound: u32,
+    /// What held on the way of what is copied here or was not seen; labels keep that themselves.
+    pub passed: Facts,
 }
 
 impl PartialEq for Value {
@@ -192,6 +197,8 @@ impl Node {
             && self.bound == other.bound
             && self.copies == other.copies
             && self.points == other.points
+            && self.points.iter().zip(&other.points).all(|(a, b)| a.passed == b.passed)
+            && self.passed == other.passed
             && self.entities == other.entities
             && self.text == other.text
             && self.implies == other.implies
@@ -218,8 +225,14 @@ impl Node {
             open: self.open,
             copies: self.copies.iter().map(|copy| copy.then(step)).collect(),
             entities: self.entities.clone(),
+            passed: self.passed.clone(),
             ..Node::default()
         }
+    }
+
+    /// Whether it holds anything without a label.
+    fn is_unseen(&self) -> bool {
+        self.open || !self.copies.is_empty()
     }
 }
 
@@ -333,7 +346,8 @@ impl Value {
         let Some(node) = self.node() else { return };
         add_labels(labels, &node.labels);
         for copy in &node.copies {
-            add_label(labels, symbolic(copy.viewed(view), origin, &node.entities));
+            let label = symbolic(copy.viewed(view), origin, &node.entities);
+            add_label(labels, Label { facts: node.passed.clone(), ..label });
         }
         node.kids.values().for_each(|kid| kid.flat_into(view, origin, labels));
         for function in &node.fns {
@@ -353,6 +367,23 @@ impl Value {
             old.into_iter().for_each(|label| add_label(&mut node.labels, f(label)));
         }
         node.kids.values_mut().for_each(|kid| kid.map_labels(f));
+    }
+
+    /// Adds what held on the way to all that is in it.
+    pub fn pass(&mut self, facts: &Facts) {
+        let Some(node) = self.node() else { return };
+        if facts.is_empty() || node.is_nothing() {
+            return;
+        }
+        let node = self.edit();
+        if node.is_unseen() {
+            node.passed = node.passed.and(facts);
+        }
+        node.points.iter_mut().for_each(|place| place.passed = place.passed.and(facts));
+        node.labels.iter_mut().for_each(|label| label.facts = label.facts.and(facts));
+        node.kids.values_mut().for_each(|kid| kid.pass(facts));
+        let captures = node.fns.iter_mut().flat_map(|function| &mut function.captures);
+        captures.for_each(|capture| capture.pass(facts));
     }
 
     /// Whether there is data anywhere in it whose tag is known.
@@ -390,10 +421,20 @@ impl Node {
             self.kids.insert(key, kid);
         }
         add_labels(&mut self.labels, &other.labels);
+        self.passed = match (self.is_unseen(), other.is_unseen()) {
+            (true, true) => self.passed.common(&other.passed),
+            (false, true) => other.passed.clone(),
+            (_, false) => std::mem::take(&mut self.passed),
+        };
         self.open |= other.open;
         self.bound = self.bound.max(other.bound);
         merge(&mut self.copies, &other.copies);
-        merge(&mut self.points, &other.points);
+        for theirs in &other.points {
+            match self.points.binary_search(theirs) {
+                Ok(at) => self.points[at].passed = self.points[at].passed.common(&theirs.passed),
+                Err(at) => self.points.insert(at, theirs.clone()),
+            }
+        }
         if self.points.len() > MAX_POINTS {
             self.points.truncate(MAX_POINTS);
         }
@@ -470,7 +511,8 @@ pub fn read_tagged(written: &Value, tag: TagId, origin: Origin) -> Value {
         add_label(&mut labels, read);
     }
     if node.open || (labels.is_empty() && node.fns.is_empty()) {
-        add_label(&mut labels, clear(tag, origin, &node.entities));
+        let label = clear(tag, origin, &node.entities);
+        add_label(&mut labels, Label { facts: node.passed.clone(), ..label });
     }
     Value::new(Node {
         labels,

@@ -5,6 +5,8 @@
 //! writes, by `RedactedDebug` nothing that is tagged. Where the type is the caller's to know (a generic
 //! parameter), the question goes up with the label ([`View`]).
 
+use std::sync::Arc;
+
 use rustc_hash::FxHashSet;
 
 use crate::ir::body::{FmtTrait, Target};
@@ -37,6 +39,8 @@ pub(super) struct Known {
     debug: Option<DefId>,
     display: Option<DefId>,
     serialize: Option<DefId>,
+    /// The model of a serializer that keeps what is written to it.
+    serializer: Option<DefId>,
     /// `core::error::Error`.
     pub(super) error: Option<DefId>,
     /// `core::future::Future`.
@@ -55,6 +59,7 @@ impl Known {
             display: find("core::fmt::Display"),
             error: find("core::error::Error"),
             serialize: find("serde::ser::Serialize"),
+            serializer: find("serde::__written::Text"),
             future: find("core::future::Future"),
             into_future: find("core::future::IntoFuture"),
             fmt: Sym::new("fmt"),
@@ -70,6 +75,12 @@ impl Known {
             View::Serialize => Some((self.serialize?, self.serialize_fn)),
             View::All => None,
         }
+    }
+
+    /// Whether a trait is one of those that show values: what uses a value asks its impl, so that these
+    /// come first.
+    pub(super) fn shows(self, trait_def: DefId) -> bool {
+        [self.debug, self.display, self.serialize].contains(&Some(trait_def))
     }
 }
 
@@ -124,6 +135,17 @@ fn field_ty(input: &Input<'_>, ty: &Ty, owner: DefId, adt: DefId, field: Sym) ->
     }
 }
 
+/// Types of libraries with methods that are sinks.
+pub(super) fn handles(input: &Input<'_>) -> FxHashSet<DefId> {
+    let program = &input.resolver.program;
+    let sinks = input.contracts.functions().filter(|(_, contract)| !contract.sinks.is_empty());
+    sinks
+        .filter(|(def, _)| !super::is_member(input, *def) && program.as_fn(*def).is_some_and(|item| item.has_self))
+        .filter_map(|(def, _)| super::place::adt(input.types.fn_sig(def, &[])?.params.first()?))
+        .filter(|def| !super::is_member(input, *def))
+        .collect()
+}
+
 /// A place in an error that its message shows, and how.
 struct Displayed {
     owner: DefId,
@@ -132,6 +154,62 @@ struct Displayed {
 }
 
 impl Run<'_, '_> {
+    /// What code of which nothing is known takes from an argument. From a context, a struct of ours that holds
+    /// connections or clients, it takes what is tagged in the struct itself, and not all that could be reached
+    /// from there.
+    pub(super) fn taken_by_unknown(&mut self, env: &mut Env, value: &Value, ty: &Ty, span: Span) -> Labels {
+        let mut inner = ty.peel_refs();
+        while let Ty::Adt(def, args) = inner
+            && args.len() == 1
+            && self.contracts().ty(*def).is_some_and(|contract| contract.transparent)
+        {
+            inner = args[0].peel_refs();
+        }
+        let Some(def) = super::place::adt(inner).filter(|def| self.is_context(*def)) else {
+            return self.given_out(env, value, ty, View::All, span);
+        };
+        let value = self.settled(env, value, span);
+        let origin = Origin { func: self.key, span };
+        let mut labels = value.node().map(|node| node.labels.clone()).unwrap_or_default();
+        for (owner, fields) in shapes(self.engine.input, def).into_iter().filter(|(owner, _)| *owner == def) {
+            for field in fields {
+                let step = self.step(Some(owner), field);
+                if step.field.is_some_and(|field| self.contracts().field(field).tag.is_some()) {
+                    add_labels(&mut labels, &self.part(&value, step, span).flat(View::All, origin));
+                }
+            }
+        }
+        labels
+    }
+
+    fn is_context(&mut self, def: DefId) -> bool {
+        if let Some(known) = self.engine.contexts.get(&def) {
+            return *known;
+        }
+        let input = self.engine.input;
+        let whole = Ty::Adt(def, Arc::from([]));
+        let is_struct = matches!(self.program().def(def).kind, DefKind::Struct(..));
+        let is_context = is_struct
+            && super::is_member(input, def)
+            && shapes(input, def).into_iter().flat_map(|(_, fields)| fields).any(|field| {
+                let ty = input.types.field_ty(&whole, field).unwrap_or(Ty::Unknown);
+                self.is_handle(&ty, 0)
+            });
+        self.engine.contexts.insert(def, is_context);
+        is_context
+    }
+
+    fn is_handle(&self, ty: &Ty, depth: usize) -> bool {
+        match ty.peel_refs() {
+            Ty::Unknown => true,
+            Ty::Adt(def, args) => {
+                self.engine.handles.contains(def)
+                    || (depth < 3 && args.iter().any(|arg| self.is_handle(arg, depth + 1)))
+            }
+            _ => false,
+        }
+    }
+
     /// The labels of what leaves a value of this type in this way.
     pub(super) fn given_out(
         &mut self,
@@ -253,7 +331,7 @@ impl Run<'_, '_> {
                 let Some(ty) = field_ty(input, ty, owner, def, field) else { continue };
                 let kid = self.part(&inside, step, span);
                 if let (View::Serialize, Some(function)) = (view, by)
-                    && let Some(written) = self.serialised(env, function, &kid, &ty, span)
+                    && let Some(written) = self.serialised(env, (function, &[Ty::Unknown]), &kid, &ty, span)
                 {
                     add_labels(labels, &written);
                     continue;
@@ -295,15 +373,15 @@ impl Run<'_, '_> {
     /// What a hand-written impl of the view's trait writes; `None`: there is none.
     fn by_hand(&mut self, env: &mut Env, value: &Value, ty: &Ty, view: View, span: Span) -> Option<Labels> {
         let (trait_def, method) = self.engine.known.shown_by(view)?;
-        let Target::Fn(function, _) = self.types().impl_fn(trait_def, ty, method) else { return None };
+        let Target::Fn(function, types) = self.types().impl_fn(trait_def, ty, method) else { return None };
         if view == View::Serialize {
-            return self.serialised(env, function, value, ty, span);
+            return self.serialised(env, (function, &types), value, ty, span);
         }
+        let origin = Origin { func: self.key, span };
         let summary = self.engine.summary_of(FnKey::item(function))?;
         let formatter = Value::nothing();
         let args = vec![(value.clone(), ty.clone()), (formatter, Ty::Unknown)];
         let outs = self.outputs(env, &summary, &args, span);
-        let origin = Origin { func: self.key, span };
         let mut labels = Vec::new();
         for (param, out) in outs {
             if param == 1 {
@@ -313,30 +391,23 @@ impl Run<'_, '_> {
         Some(labels)
     }
 
-    /// What a function that serialises a value gives to its serializer; `None`: it has no body here.
+    /// What a hand-written `Serialize` writes to its serializer: what it returns for one that keeps that.
     fn serialised(
         &mut self,
         env: &mut Env,
-        function: DefId,
+        (function, types): (DefId, &[Ty]),
         value: &Value,
         ty: &Ty,
         span: Span,
     ) -> Option<Labels> {
         let summary = self.engine.summary_of(FnKey::item(function))?;
-        let by_ref = [true, false];
-        let args = [(value.clone(), ty.clone()), (Value::nothing(), Ty::Unknown)];
-        let generics = (function, &[][..]);
-        let subst = super::subst::Subst { args: &args, by_ref: &by_ref, results: Vec::new(), span, generics };
-        let origin = Origin { func: self.key, span };
-        let mut labels = Vec::new();
-        let given = summary.calls.iter().flat_map(|call| &call.args).map(|given| &given.value);
-        let given = given.chain([&summary.ret]);
-        for value in given {
-            let value = self.put_in(env, &subst, value);
-            let value = self.settled(env, &value, span);
-            add_labels(&mut labels, &value.flat(View::All, origin));
-        }
-        Some(labels)
+        let serializer = Ty::Adt(self.engine.known.serializer?, [].into());
+        // The last type is the function's own, the serializer's.
+        let (_, outer) = types.split_last()?;
+        let types: Vec<Ty> = outer.iter().chain([&serializer]).cloned().collect();
+        let args = [(value.clone(), ty.clone()), (Value::nothing(), serializer)];
+        let written = self.returned(env, &summary, &args, (function, &types), span);
+        Some(written.flat(View::All, Origin { func: self.key, span }))
     }
 
     /// What a `Display` that a derive wrote shows: thiserror's format strings. `None`: everything.

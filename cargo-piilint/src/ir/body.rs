@@ -309,8 +309,8 @@ pub enum Target {
     /// trait method) and its own.
     Fn(DefId, Arc<[Ty]>),
     /// A trait method on a type that is not known here (`dyn`, a parameter): the method as the trait
-    /// declares it, the types for the trait's generics (`Self` first) and the method's own, and the functions
-    /// of the workspace and the models that fit.
+    /// declares it with the types for its generics, and the functions of the workspace and the models
+    /// that fit.
     Dispatch(DefId, Arc<[Ty]>, Arc<[(DefId, Arc<[Ty]>)]>),
     /// A tuple struct or variant.
     Ctor(DefId),

@@ -7,9 +7,9 @@ use syn::punctuated::Punctuated;
 use syn::{Meta, Token};
 
 use crate::ir::item::{Attr, Field, TokenText};
+use crate::ir::path::{Path, Segment, TypeRef};
 use crate::ir::program::{DefId, DefKind, Program, Role as CrateRole};
 use crate::parse::{self, Offset};
-use crate::ir::path::{Path, Segment, TypeRef};
 use crate::resolve::{Namespace, Resolution, Resolver};
 use crate::source::{Span, Sym};
 
@@ -196,7 +196,9 @@ impl Reader<'_> {
         let resolver = self.resolver;
         let lists: Vec<(DefId, Vec<DefId>)> = match &resolver.program.def(id).kind {
             DefKind::Struct(..) | DefKind::Union(..) => vec![(id, vec![id])],
-            DefKind::Enum(_, variants) => variants.iter().map(|variant| (*variant, vec![*variant, id])).collect(),
+            DefKind::Enum(_, variants) => {
+                variants.iter().map(|variant| (*variant, vec![*variant, id])).collect()
+            }
             _ => return,
         };
         for (owner, nearest) in lists {
@@ -246,7 +248,9 @@ impl Reader<'_> {
             if !is_module && !pair.path.is_ident("serialize_with") {
                 return None;
             }
-            let syn::Expr::Lit(syn::ExprLit { lit: syn::Lit::Str(text), .. }) = &pair.value else { return None };
+            let syn::Expr::Lit(syn::ExprLit { lit: syn::Lit::Str(text), .. }) = &pair.value else {
+                return None;
+            };
             let mut names: Vec<Sym> = text.value().split("::").map(|name| Sym::new(name.trim())).collect();
             if is_module {
                 names.push(Sym::new("serialize"));

@@ -184,6 +184,11 @@ impl Case<'_> {
         self.event.label.trace.steps().iter().any(|step| step.kind == StepKind::Error)
     }
 
+    /// Whether the data stands in a URL that goes out: the address of a request, or a link in what is sent.
+    pub fn is_in_url(&self) -> bool {
+        self.goes_through(Channel::Url) || (self.is(SinkKind::Share) && self.event.texts.in_link)
+    }
+
     /// Whether the subject consented to what the data is used for here.
     pub fn consent(&self) -> Consented {
         let mut nearest = None;

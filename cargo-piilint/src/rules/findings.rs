@@ -144,7 +144,8 @@ fn flows_of<'a>(input: &Input<'a>, event: &'a Event) -> Vec<Flow<'a>> {
     let Some(tag_id) = event.label.tag else { return Vec::new() };
     let tag = input.contracts.tag(tag_id);
     let spec = spec_of(input.contracts, input.resolver, &event.sink);
-    let recipient = recipient_of(event, spec, input.policy, &input.resolver.program.path_of(event.sink.callee));
+    let recipient =
+        recipient_of(event, spec, input.policy, &input.resolver.program.path_of(event.sink.callee));
     let store = store_of(input, event, spec);
     let purposes = purposes_of(input, event, spec, recipient);
     let (statement, by_statement) = statement_of(event);
@@ -387,6 +388,7 @@ fn trace(input: &Input<'_>, event: &Event) -> Vec<TraceStep> {
             StepKind::Source => (ShownKind::Source, format!("`{name}` is read")),
             StepKind::Assign => (ShownKind::Assign, format!("bound to{called}")),
             StepKind::Format => (ShownKind::Assign, "put into text".to_owned()),
+            StepKind::Url => (ShownKind::Assign, "put into a URL".to_owned()),
             StepKind::Call => (ShownKind::Call, "passed to a function".to_owned()),
             StepKind::Return => (ShownKind::Return, "comes back from a function".to_owned()),
             StepKind::Protect => (ShownKind::Protect, format!("protected by{called}")),

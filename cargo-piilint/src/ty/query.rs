@@ -120,12 +120,10 @@ impl Types<'_> {
         self.settle(item, &types, &self.env_of(self_ty))
     }
 
-    /// What a call of a trait's function means with these types for the trait's generics (`Self` first) and its own.
-    pub fn with_types(&self, method: DefId, types: &[Ty]) -> Target {
-        let mut types = types.to_vec();
-        types.resize(self.params(method).len(), Ty::Unknown);
-        let env = types.first().map(|ty| self.env_of(ty)).unwrap_or_default();
-        self.settle(method, &types, &env)
+    /// The function that runs when a trait's method is called with these types ([`Types::generics`]).
+    pub fn method_for(&self, method: DefId, types: &[Ty]) -> Target {
+        let env = types.first().map_or_else(Arc::default, |ty| self.env_of(ty));
+        self.settle(method, types, &env)
     }
 
     /// What calling a value of this type means: the function that a function item names, else `Value`.
