@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use piilint_grammar::{Role, SinkKind};
 
-use crate::ir::body::{Call, Callee, OverloadedPlace, Place, Target};
+use crate::ir::body::{Call, Callee, Operand, OverloadedPlace, Place, Target};
 use crate::ir::program::{DefId, DefKind};
 use crate::ir::ty::Ty;
 use crate::model::{ConsentSpec, FnContract, SinkSpec};
@@ -321,7 +321,7 @@ impl Run<'_, '_> {
             }
         }
         let opt_out = spec.opt_out;
-        let record = self.record_asked(args, &entities);
+        let record = self.record_asked(site.call, args, &entities);
         let fact = ConsentFact { spec, entities, record, span: site.span };
         let facts = Facts::one(Fact::Consent(fact.into()));
         if opt_out {
@@ -333,7 +333,7 @@ impl Run<'_, '_> {
     }
 
     /// The kind of record whose consent is asked for: an argument is one, or came out of one (its id).
-    fn record_asked(&self, args: &[(Value, Ty)], entities: &[Entity]) -> Option<DefId> {
+    fn record_asked(&self, call: &Call, args: &[(Value, Ty)], entities: &[Entity]) -> Option<DefId> {
         let params = match self.key.closure {
             None => &self.body.params,
             Some(id) => &self.body.closures[id.0 as usize].params,
@@ -343,7 +343,13 @@ impl Run<'_, '_> {
             _ => None,
         });
         let of_entities = of_entities.map(|local| &self.body.locals[local.0 as usize].ty);
-        let types = args.iter().map(|(_, ty)| ty).chain(of_entities);
+        let written = call.args.iter().filter_map(|operand| match operand {
+            Operand::Place(place) | Operand::Ref(_, place) => {
+                Some(&self.body.locals[place.local.0 as usize].ty)
+            }
+            Operand::Lit(_) => None,
+        });
+        let types = args.iter().map(|(_, ty)| ty).chain(written).chain(of_entities);
         types.filter_map(super::place::adt).find(|def| self.contracts().is_record(*def))
     }
 
