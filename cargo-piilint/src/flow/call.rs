@@ -610,7 +610,10 @@ impl Run<'_, '_> {
         self.edge(env, key, args, site.span);
         let generics = (key.def, types);
         let mut subst = Subst { args, by_ref: &by_ref, results: Vec::new(), span: site.span, generics };
+        let outer = self.covered.len();
+        self.covered.extend_from_slice(covered);
         subst.results = self.results(env, &subst, summary);
+        self.covered.truncate(outer);
         self.raise(env, key, &subst, summary, covered, site);
         self.put_in_cells(env, &subst, summary);
         self.put_in_made(env, &subst, summary);

@@ -278,6 +278,11 @@ impl Engine<'_> {
     }
 }
 
+/// The functions that no body calls by name and that the flow asks all the same.
+pub fn asked(input: &Input<'_>) -> Vec<DefId> {
+    view::Known::new(input).givers(input)
+}
+
 /// The functions, constants and statics that a body calls or names, in order.
 pub fn mentions(input: &Input<'_>, body: &Body) -> Vec<DefId> {
     graph::mentions(input, view::Known::new(input), body)

@@ -48,6 +48,8 @@ pub(super) struct Run<'r, 'a> {
     pub(super) ret: LocalId,
     /// The trait's method that is called where only now its type is known: its own sinks were seen there.
     pub(super) seen_method: Option<DefId>,
+    /// The kinds of sink that the contract of the function being called speaks of: what it calls says no more.
+    pub(super) covered: Vec<SinkKind>,
     /// The function in which a call stands of which only this one knows what is called.
     pub(super) called_in: Option<FnKey>,
     /// Whether a framework calls it: what it returns is a response.
@@ -104,6 +106,7 @@ impl<'r, 'a> Run<'r, 'a> {
             ret: body.ret,
             seen_method: None,
             called_in: None,
+            covered: Vec::new(),
             is_handler,
         }
     }
@@ -462,7 +465,11 @@ impl<'r, 'a> Run<'r, 'a> {
     pub(super) fn event(&mut self, mut event: Event) {
         // Consents and guards matter where data is handed on; elsewhere they would only keep the event
         // waiting for callers.
-        if !self.kinds_of(&event.sink).contains(&SinkKind::Share) {
+        let kinds = self.kinds_of(&event.sink);
+        if !kinds.is_empty() && kinds.iter().all(|kind| self.covered.contains(kind)) {
+            return;
+        }
+        if !kinds.contains(&SinkKind::Share) {
             event.facts = Facts::default();
             event.label.facts = Facts::default();
         }

@@ -11,7 +11,7 @@ use rustc_hash::FxHashSet;
 
 use crate::ir::body::{FmtTrait, Target};
 use crate::ir::path::Path;
-use crate::ir::program::{DefId, DefKind};
+use crate::ir::program::{DefId, DefKind, Role};
 use crate::ir::ty::Ty;
 use crate::source::{Span, Sym};
 
@@ -39,6 +39,8 @@ pub(super) struct Known {
     debug: Option<DefId>,
     display: Option<DefId>,
     serialize: Option<DefId>,
+    /// `core::__GivesOut` and its function.
+    gives_out: Option<(DefId, Sym)>,
     /// The model of a serializer that keeps what is written to it.
     serializer: Option<DefId>,
     /// `core::error::Error`.
@@ -60,6 +62,7 @@ impl Known {
             display: find("core::fmt::Display"),
             error: find("core::error::Error"),
             serialize: find("serde::ser::Serialize"),
+            gives_out: find("core::__GivesOut").map(|def| (def, Sym::new("__given_out"))),
             serializer: find("serde::__written::Text"),
             future: find("core::future::Future"),
             into_future: find("core::future::IntoFuture"),
@@ -77,6 +80,18 @@ impl Known {
             View::Serialize => Some((self.serialize?, self.serialize_fn)),
             View::All => None,
         }
+    }
+
+    /// What the models of wrappers say of what they give out.
+    pub(super) fn givers(self, input: &Input<'_>) -> Vec<DefId> {
+        let Some((gives_out, _)) = self.gives_out else { return Vec::new() };
+        let program = &input.resolver.program;
+        let impls = program.impls.iter().filter_map(|def| match &program.def(*def).kind {
+            DefKind::Impl(data) => Some(data),
+            _ => None,
+        });
+        let of_it = impls.filter(|data| data.trait_.as_ref().is_some_and(|(_, def)| *def == Some(gives_out)));
+        of_it.flat_map(|data| data.items.iter().copied()).collect()
     }
 
     /// Whether a trait is one of those that show values: what uses a value asks its impl, so that these
@@ -298,6 +313,9 @@ impl Run<'_, '_> {
         if let Some(shown) = self.by_hand(env, value, ty, view, span) {
             return add_labels(labels, &shown);
         }
+        if let Some(given) = self.by_model(env, value, (def, ty), view, span) {
+            return add_labels(labels, &given);
+        }
         if contract.tag.is_some_and(|tag| self.contracts().tag(tag).vague) {
             // A wrapper of a library hands out what it holds by its own functions.
             let origin = Origin { func: self.key, span };
@@ -393,6 +411,27 @@ impl Run<'_, '_> {
             }
         }
         Some(labels)
+    }
+
+    /// What a library's wrapper gives out, if its model says that it is something else than what it holds.
+    fn by_model(
+        &mut self,
+        env: &mut Env,
+        value: &Value,
+        (def, ty): (DefId, &Ty),
+        view: View,
+        span: Span,
+    ) -> Option<Labels> {
+        let (trait_def, method) = self.engine.known.gives_out.filter(|_| view == View::All)?;
+        let krate = self.program().krate(self.program().def(def).krate)?;
+        if krate.role != Role::Model || !self.types().implements(ty, trait_def) {
+            return None;
+        }
+        let Target::Fn(function, types) = self.types().impl_fn(trait_def, ty, method) else { return None };
+        let summary = self.engine.summary_of(FnKey::item(function))?;
+        let args = [(value.clone(), ty.clone())];
+        let given = self.returned(env, &summary, &args, (function, &types), span);
+        Some(given.flat(View::All, Origin { func: self.key, span }))
     }
 
     /// What a hand-written `Serialize` writes to its serializer: what it returns for one that keeps that.
