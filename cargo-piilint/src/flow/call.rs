@@ -13,14 +13,14 @@ use crate::source::{Span, Sym};
 use super::fact::{ConsentFact, Fact, Facts, Implies, Text};
 use super::graph;
 use super::label::{
-    Entity, FnKey, Label, Labels, Origin, Prot, StepKind, SymPath, SymRoot, View, add_entities, add_label,
-    add_labels,
+    Base, ColumnRead, Entity, FnKey, Label, Labels, Origin, Prot, StepKind, SymPath, SymRoot, View,
+    add_entities, add_label, add_labels,
 };
 use super::place::Env;
 use super::run::{Run, step_named};
 use super::subst::Subst;
 use super::summary::{CallEdge, Event, Given, SinkForm, SinkSite, Summary, Texts, Unknown, ValueCall};
-use super::value::{FnValue, Node, PlaceRef, Value, clear};
+use super::value::{FnValue, Node, PlaceRef, Value, clear, symbolic};
 use super::view::says_nothing;
 
 /// A call as it is being evaluated.
@@ -265,6 +265,19 @@ impl Run<'_, '_> {
         {
             result.edit().bound = node.bound + 1;
         }
+        if let Some(read) = self.column_read(env, contract, args, site.span) {
+            let label = Label {
+                base: Base::Column(Arc::new(read)),
+                tag: None,
+                ..symbolic(
+                    SymPath::root(SymRoot::Param(0)),
+                    Origin { func: self.key, span: site.span },
+                    &Vec::new(),
+                )
+            };
+            let column = Value::labelled(vec![label]);
+            result.join(&self.in_ok(site.result_ty, column));
+        }
         if !contract.guards.is_empty() {
             let facts = contract.guards.iter().fold(Facts::default(), |facts, guard| {
                 facts.and(&Facts::one(Fact::Guarded((*guard).into())))
@@ -275,6 +288,37 @@ impl Run<'_, '_> {
             self.consented(env, spec, args, &mut result, site);
         }
         result
+    }
+
+    /// What a function of a library reads out of a table: it takes a statement, or the name of a column of a
+    /// row that came by one, and writes nothing.
+    fn column_read(
+        &mut self,
+        env: &Env,
+        contract: &FnContract,
+        args: &[(Value, Ty)],
+        span: Span,
+    ) -> Option<ColumnRead> {
+        let names = contract.role(Role::Sql).or(contract.role(Role::Key)).is_some();
+        if !names
+            || !contract.sinks.is_empty()
+            || self.engine.is_member(self.key) && contract.role(Role::Sql).is_some()
+        {
+            return None;
+        }
+        let texts = self.texts(env, contract, args, span);
+        let sql = match texts.sql {
+            Some(sql) => sql,
+            // A row that the caller passes.
+            None => {
+                let (row, ty) = args.first()?;
+                self.types().field_ty(ty, Sym::new("sql"))?;
+                let row = self.settled(env, row, span);
+                let sql = self.part(&row, step_named("sql"), span);
+                self.text_of(env, &sql, span)?
+            }
+        };
+        Some(ColumnRead { sql, key: texts.key })
     }
 
     /// Facts that hold after a call, or when it says so.
@@ -741,11 +785,12 @@ impl Run<'_, '_> {
             }
             let view = self.view_of(def, param);
             let arg_span = site.call.arg_spans.get(param).copied().unwrap_or(site.span);
-            for (bind, labels) in self.bound_parts(env, contract, param, value, ty, view, arg_span) {
+            for (bind, column, labels) in self.bound_parts(env, contract, param, value, ty, view, arg_span) {
                 let bind = bind.or(texts.bind);
+                let key = texts.key.clone().or(column);
                 for label in labels {
                     let place = self.place_of(&label, site, arg_span);
-                    let texts = Texts { bind, ..texts.clone() };
+                    let texts = Texts { bind, key: key.clone(), ..texts.clone() };
                     self.event(Event {
                         sink: Arc::clone(&sink),
                         label,
@@ -769,18 +814,29 @@ impl Run<'_, '_> {
         ty: &Ty,
         view: View,
         span: Span,
-    ) -> Vec<(Option<u32>, Labels)> {
+    ) -> Vec<(Option<u32>, Option<Text>, Labels)> {
         let tuple = match (contract.role(Role::Bind), ty.peel_refs()) {
             (Some(at), Ty::Tuple(parts)) if at == param => parts.clone(),
-            _ => return vec![(None, self.given_out(env, value, ty, view, span))],
+            _ => {
+                let column = self.column_named(env, value, span);
+                return vec![(None, column, self.given_out(env, value, ty, view, span))];
+            }
         };
         let value = self.settled(env, value, span);
         let mut found = Vec::new();
         for (index, ty) in tuple.iter().enumerate() {
             let part = self.part(&value, step_named(&index.to_string()), span);
-            found.push((Some(index as u32), self.given_out(env, &part, ty, view, span)));
+            let column = self.column_named(env, &part, span);
+            found.push((Some(index as u32), column, self.given_out(env, &part, ty, view, span)));
         }
         found
+    }
+
+    /// The column that a value of a query builder says that it is for.
+    fn column_named(&mut self, env: &Env, value: &Value, span: Span) -> Option<Text> {
+        let value = self.settled(env, value, span);
+        let column = value.node()?.kids.get(&Sym::new("column")).cloned()?;
+        self.text_of(env, &column, span)
     }
 
     /// What the traits that bound a parameter let out.

@@ -14,7 +14,7 @@ use crate::ir::program::DefId;
 use crate::model::{FieldId, TagId};
 use crate::source::{Span, Sym};
 
-use super::fact::Facts;
+use super::fact::{Facts, Text, TextPart};
 
 /// How long access paths get; what is deeper folds into the last step.
 pub const MAX_PATH: usize = 5;
@@ -225,12 +225,31 @@ pub struct Origin {
 }
 
 /// What a label rests on.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub enum Base {
     /// The data is there.
     Clear,
     /// Whatever the caller passes there.
     Sym(Arc<SymPath>),
+    /// Whatever was written to the column that is read there.
+    Column(Arc<ColumnRead>),
+}
+
+/// A column that is read.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub struct ColumnRead {
+    /// The statement that selects it.
+    pub sql: Text,
+    /// Its name or its place in the row; none: the row is one value.
+    pub key: Option<Text>,
+}
+
+impl ColumnRead {
+    /// Whether a caller knows more of the statement.
+    pub fn is_symbolic(&self) -> bool {
+        let is_symbolic = |text: &Text| text.iter().any(|part| matches!(part, TextPart::Sym(_)));
+        is_symbolic(&self.sql) || self.key.as_ref().is_some_and(is_symbolic)
+    }
 }
 
 /// A label.
@@ -265,7 +284,11 @@ impl Label {
 
     /// Whether it needs a caller.
     pub fn is_symbolic(&self) -> bool {
-        matches!(self.base, Base::Sym(_))
+        match &self.base {
+            Base::Clear => false,
+            Base::Sym(_) => true,
+            Base::Column(read) => read.is_symbolic(),
+        }
     }
 
     /// With protections applied.

@@ -9,7 +9,7 @@ use crate::source::Span;
 
 use super::Engine;
 use super::fact::{Fact, Facts, Text, TextPart};
-use super::label::{Base, FnKey, Label, Labels, SymPath, SymRoot, View, add_label, add_labels};
+use super::label::{Base, ColumnRead, FnKey, Label, Labels, SymPath, SymRoot, View, add_label, add_labels};
 use super::run::Run;
 use super::summary::{Event, Summary, Texts, Unknown};
 use super::value::{Node, Root, Value};
@@ -87,6 +87,15 @@ impl Engine<'_> {
     }
 
     fn concrete(&mut self, key: FnKey, params: &[(Ty, Span)], label: &Label) -> Labels {
+        if let Base::Column(read) = &label.base {
+            let known = |text: &Text| known_text(self.input.contracts, text);
+            let read = ColumnRead { sql: known(&read.sql), key: read.key.as_ref().map(known) };
+            return vec![Label {
+                base: Base::Column(Arc::new(read)),
+                facts: super::root::known(&label.facts),
+                ..label.clone()
+            }];
+        }
         let Base::Sym(path) = &label.base else {
             return vec![Label { facts: known(&label.facts), ..label.clone() }];
         };

@@ -8,8 +8,8 @@ use crate::source::Span;
 
 use super::fact::{ConsentFact, Fact, Facts, Implies, Text, TextPart};
 use super::label::{
-    Base, Entities, Entity, FnKey, Label, Labels, Origin, PathStep, StepKind, SymPath, SymRoot, View,
-    add_entities, add_label,
+    Base, ColumnRead, Entities, Entity, FnKey, Label, Labels, Origin, PathStep, StepKind, SymPath, SymRoot,
+    View, add_entities, add_label,
 };
 use super::place::{Env, Loc, targets};
 use super::run::Run;
@@ -280,6 +280,15 @@ impl Run<'_, '_> {
         let entities = self.put_in_entities(env, subst, &label.entities);
         let seen = self.seen_from_here(subst, label);
         let label = &seen;
+        if let Base::Column(read) = &label.base {
+            let sql = self.put_in_text(env, subst, &read.sql);
+            let key = read.key.as_ref().map(|key| self.put_in_text(env, subst, key));
+            let base = Base::Column(Arc::new(ColumnRead { sql, key }));
+            // What is read in a library is read where the library is called.
+            let is_inside = self.engine.is_member(label.origin.func);
+            let origin = if is_inside { label.origin } else { Origin { func: self.key, span: subst.span } };
+            return vec![Label { base, facts, entities, origin, ..label.clone() }];
+        }
         let Base::Sym(path) = &label.base else {
             return vec![Label { facts, entities, ..label.clone() }];
         };

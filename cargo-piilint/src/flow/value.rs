@@ -515,7 +515,9 @@ pub fn read_tagged(written: &Value, tag: TagId, origin: Origin) -> Value {
         return written.clone();
     }
     let mut labels = Vec::new();
-    for label in written.flat(View::All, origin) {
+    // The type says what a column holds that is read into it.
+    let labels_written = written.flat(View::All, origin).into_iter();
+    for label in labels_written.filter(|label| !matches!(label.base, Base::Column(_))) {
         let read = Label { tag: Some(tag), origin, ..label }.stepped(StepKind::Source, span, None);
         add_label(&mut labels, read);
     }

@@ -82,7 +82,8 @@ type Key<'a> = (&'static str, DefId, &'a SinkSite, FnKey);
 
 fn flow_findings(input: &Input<'_>, exceptions: &mut Exceptions) -> Vec<Diagnostic> {
     let mut groups: BTreeMap<Key<'_>, Vec<Flow<'_>>> = BTreeMap::new();
-    for event in &input.flows.events {
+    let read_again = super::columns::read_again(input, input.flows);
+    for event in input.flows.events.iter().chain(&read_again) {
         for flow in flows_of(input, event) {
             let owner = tagged_type(input, flow.tag);
             let key = (flow.rule.code, owner, &*event.sink, event.label.origin.func);

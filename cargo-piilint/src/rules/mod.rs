@@ -5,6 +5,7 @@
 //! all are done once for all of them ([`findings`]).
 
 mod case;
+mod columns;
 mod exceptions;
 mod findings;
 mod page;

@@ -7,7 +7,8 @@ use std::ops::ControlFlow;
 
 use piilint_grammar::Protection;
 use sqlparser::ast::{
-    Expr, Function, OnConflictAction, OnInsert, Query, SetExpr, Statement, Value, Visit, Visitor,
+    Expr, Function, OnConflictAction, OnInsert, Query, SelectItem, SetExpr, Statement, TableFactor, Value,
+    Visit, Visitor,
 };
 use sqlparser::dialect::{GenericDialect, SQLiteDialect};
 use sqlparser::parser::Parser;
@@ -43,6 +44,84 @@ pub(super) fn use_of(text: &[TextPart], bind: Option<u32>) -> (Use, Prot) {
         (None, true) => (Use::Lookup, Prot::default()),
         (None, false) => (Use::Unknown, Prot::default()),
     }
+}
+
+/// A column: its table and its name, in lower case.
+pub(super) type Column = (String, String);
+
+/// The column that is read: by its place in the row, by its name, or the only one.
+pub(super) fn column_selected(text: &str, key: Option<&str>) -> Option<Column> {
+    let statements = parse(text)?;
+    let [Statement::Query(query)] = statements.as_slice() else { return None };
+    let SetExpr::Select(select) = &*query.body else { return None };
+    let [from] = select.from.as_slice() else { return None };
+    if !from.joins.is_empty() {
+        return None;
+    }
+    let TableFactor::Table { name: table, .. } = &from.relation else { return None };
+    let named: Vec<(Option<String>, Option<String>)> = select.projection.iter().map(selected).collect();
+    let column = match key {
+        None => match named.as_slice() {
+            [(column, _)] => column.clone(),
+            _ => None,
+        },
+        Some(key) => match key.parse::<usize>() {
+            Ok(index) => named.get(index)?.0.clone(),
+            Err(_) => {
+                let key = key.to_ascii_lowercase();
+                named.iter().find(|(_, shown)| shown.as_ref() == Some(&key))?.0.clone()
+            }
+        },
+    };
+    Some((last_part(&table.to_string()), column?))
+}
+
+/// A selected column, and what it is called in the row.
+fn selected(item: &SelectItem) -> (Option<String>, Option<String>) {
+    let column = |expr: &Expr| match expr {
+        Expr::Identifier(name) => Some(name.value.to_ascii_lowercase()),
+        Expr::CompoundIdentifier(names) => names.last().map(|name| name.value.to_ascii_lowercase()),
+        _ => None,
+    };
+    match item {
+        SelectItem::UnnamedExpr(expr) => (column(expr), column(expr)),
+        SelectItem::ExprWithAlias { expr, alias } => (column(expr), Some(alias.value.to_ascii_lowercase())),
+        _ => (None, None),
+    }
+}
+
+/// The column to which a statement writes its parameter of this index; `named`: what the parameter itself says.
+pub(super) fn column_of_parameter(text: &str, named: Option<&str>, bind: u32) -> Option<Column> {
+    if let Some(named) = named {
+        let mut words = text.split_whitespace();
+        let table = match words.next()?.to_ascii_uppercase().as_str() {
+            "INSERT" | "REPLACE" => words.find(|word| word.eq_ignore_ascii_case("INTO")).and(words.next())?,
+            "UPDATE" => words.next()?,
+            _ => return None,
+        };
+        return Some((last_part(table), last_part(named)));
+    }
+    let statements = parse(text)?;
+    let [Statement::Insert(insert)] = statements.as_slice() else { return None };
+    let SetExpr::Values(values) = &*insert.source.as_ref()?.body else { return None };
+    let [row] = values.rows.as_slice() else { return None };
+    let mut counter = 0;
+    let row: &[Expr] = row;
+    let at = row.iter().position(|expr| {
+        let Expr::Value(value) = expr else { return false };
+        let Value::Placeholder(name) = &value.value else { return false };
+        let digits: String = name.chars().filter(char::is_ascii_digit).collect();
+        counter += 1;
+        digits.parse::<u32>().map_or(counter, |number| number) == bind + 1
+    })?;
+    let column = insert.columns.get(at)?;
+    Some((last_part(&insert.table.to_string()), last_part(&column.to_string())))
+}
+
+/// A name without its schema and its quotes.
+fn last_part(name: &str) -> String {
+    let last = name.rsplit('.').next().unwrap_or(name);
+    last.trim_matches(|c| matches!(c, '"' | '`' | '[' | ']')).to_ascii_lowercase()
 }
 
 fn parse(text: &str) -> Option<Vec<Statement>> {
