@@ -44,6 +44,7 @@ mod graph;
 mod edge;
 mod root;
 mod entry;
+mod fixed;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -109,6 +110,7 @@ pub fn analyse(input: &Input<'_>) -> Flows {
         handles: view::handles(input),
         contexts: FxHashMap::default(),
         handlers: edge::handlers(input),
+        written: fixed::Written::default(),
     };
     for component in &graph.components {
         engine.component(component);
@@ -117,7 +119,10 @@ pub fn analyse(input: &Input<'_>) -> Flows {
     engine.statics_to_their_readers(&graph);
     entry::hand_down(&mut engine);
     let mut events = Vec::new();
-    std::mem::take(&mut engine.found).into_iter().for_each(|event| summary::add_event(&mut events, event));
+    for mut event in std::mem::take(&mut engine.found) {
+        engine.written.put_in(input.contracts, &mut event.texts);
+        summary::add_event(&mut events, event);
+    }
     Flows { events, defaults: engine.defaults, steps: engine.steps }
 }
 
@@ -150,6 +155,8 @@ struct Engine<'a> {
     contexts: FxHashMap<DefId, bool>,
     /// Functions that a framework calls.
     handlers: FxHashSet<FnKey>,
+    /// What is written to fields that hold text.
+    written: fixed::Written,
 }
 
 /// How often a component of mutually recursive functions is run at most; summaries grow in a finite

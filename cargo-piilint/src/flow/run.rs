@@ -8,12 +8,12 @@ use crate::ir::body::{BlockId, Body, LocalId, Operand, PathExpr, Place, Rvalue, 
 use crate::ir::path::Lit;
 use crate::ir::program::{DefId, DefKind, Program};
 use crate::ir::ty::Ty;
-use crate::model::Contracts;
+use crate::model::{Contracts, FieldId};
 use crate::source::{Span, Sym};
 use crate::ty::Types;
 
 use super::Engine;
-use super::fact::{Fact, Facts};
+use super::fact::{Fact, Facts, Text};
 use super::label::{Entity, FnKey, Label, PathStep, StepKind, SymPath, SymRoot};
 use super::place::{Env, Loc};
 use super::summary::{Event, Summary, ValueCall, add_event};
@@ -35,6 +35,8 @@ pub(super) struct Run<'r, 'a> {
     pub(super) events: Vec<Event>,
     pub(super) calls: Vec<ValueCall>,
     pub(super) withdrawn: Vec<Vec<Sym>>,
+    /// Texts written to fields that depend on the caller.
+    pub(super) made: Vec<(FieldId, Text)>,
     /// What was put into cells, at any point of the function.
     pub(super) cells: BTreeMap<Root, Value>,
     /// Whether that became more in this round.
@@ -96,6 +98,7 @@ impl<'r, 'a> Run<'r, 'a> {
             events: Vec::new(),
             calls: Vec::new(),
             withdrawn: Vec::new(),
+            made: Vec::new(),
             cells: BTreeMap::new(),
             cells_grew: false,
             escaped: BTreeSet::new(),
@@ -267,6 +270,7 @@ impl<'r, 'a> Run<'r, 'a> {
                 events: self.events,
                 calls: self.calls,
                 withdrawn: self.withdrawn,
+                made: self.made,
                 ..Summary::default()
             };
         };
@@ -293,6 +297,7 @@ impl<'r, 'a> Run<'r, 'a> {
             calls: self.calls,
             after: env.facts,
             withdrawn: self.withdrawn,
+            made: self.made,
         }
     }
 

@@ -51,6 +51,7 @@ pub(super) struct Known {
     pub(super) into_future: Option<DefId>,
     fmt: Sym,
     serialize_fn: Sym,
+    partial_eq: Option<DefId>,
 }
 
 impl Known {
@@ -67,6 +68,7 @@ impl Known {
             into_future: find("core::future::IntoFuture"),
             fmt: Sym::new("fmt"),
             serialize_fn: Sym::new("serialize"),
+            partial_eq: find("core::cmp::PartialEq"),
         }
     }
 
@@ -155,7 +157,9 @@ pub(super) fn handles(input: &Input<'_>) -> FxHashSet<DefId> {
     let program = &input.resolver.program;
     let sinks = input.contracts.functions().filter(|(_, contract)| !contract.sinks.is_empty());
     sinks
-        .filter(|(def, _)| !super::is_member(input, *def) && program.as_fn(*def).is_some_and(|item| item.has_self))
+        .filter(|(def, _)| {
+            !super::is_member(input, *def) && program.as_fn(*def).is_some_and(|item| item.has_self)
+        })
         .filter_map(|(def, _)| super::place::adt(input.types.fn_sig(def, &[])?.params.first()?))
         .filter(|def| !super::is_member(input, *def))
         .collect()
@@ -531,6 +535,36 @@ fn field_path(expr: &str) -> Option<Vec<Sym>> {
 
 fn is_named(path: &Path, name: &str) -> bool {
     path.segments.last().is_some_and(|last| last.name.as_str() == name)
+}
+
+impl Run<'_, '_> {
+    /// Whether a type is a means to an end and nobody's record: a connection, a client, a cipher, and what
+    /// holds one of these without any data. (A foreign type of which no two values can be compared.)
+    pub(super) fn is_nobodys(&self, ty: &Ty) -> bool {
+        self.is_nobodys_at(ty, 0)
+    }
+
+    fn is_nobodys_at(&self, ty: &Ty, depth: usize) -> bool {
+        let Ty::Adt(def, args) = ty.peel_refs() else { return false };
+        if depth > DEEP {
+            return false;
+        }
+        if !super::is_member(self.engine.input, *def) {
+            let comparable =
+                || self.engine.known.partial_eq.is_some_and(|eq| self.types().implements(ty.peel_refs(), eq));
+            return match &args[..] {
+                [] => !comparable(),
+                args => args.iter().all(|arg| self.is_nobodys_at(arg, depth + 1)),
+            };
+        }
+        let fields = shapes(self.engine.input, *def);
+        let types = fields.iter().flat_map(|(owner, fields)| {
+            fields
+                .iter()
+                .filter_map(|field| field_ty(self.engine.input, ty.peel_refs(), *owner, *def, *field))
+        });
+        !self.contracts().is_record(*def) && types.into_iter().any(|ty| self.is_nobodys_at(&ty, depth + 1))
+    }
 }
 
 /// Types that cannot identify anyone.
