@@ -93,7 +93,8 @@ impl Run<'_, '_> {
         self.put_in_points(env, subst, node, &mut own, &mut result);
         for function in &node.fns {
             let captures = function.captures.iter().map(|capture| self.put_in(env, subst, capture)).collect();
-            own.fns.push(FnValue { key: function.key, captures, is_future: function.is_future });
+            let types = self.put_in_types(subst, &function.types);
+            own.fns.push(FnValue { key: function.key, types, captures, is_future: function.is_future });
         }
         own.text = node.text.as_ref().map(|text| self.put_in_text(env, subst, text));
         own.implies = node.implies.as_ref().map(|implies| Box::new(self.put_in_implies(env, subst, implies)));
@@ -443,6 +444,14 @@ impl Run<'_, '_> {
         found
     }
 
+    /// Types of the callee in the caller's terms.
+    fn put_in_types(&self, subst: &Subst<'_>, of: &Arc<[Ty]>) -> Arc<[Ty]> {
+        match subst.generics {
+            (_, []) => Arc::clone(of),
+            (def, types) => of.iter().map(|ty| self.types().substitute(ty, def, types)).collect(),
+        }
+    }
+
     /// Text of the callee in the caller's terms.
     pub(super) fn put_in_text(&mut self, env: &mut Env, subst: &Subst<'_>, text: &Text) -> Text {
         let mut parts = Vec::new();
@@ -555,11 +564,7 @@ impl Run<'_, '_> {
                 self.awaited(env, future, &ty, subst.span)
             }
             Unknown::Method(method, of) => {
-                let (def, types) = subst.generics;
-                let of: Vec<Ty> = match types {
-                    [] => of.to_vec(),
-                    _ => of.iter().map(|ty| self.types().substitute(ty, def, types)).collect(),
-                };
+                let of = self.put_in_types(subst, of);
                 self.method_of(env, *method, &of, args, subst.span)
             }
         }

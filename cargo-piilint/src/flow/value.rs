@@ -13,6 +13,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::ir::program::DefId;
+use crate::ir::ty::Ty;
 use crate::model::TagId;
 use crate::source::{Span, Sym};
 
@@ -136,6 +137,8 @@ fn hashed(key: impl std::hash::Hash) -> u64 {
 pub struct FnValue {
     /// What is called.
     pub key: FnKey,
+    /// The types for the generics of a function item; none: not known.
+    pub types: Arc<[Ty]>,
     /// The captured variables: references to them while their function runs, else their values.
     pub captures: Vec<Value>,
     /// An async block: run when awaited.
