@@ -291,13 +291,7 @@ impl Run<'_, '_> {
             }
             return all;
         }
-        let mut ty = ty.peel_refs();
-        while let Ty::Adt(def, args) = ty
-            && let [inner] = &args[..]
-            && self.contracts().ty(*def).is_some_and(|contract| contract.transparent)
-        {
-            ty = inner.peel_refs();
-        }
+        let ty = self.held(ty);
         match ty {
             Ty::Param(..) => self.awaited_later(env, node, span).unwrap_or(value),
             Ty::Dyn(_) => {

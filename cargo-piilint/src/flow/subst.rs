@@ -354,23 +354,24 @@ impl Run<'_, '_> {
         }
     }
 
+    /// What is held behind references and wrappers that values are not told from.
+    pub(super) fn held<'t>(&self, ty: &'t Ty) -> &'t Ty {
+        let mut inner = ty.peel_refs();
+        while let Ty::Adt(def, args) = inner
+            && let [only] = &args[..]
+            && self.contracts().ty(*def).is_some_and(|contract| contract.transparent)
+        {
+            inner = only.peel_refs();
+        }
+        inner
+    }
+
     /// The type of a part of a value.
     pub(super) fn type_at(&self, ty: &Ty, path: &[PathStep]) -> Option<Ty> {
         let mut at = ty.clone();
         let mut variant = None;
         for step in path {
-            while let Ty::Ref(_, inner) | Ty::Ptr(inner) = &at {
-                at = Ty::clone(inner);
-            }
-            if let Ty::Adt(def, args) = &at
-                && args.len() == 1
-                && self.contracts().ty(*def).is_some_and(|contract| contract.transparent)
-            {
-                at = args[0].clone();
-            }
-            while let Ty::Ref(_, inner) | Ty::Ptr(inner) = &at {
-                at = Ty::clone(inner);
-            }
+            at = self.held(&at).clone();
             at = match (&at, variant.take()) {
                 (_, Some(owner)) => self.types().variant_field_ty(&at, owner, step.key)?,
                 (Ty::Slice(inner) | Ty::Array(inner, _), None) => Ty::clone(inner),

@@ -396,6 +396,19 @@ impl Value {
         })
     }
 
+    /// Every label anywhere in it.
+    pub fn labels(&self) -> Labels {
+        let mut labels = Vec::new();
+        self.labels_into(&mut labels);
+        labels
+    }
+
+    fn labels_into(&self, labels: &mut Labels) {
+        let Some(node) = self.node() else { return };
+        add_labels(labels, &node.labels);
+        node.kids.values().for_each(|kid| kid.labels_into(labels));
+    }
+
     /// The cells that it points to.
     pub fn cells_into(&self, found: &mut Vec<Root>) {
         let Some(node) = self.node() else { return };

@@ -158,13 +158,7 @@ impl Run<'_, '_> {
     /// connections or clients, it takes what is tagged in the struct itself, and not all that could be reached
     /// from there.
     pub(super) fn taken_by_unknown(&mut self, env: &mut Env, value: &Value, ty: &Ty, span: Span) -> Labels {
-        let mut inner = ty.peel_refs();
-        while let Ty::Adt(def, args) = inner
-            && args.len() == 1
-            && self.contracts().ty(*def).is_some_and(|contract| contract.transparent)
-        {
-            inner = args[0].peel_refs();
-        }
+        let inner = self.held(ty);
         let Some(def) = super::place::adt(inner).filter(|def| self.is_context(*def)) else {
             return self.given_out(env, value, ty, View::All, span);
         };
