@@ -77,6 +77,12 @@ impl Known {
         }
     }
 
+    /// What a trait that shows values shows.
+    pub(super) fn view_of(self, trait_def: DefId) -> Option<View> {
+        let views = [View::Debug, View::Display, View::Serialize];
+        views.into_iter().find(|view| self.shown_by(*view).is_some_and(|(known, _)| known == trait_def))
+    }
+
     /// Whether a trait is one of those that show values: what uses a value asks its impl, so that these
     /// come first.
     pub(super) fn shows(self, trait_def: DefId) -> bool {
@@ -95,7 +101,7 @@ pub(super) fn shown_impls(
     shown(input, known, ty, fmt_view(how), found, 0);
 }
 
-fn shown(input: &Input<'_>, known: Known, ty: &Ty, view: View, found: &mut FxHashSet<DefId>, depth: usize) {
+pub(super) fn shown(input: &Input<'_>, known: Known, ty: &Ty, view: View, found: &mut FxHashSet<DefId>, depth: usize) {
     let Ty::Adt(def, args) = ty.peel_refs() else { return };
     if depth > DEEP {
         return;
