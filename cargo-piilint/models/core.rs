@@ -7,6 +7,11 @@
 /// True or false: nothing is known, and it carries nothing.
 pub fn __any() -> bool;
 
+/// A wrapper that gives out something else than what it holds, to a sink that takes everything.
+pub trait __GivesOut {
+    fn __given_out(&self) -> str;
+}
+
 /// Contents that were not seen.
 pub fn __unseen<T>() -> T;
 

@@ -43,7 +43,15 @@ impl Run<'_, '_> {
             env.facts = env.facts.and(&facts);
         }
         match self.locate(env, dst, span) {
-            Loc::Places(places) => self.store(env, &places, &value),
+            Loc::Places(places) => {
+                if !dst.proj.is_empty() {
+                    let fields = places.iter().filter_map(|place| place.path.last()?.field);
+                    for field in fields.collect::<std::collections::BTreeSet<_>>() {
+                        self.writes_text(env, Some(field), &value, span);
+                    }
+                }
+                self.store(env, &places, &value);
+            }
             Loc::Value(_) => {}
         }
     }
@@ -179,6 +187,7 @@ impl Run<'_, '_> {
         for (name, operand) in fields {
             let part = self.operand(env, operand, span);
             let step = self.step(owner, *name);
+            self.writes_text(env, step.field, &part, span);
             value.set(&[step], part, true);
         }
         let value = self.constructed(env, owner, value);

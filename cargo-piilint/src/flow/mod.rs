@@ -44,6 +44,7 @@ mod graph;
 mod edge;
 mod root;
 mod entry;
+mod fixed;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -112,6 +113,7 @@ pub fn analyse(input: &Input<'_>) -> Flows {
         handles: view::handles(input),
         contexts: FxHashMap::default(),
         handlers: edge::handlers(input),
+        written: fixed::Written::default(),
     };
     for component in &graph.components {
         engine.component(component);
@@ -120,7 +122,10 @@ pub fn analyse(input: &Input<'_>) -> Flows {
     engine.statics_to_their_readers(&graph);
     entry::hand_down(&mut engine);
     let mut events = Vec::new();
-    std::mem::take(&mut engine.found).into_iter().for_each(|event| summary::add_event(&mut events, event));
+    for mut event in std::mem::take(&mut engine.found) {
+        engine.written.put_in(input.contracts, &mut event.texts);
+        summary::add_event(&mut events, event);
+    }
     Flows { events, defaults: engine.defaults, steps: engine.steps }
 }
 
@@ -157,6 +162,8 @@ struct Engine<'a> {
     contexts: FxHashMap<DefId, bool>,
     /// Functions that a framework calls.
     handlers: FxHashSet<FnKey>,
+    /// What is written to fields that hold text.
+    written: fixed::Written,
 }
 
 /// How often a component of mutually recursive functions is run at most; summaries grow in a finite
@@ -284,6 +291,11 @@ impl Engine<'_> {
         self.contract_cache.insert(def, contract.clone());
         contract
     }
+}
+
+/// The functions that no body calls by name and that the flow asks all the same.
+pub fn asked(input: &Input<'_>) -> Vec<DefId> {
+    view::Known::new(input).givers(input)
 }
 
 /// The functions, constants and statics that a body calls or names, in order.

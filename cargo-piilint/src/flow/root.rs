@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use crate::ir::body::{Body, LocalId, Target};
 use crate::ir::ty::Ty;
+use crate::model::Contracts;
 use crate::source::Span;
 
 use super::Engine;
@@ -24,6 +25,7 @@ impl Engine<'_> {
             .map(|local| (local.ty.clone(), local.span))
             .collect();
         self.methods_of_anyone(&summary);
+        self.made_by_anyone(&summary);
         for (root, value) in &summary.cells {
             if let Root::Static(def) = root {
                 let value = self.concrete_value(key, &params, value);
@@ -48,7 +50,7 @@ impl Engine<'_> {
                     label,
                     place: event.place,
                     facts: known(&event.facts),
-                    texts: known_texts(&event.texts),
+                    texts: known_texts(self.input.contracts, &event.texts),
                 });
             }
         }
@@ -184,16 +186,8 @@ fn known(facts: &Facts) -> Facts {
     facts.filtered(|fact| !matches!(fact, Fact::Implied(..)))
 }
 
-fn known_texts(texts: &Texts) -> Texts {
-    let known = |text: &Option<Text>| {
-        text.as_ref().map(|text| {
-            let parts = text.iter().map(|part| match part {
-                TextPart::Sym(_) => TextPart::Hole,
-                other => other.clone(),
-            });
-            Text::from(parts.collect::<Vec<_>>())
-        })
-    };
+fn known_texts(contracts: &Contracts, texts: &Texts) -> Texts {
+    let known = |text: &Option<Text>| text.as_ref().map(|text| known_text(contracts, text));
     Texts {
         recipient: known(&texts.recipient),
         sql: known(&texts.sql),
@@ -201,4 +195,16 @@ fn known_texts(texts: &Texts) -> Texts {
         insecure: known(&texts.insecure),
         ..*texts
     }
+}
+
+/// Text of which nobody passes anything: a field's may be known all the same.
+pub(super) fn known_text(contracts: &Contracts, text: &Text) -> Text {
+    let parts = text.iter().map(|part| match part {
+        TextPart::Sym(path) => match path.path.last().and_then(|step| step.field) {
+            Some(field) if contracts.field(field).is_text => TextPart::Field(field),
+            _ => TextPart::Hole,
+        },
+        other => other.clone(),
+    });
+    parts.collect::<Vec<_>>().into()
 }

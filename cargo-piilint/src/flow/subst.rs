@@ -8,8 +8,8 @@ use crate::source::Span;
 
 use super::fact::{ConsentFact, Fact, Facts, Implies, Text, TextPart};
 use super::label::{
-    Base, Entities, Entity, Label, Labels, Origin, PathStep, StepKind, SymPath, SymRoot, View, add_entities,
-    FnKey, add_label,
+    Base, Entities, Entity, FnKey, Label, Labels, Origin, PathStep, StepKind, SymPath, SymRoot, View,
+    add_entities, add_label,
 };
 use super::place::{Env, Loc, targets};
 use super::run::Run;
@@ -438,6 +438,11 @@ impl Run<'_, '_> {
                         let entity = part.map_or(*entity, |part| entity.part(part));
                         add_entities(&mut found, &[entity]);
                     }
+                }
+                // What a library reads is a record of its own at each call.
+                (Entity::Site(_), part) if !self.engine.is_member(FnKey::item(subst.generics.0)) => {
+                    let site = Entity::Site(subst.span);
+                    add_entities(&mut found, &[part.map_or(site, |part| site.part(part))]);
                 }
                 _ => add_entities(&mut found, &[*entity]),
             }

@@ -233,6 +233,16 @@ impl Node {
         }
     }
 
+    /// What a part holds of which nothing is said here: a variant that it surely is not holds nothing, not
+    /// even the lack of a text.
+    fn unsaid_kid(&self, key: Sym) -> Value {
+        let is_another = self.implies.as_ref().is_some_and(|implies| implies.get(key).is_none());
+        if is_another {
+            return Value::default();
+        }
+        Value::new(self.default_kid(PathStep { key, field: None }))
+    }
+
     /// Whether it holds anything without a label.
     fn is_unseen(&self) -> bool {
         self.open || !self.copies.is_empty()
@@ -429,9 +439,8 @@ impl Node {
     fn join(&mut self, other: &Node) {
         let keys: Vec<Sym> = self.kids.keys().chain(other.kids.keys()).copied().collect();
         for key in keys {
-            let step = PathStep { key, field: None };
-            let theirs = other.kids.get(&key).cloned().unwrap_or_else(|| Value::new(other.default_kid(step)));
-            let ours = self.kids.get(&key).cloned().unwrap_or_else(|| Value::new(self.default_kid(step)));
+            let theirs = other.kids.get(&key).cloned().unwrap_or_else(|| other.unsaid_kid(key));
+            let ours = self.kids.get(&key).cloned().unwrap_or_else(|| self.unsaid_kid(key));
             let mut kid = ours;
             kid.join(&theirs);
             self.kids.insert(key, kid);
