@@ -332,6 +332,21 @@ impl Value {
         add_entities(&mut node.entities, &entities);
     }
 
+    /// A variant that the value there is not.
+    pub fn rule_out(&mut self, path: &[PathStep], variant: PathStep) {
+        let (step, kid) = match path.split_first() {
+            Some((step, rest)) => {
+                let mut kid = self.kid(*step);
+                kid.rule_out(rest, variant);
+                (*step, kid)
+            }
+            None => (variant, Value::nothing()),
+        };
+        if self.node().is_some_and(|node| !node.is_nothing()) {
+            self.edit().kids.insert(step.key, kid);
+        }
+    }
+
     /// Adds what another value may hold.
     pub fn join(&mut self, other: &Value) {
         let Some(theirs) = &other.0 else { return };
