@@ -435,7 +435,8 @@ impl Run<'_, '_> {
         let Some(id) = function.key.closure else {
             let target = match &self.program().def(function.key.def).kind {
                 DefKind::Struct(..) | DefKind::Variant(_) => Target::Ctor(function.key.def),
-                _ => Target::Fn(function.key.def, Arc::from([])),
+                _ if function.types.is_empty() => Target::Fn(function.key.def, Arc::from([])),
+                _ => self.types().callee_of(&Ty::FnDef(function.key.def, Arc::clone(&function.types))),
             };
             return self.call_target(env, &target, args.to_vec(), &call, &Ty::Unknown, span);
         };
