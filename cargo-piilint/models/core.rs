@@ -1142,8 +1142,8 @@ pub mod iter {
     // A sum over many people says nothing of one.
     macro_rules! sums {
         ($($ty:ident)*) => { $(
-            impl Sum for $ty { fn sum<I: Iterator<Item = $ty>>(iter: I) -> $ty { iter.__item(); 0 } }
-            impl Sum<&$ty> for $ty { fn sum<I: Iterator<Item = &$ty>>(iter: I) -> $ty { iter.__item(); 0 } }
+            impl Sum for $ty { fn sum<I: Iterator<Item = $ty>>(iter: I) -> $ty { iter.__item() } }
+            impl Sum<&$ty> for $ty { fn sum<I: Iterator<Item = &$ty>>(iter: I) -> $ty { *iter.__item() } }
             impl Product for $ty { fn product<I: Iterator<Item = $ty>>(iter: I) -> $ty { iter.__item() } }
             impl Product<&$ty> for $ty { fn product<I: Iterator<Item = &$ty>>(iter: I) -> $ty { *iter.__item() } }
         )* };

@@ -38,6 +38,8 @@ mod place;
 mod view;
 mod assign;
 mod call;
+mod consent;
+mod sink;
 mod subst;
 mod run;
 mod graph;
@@ -55,9 +57,10 @@ use crate::ir::body::{Body, ClosureId};
 use crate::ir::program::{DefId, Role};
 use crate::model::{Contracts, FnContract};
 use crate::resolve::Resolver;
+use crate::source::Sym;
 use crate::ty::Types;
 
-use label::{FnKey, View};
+use label::{FnKey, Labels, View};
 use summary::{CallEdge, Event, Summary};
 use value::Value;
 
@@ -104,6 +107,8 @@ pub fn analyse(input: &Input<'_>) -> Flows {
         known,
         treated_as_roots: FxHashSet::default(),
         statics: FxHashMap::default(),
+        fields: FxHashMap::default(),
+        fields_grew: false,
         statics_grew: BTreeSet::new(),
         readers: FxHashMap::default(),
         in_progress: Vec::new(),
@@ -143,7 +148,11 @@ struct Engine<'a> {
     treated_as_roots: FxHashSet<DefId>,
     /// What the roots put into statics.
     statics: FxHashMap<DefId, Value>,
-    /// Which of them became more since their readers were last run.
+    /// What the roots leave in the fields of structs that they are lent: state between calls, by struct and field.
+    fields: FxHashMap<(DefId, Sym), Labels>,
+    /// Whether that became more.
+    fields_grew: bool,
+    /// Which of the statics became more since their readers were last run.
     statics_grew: BTreeSet<DefId>,
     /// Who reads a static.
     readers: FxHashMap<DefId, BTreeSet<FnKey>>,
@@ -166,6 +175,9 @@ const MAX_ROUNDS: usize = 12;
 /// How often the readers of statics are run again because a static holds more.
 const MAX_STATIC_ROUNDS: usize = 6;
 
+/// How often the roots are looked at again because a field holds more.
+const MAX_FIELD_ROUNDS: usize = 4;
+
 /// How many summaries may wait for each other where the call graph did not foresee it.
 const MAX_WAITING: usize = 48;
 
@@ -177,8 +189,13 @@ impl Engine<'_> {
         roots.extend(self.input.exported.iter().copied().map(FnKey::item));
         let mut roots: Vec<FnKey> = roots.into_iter().collect();
         roots.sort_unstable();
-        for key in roots {
-            self.root(key);
+        for _ in 0..MAX_FIELD_ROUNDS {
+            for key in &roots {
+                self.root(*key);
+            }
+            if !std::mem::take(&mut self.fields_grew) {
+                break;
+            }
         }
     }
 

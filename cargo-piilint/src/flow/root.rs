@@ -10,7 +10,7 @@ use crate::source::Span;
 use super::Engine;
 use super::fact::{Fact, Facts, Text, TextPart};
 use super::label::{Base, ColumnRead, FnKey, Label, Labels, SymPath, SymRoot, View, add_label, add_labels};
-use super::run::Run;
+use super::run::{Run, step_named};
 use super::summary::{Event, Summary, Texts, Unknown};
 use super::value::{Node, Root, Value};
 
@@ -35,6 +35,11 @@ impl Engine<'_> {
                 if before != *known {
                     self.statics_grew.insert(*def);
                 }
+            }
+        }
+        for (param, out) in &summary.outs {
+            if let Some((ty, _)) = params.get(*param as usize) {
+                self.left_in_fields(key, &params, ty, out, 0);
             }
         }
         for event in &summary.events {
@@ -118,9 +123,65 @@ impl Engine<'_> {
         let SymRoot::Param(index) = path.root else { return Vec::new() };
         let Some((ty, span)) = params.get(index as usize) else { return Vec::new() };
         let Some(body) = self.input.bodies.get(&key.def).cloned() else { return Vec::new() };
+        let mut labels = self.state_at(key, &body, ty, path);
         let mut run = Run::bare(self, key, &body);
-        let Some(ty) = run.type_at(ty, &path.path) else { return Vec::new() };
-        run.by_type(&ty, path.view.unwrap_or(View::All), *span)
+        if let Some(ty) = run.type_at(ty, &path.path) {
+            add_labels(&mut labels, &run.by_type(&ty, path.view.unwrap_or(View::All), *span));
+        }
+        labels
+    }
+
+    /// What other roots left in the fields on a path: an object that outlives calls is known by its type where
+    /// nobody sees it being made.
+    fn state_at(&mut self, key: FnKey, body: &Body, ty: &Ty, path: &SymPath) -> Labels {
+        let mut labels = Vec::new();
+        if self.fields.is_empty() {
+            return labels;
+        }
+        for (index, step) in path.path.iter().enumerate() {
+            let run = Run::bare(self, key, body);
+            let Some(whole) = run.type_at(ty, &path.path[..index]) else { break };
+            if let Ty::Adt(def, _) = run.held(&whole)
+                && let Some(left) = self.fields.get(&(*def, step.key))
+            {
+                add_labels(&mut labels, left);
+            }
+        }
+        labels
+    }
+
+    /// Keeps what a root leaves in untagged fields of our structs behind a parameter.
+    fn left_in_fields(&mut self, key: FnKey, params: &[(Ty, Span)], ty: &Ty, out: &Value, depth: usize) {
+        const DEEP: usize = 3;
+        let Some(node) = out.node().filter(|node| !node.kids.is_empty() && depth < DEEP) else { return };
+        let Some(body) = self.input.bodies.get(&key.def).cloned() else { return };
+        let run = Run::bare(self, key, &body);
+        let Ty::Adt(def, _) = run.held(ty).clone() else { return };
+        if !super::is_member(self.input, def) {
+            return;
+        }
+        for (name, kid) in &node.kids {
+            let run = Run::bare(self, key, &body);
+            let tagged =
+                run.step(Some(def), *name).field.is_some_and(|id| run.contracts().field(id).tag.is_some());
+            let Some(inner) = run.type_at(ty, &[step_named(name.as_str())]).filter(|_| !tagged) else {
+                continue;
+            };
+            self.left_in_fields(key, params, &inner, kid, depth + 1);
+            let mut labels = Vec::new();
+            for label in kid.labels() {
+                for label in self.concrete(key, params, &label) {
+                    add_label(&mut labels, label);
+                }
+            }
+            if labels.is_empty() {
+                continue;
+            }
+            let known = self.fields.entry((def, *name)).or_default();
+            let before = known.len();
+            add_labels(known, &labels);
+            self.fields_grew |= known.len() > before;
+        }
     }
 }
 

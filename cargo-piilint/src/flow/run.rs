@@ -15,7 +15,7 @@ use crate::ty::Types;
 use super::Engine;
 use super::fact::{Fact, Facts, Text};
 use super::label::{Entity, FnKey, Label, PathStep, StepKind, SymPath, SymRoot};
-use super::place::Env;
+use super::place::{Env, Loc};
 use super::summary::{Event, Summary, ValueCall, add_event};
 use super::value::{Node, PlaceRef, Root, Value, symbolic};
 
@@ -407,14 +407,25 @@ impl<'r, 'a> Run<'r, 'a> {
         };
         let value = self.operand(&mut env, &Operand::Place(place.clone()), span);
         let value = self.settled(&env, &value, span);
-        match rest {
-            Some(rest) => self.branch(env, &value, (outcome, then), Some((rest, other))),
+        let mut out = match rest {
+            Some(rest) => self.branch(env.clone(), &value, (outcome, then), Some((rest, other))),
             None => {
                 let mut out = vec![(Some(other), env.clone())];
-                out.extend(self.branch(env, &value, (outcome, then), None));
+                out.extend(self.branch(env.clone(), &value, (outcome, then), None));
                 out
             }
+        };
+        if let Test::Variant(_) = test
+            && let Loc::Places(places) = self.locate(&mut env, place, span)
+            && let [PlaceRef { root: Root::Local(local), path, .. }] = places.as_slice()
+            && path.iter().all(|step| step.key != self.elem)
+        {
+            // What it is not, it holds nothing of.
+            for (_, env) in out.iter_mut().filter(|(target, _)| *target == Some(other)) {
+                env.locals[*local as usize].rule_out(path, step_named(outcome));
+            }
         }
+        out
     }
 
     /// The only other variant of a two-variant enum.

@@ -93,7 +93,8 @@ impl Run<'_, '_> {
         self.put_in_points(env, subst, node, &mut own, &mut result);
         for function in &node.fns {
             let captures = function.captures.iter().map(|capture| self.put_in(env, subst, capture)).collect();
-            own.fns.push(FnValue { key: function.key, captures, is_future: function.is_future });
+            let types = self.put_in_types(subst, &function.types);
+            own.fns.push(FnValue { key: function.key, types, captures, is_future: function.is_future });
         }
         own.text = node.text.as_ref().map(|text| self.put_in_text(env, subst, text));
         own.implies = node.implies.as_ref().map(|implies| Box::new(self.put_in_implies(env, subst, implies)));
@@ -362,23 +363,24 @@ impl Run<'_, '_> {
         }
     }
 
+    /// What is held behind references and wrappers that values are not told from.
+    pub(super) fn held<'t>(&self, ty: &'t Ty) -> &'t Ty {
+        let mut inner = ty.peel_refs();
+        while let Ty::Adt(def, args) = inner
+            && let [only] = &args[..]
+            && self.contracts().ty(*def).is_some_and(|contract| contract.transparent)
+        {
+            inner = only.peel_refs();
+        }
+        inner
+    }
+
     /// The type of a part of a value.
     pub(super) fn type_at(&self, ty: &Ty, path: &[PathStep]) -> Option<Ty> {
         let mut at = ty.clone();
         let mut variant = None;
         for step in path {
-            while let Ty::Ref(_, inner) | Ty::Ptr(inner) = &at {
-                at = Ty::clone(inner);
-            }
-            if let Ty::Adt(def, args) = &at
-                && args.len() == 1
-                && self.contracts().ty(*def).is_some_and(|contract| contract.transparent)
-            {
-                at = args[0].clone();
-            }
-            while let Ty::Ref(_, inner) | Ty::Ptr(inner) = &at {
-                at = Ty::clone(inner);
-            }
+            at = self.held(&at).clone();
             at = match (&at, variant.take()) {
                 (_, Some(owner)) => self.types().variant_field_ty(&at, owner, step.key)?,
                 (Ty::Slice(inner) | Ty::Array(inner, _), None) => Ty::clone(inner),
@@ -455,6 +457,14 @@ impl Run<'_, '_> {
             }
         }
         found
+    }
+
+    /// Types of the callee in the caller's terms.
+    fn put_in_types(&self, subst: &Subst<'_>, of: &Arc<[Ty]>) -> Arc<[Ty]> {
+        match subst.generics {
+            (_, []) => Arc::clone(of),
+            (def, types) => of.iter().map(|ty| self.types().substitute(ty, def, types)).collect(),
+        }
     }
 
     /// Text of the callee in the caller's terms.
@@ -576,11 +586,7 @@ impl Run<'_, '_> {
                 self.awaited(env, future, &ty, subst.span)
             }
             Unknown::Method(method, of) => {
-                let (def, types) = subst.generics;
-                let of: Vec<Ty> = match types {
-                    [] => of.to_vec(),
-                    _ => of.iter().map(|ty| self.types().substitute(ty, def, types)).collect(),
-                };
+                let of = self.put_in_types(subst, of);
                 self.method_of(env, *method, &of, args, subst.span)
             }
         }

@@ -13,6 +13,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::ir::program::DefId;
+use crate::ir::ty::Ty;
 use crate::model::TagId;
 use crate::source::{Span, Sym};
 
@@ -136,6 +137,8 @@ fn hashed(key: impl std::hash::Hash) -> u64 {
 pub struct FnValue {
     /// What is called.
     pub key: FnKey,
+    /// The types for the generics of a function item; none: not known.
+    pub types: Arc<[Ty]>,
     /// The captured variables: references to them while their function runs, else their values.
     pub captures: Vec<Value>,
     /// An async block: run when awaited.
@@ -329,6 +332,21 @@ impl Value {
         add_entities(&mut node.entities, &entities);
     }
 
+    /// A variant that the value there is not.
+    pub fn rule_out(&mut self, path: &[PathStep], variant: PathStep) {
+        let (step, kid) = match path.split_first() {
+            Some((step, rest)) => {
+                let mut kid = self.kid(*step);
+                kid.rule_out(rest, variant);
+                (*step, kid)
+            }
+            None => (variant, Value::nothing()),
+        };
+        if self.node().is_some_and(|node| !node.is_nothing()) {
+            self.edit().kids.insert(step.key, kid);
+        }
+    }
+
     /// Adds what another value may hold.
     pub fn join(&mut self, other: &Value) {
         let Some(theirs) = &other.0 else { return };
@@ -401,6 +419,19 @@ impl Value {
         self.node().is_some_and(|node| {
             node.labels.iter().any(|label| label.tag.is_some()) || node.kids.values().any(Value::has_tagged)
         })
+    }
+
+    /// Every label anywhere in it.
+    pub fn labels(&self) -> Labels {
+        let mut labels = Vec::new();
+        self.labels_into(&mut labels);
+        labels
+    }
+
+    fn labels_into(&self, labels: &mut Labels) {
+        let Some(node) = self.node() else { return };
+        add_labels(labels, &node.labels);
+        node.kids.values().for_each(|kid| kid.labels_into(labels));
     }
 
     /// The cells that it points to.

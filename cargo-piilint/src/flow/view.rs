@@ -82,6 +82,12 @@ impl Known {
         }
     }
 
+    /// What a trait that shows values shows.
+    pub(super) fn view_of(self, trait_def: DefId) -> Option<View> {
+        let views = [View::Debug, View::Display, View::Serialize];
+        views.into_iter().find(|view| self.shown_by(*view).is_some_and(|(known, _)| known == trait_def))
+    }
+
     /// What the models of wrappers say of what they give out.
     pub(super) fn givers(self, input: &Input<'_>) -> Vec<DefId> {
         let Some((gives_out, _)) = self.gives_out else { return Vec::new() };
@@ -112,7 +118,14 @@ pub(super) fn shown_impls(
     shown(input, known, ty, fmt_view(how), found, 0);
 }
 
-fn shown(input: &Input<'_>, known: Known, ty: &Ty, view: View, found: &mut FxHashSet<DefId>, depth: usize) {
+pub(super) fn shown(
+    input: &Input<'_>,
+    known: Known,
+    ty: &Ty,
+    view: View,
+    found: &mut FxHashSet<DefId>,
+    depth: usize,
+) {
     let Ty::Adt(def, args) = ty.peel_refs() else { return };
     if depth > DEEP {
         return;
@@ -177,13 +190,7 @@ impl Run<'_, '_> {
     /// connections or clients, it takes what is tagged in the struct itself, and not all that could be reached
     /// from there.
     pub(super) fn taken_by_unknown(&mut self, env: &mut Env, value: &Value, ty: &Ty, span: Span) -> Labels {
-        let mut inner = ty.peel_refs();
-        while let Ty::Adt(def, args) = inner
-            && args.len() == 1
-            && self.contracts().ty(*def).is_some_and(|contract| contract.transparent)
-        {
-            inner = args[0].peel_refs();
-        }
+        let inner = self.held(ty);
         let Some(def) = super::place::adt(inner).filter(|def| self.is_context(*def)) else {
             return self.given_out(env, value, ty, View::All, span);
         };
