@@ -5,6 +5,7 @@
 //! is known to be there) or *symbolic*: it stands for what a caller passes, and is put in when the
 //! function's summary is applied ([`super::subst`]).
 
+use std::cmp::Ordering;
 use std::sync::Arc;
 
 use piilint_grammar::Protection;
@@ -194,12 +195,31 @@ pub struct Origin {
 }
 
 /// What a label rests on.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
 pub enum Base {
     /// The data is there.
     Clear,
     /// Whatever the caller passes there.
     Sym(Arc<SymPath>),
+}
+
+impl Ord for Base {
+    fn cmp(&self, other: &Self) -> Ordering {
+        match (self, other) {
+            (Self::Clear, Self::Clear) => Ordering::Equal,
+            (Self::Clear, Self::Sym(_)) => Ordering::Less,
+            (Self::Sym(_), Self::Clear) => Ordering::Greater,
+            // Copies of a label share it, and labels are compared at every join.
+            (Self::Sym(a), Self::Sym(b)) if Arc::ptr_eq(a, b) => Ordering::Equal,
+            (Self::Sym(a), Self::Sym(b)) => a.cmp(b),
+        }
+    }
+}
+
+impl PartialOrd for Base {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
 }
 
 /// A label.
@@ -262,9 +282,12 @@ impl Label {
 
     /// Takes over what another label of the same key knows; whether anything but the trace changed.
     pub fn absorb(&mut self, other: &Self) -> bool {
-        let facts = self.facts.common(&other.facts);
-        let changed = facts != self.facts;
-        self.facts = facts;
+        let changed = self.facts != other.facts && {
+            let facts = self.facts.common(&other.facts);
+            let changed = facts != self.facts;
+            self.facts = facts;
+            changed
+        };
         add_entities(&mut self.entities, &other.entities);
         if (other.trace.len(), other.origin) < (self.trace.len(), self.origin) {
             self.trace = other.trace.clone();
@@ -312,7 +335,14 @@ pub fn add_labels(set: &mut Labels, more: &[Label]) {
     if set.is_empty() {
         set.extend_from_slice(more);
     } else {
-        more.iter().for_each(|label| add_label(set, label.clone()));
+        for label in more {
+            match set.binary_search_by(|known| known.key().cmp(&label.key())) {
+                Ok(at) => {
+                    set[at].absorb(label);
+                }
+                Err(_) => add_label(set, label.clone()),
+            }
+        }
     }
 }
 

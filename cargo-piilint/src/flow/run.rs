@@ -1,6 +1,7 @@
 //! One function, run abstractly to a fixpoint over its blocks.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use piilint_grammar::SinkKind;
 
@@ -17,6 +18,7 @@ use crate::ty::Types;
 use super::Engine;
 use super::fact::{Fact, Facts};
 use super::label::{Entity, FnKey, Label, PathStep, SymPath, SymRoot};
+use super::live::{Live, successors};
 use super::place::Env;
 use super::summary::{Event, Summary, ValueCall, add_event};
 use super::value::{Node, PlaceRef, Root, Value, symbolic};
@@ -74,6 +76,13 @@ impl Engine<'_> {
         let summary = run.blocks(entry, env);
         self.in_progress.pop();
         summary
+    }
+}
+
+impl Engine<'_> {
+    /// What is read where in a body, looked at once.
+    fn live(&mut self, def: DefId, body: &Body) -> Arc<Live> {
+        Arc::clone(self.live.entry(def).or_insert_with(|| Arc::new(Live::of(body))))
     }
 }
 
@@ -192,6 +201,7 @@ impl<'r, 'a> Run<'r, 'a> {
 
     fn blocks_again(mut self, entry: BlockId, env: Env, rounds: u32) -> Summary {
         let order = reverse_postorder(self.body, entry);
+        let live = self.engine.live(self.key.def, self.body);
         let rank: BTreeMap<BlockId, usize> =
             order.iter().enumerate().map(|(rank, block)| (*block, rank)).collect();
         let mut states: Vec<Option<Env>> = vec![None; order.len()];
@@ -202,7 +212,10 @@ impl<'r, 'a> Run<'r, 'a> {
         while let Some(at) = todo.pop_first() {
             visits[at] += 1;
             let Some(state) = states[at].clone() else { continue };
-            for (target, env) in self.block(order[at], state) {
+            for (target, mut env) in self.block(order[at], state) {
+                if let Some(kept) = live.kept_for(target).filter(|_| !nogc()) {
+                    env.forget(kept, self.ret, self.cells.values());
+                }
                 let Some(target) = target else {
                     match &mut exit {
                         Some(known) => {
@@ -503,12 +516,4 @@ fn reverse_postorder(body: &Body, entry: BlockId) -> Vec<BlockId> {
     order
 }
 
-fn successors(term: &Terminator) -> [Option<BlockId>; 2] {
-    match term {
-        Terminator::Goto(next) | Terminator::Try { next, .. } => [Some(*next), None],
-        Terminator::If { then, other, .. } | Terminator::Test { then, other, .. } => {
-            [Some(*then), Some(*other)]
-        }
-        Terminator::Return | Terminator::Unreachable => [None, None],
-    }
-}
+fn nogc() -> bool { static N: std::sync::LazyLock<bool> = std::sync::LazyLock::new(|| std::env::var_os("PI_NOGC").is_some()); *N }
