@@ -15,7 +15,7 @@ macro_rules! __literal { () => {} }
 #[doc(hidden)]
 pub fn __json_value<T: ?Sized + Serialize>(value: &T) -> Document { shown(value) }
 #[doc(hidden)]
-pub fn __json<T>(parts: T) -> Document { parts }
+pub fn __json<const N: usize>(parts: [Document; N]) -> Document { parts.elem }
 
 pub type Array = Vec<Bson>;
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -1263,6 +1263,7 @@ pub mod mem {
     pub fn size_of<T>() -> usize { 0 }
     pub fn size_of_val<T: ?Sized>(val: &T) -> usize { 0 }
     pub fn align_of<T>() -> usize { 0 }
+    pub fn align_of_val<T: ?Sized>(val: &T) -> usize { 0 }
     pub fn discriminant<T>(v: &T) -> Discriminant<T> { Discriminant { of: () } }
     pub fn needs_drop<T: ?Sized>() -> bool { crate::__any() }
     pub fn transmute<Src, Dst>(src: Src) -> Dst { src }
@@ -2557,7 +2558,7 @@ pub mod prelude {
         pub use crate::default::Default;
         pub use crate::iter::{DoubleEndedIterator, ExactSizeIterator, Extend, IntoIterator, Iterator};
         pub use crate::marker::{Copy, Send, Sized, Sync, Unpin};
-        pub use crate::mem::drop;
+        pub use crate::mem::{align_of, align_of_val, drop, size_of, size_of_val};
         pub use crate::ops::{Drop, Fn, FnMut, FnOnce, AsyncFn, AsyncFnMut, AsyncFnOnce};
         pub use crate::option::Option::{self, None, Some};
         pub use crate::result::Result::{self, Err, Ok};

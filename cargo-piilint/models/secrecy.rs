@@ -6,6 +6,7 @@ use ::alloc::vec::Vec;
 
 pub use ::zeroize;
 
+#[pii("user.authorization.credentials")]
 pub struct SecretBox<S: ?Sized> { inner_secret: S }
 pub type SecretString = SecretBox<str>;
 pub type SecretSlice<S> = SecretBox<[S]>;
@@ -44,6 +45,7 @@ impl From<String> for SecretBox<str> { fn from(s: String) -> SecretBox<str> { Se
 impl From<&str> for SecretBox<str> { fn from(s: &str) -> SecretBox<str> { SecretBox { inner_secret: *s } } }
 
 /// Up to 0.8.
+#[pii("user.authorization.credentials")]
 pub struct Secret<S> { inner_secret: S }
 pub type SecretVec<S> = Secret<Vec<S>>;
 impl<S> Secret<S> {

@@ -18,7 +18,7 @@ macro_rules! json { () => {} }
 #[doc(hidden)]
 pub fn __json_value<T: ?Sized + Serialize>(value: &T) -> Value { shown(value) }
 #[doc(hidden)]
-pub fn __json<T>(parts: T) -> Value { parts }
+pub fn __json<const N: usize>(parts: [Value; N]) -> Value { parts.elem }
 
 pub fn to_string<T: ?Sized + Serialize>(value: &T) -> Result<String> { ::core::__fallible(shown(value)) }
 pub fn to_string_pretty<T: ?Sized + Serialize>(value: &T) -> Result<String> { ::core::__fallible(shown(value)) }

@@ -138,11 +138,13 @@ fn stages(request: &Request<'_>) -> Outcome {
     let contracts = model::contracts(&resolver, request.policy, request.usage, request.options.infer);
     clock.lap("contracts");
     let with_tests = request.options.with_tests;
+    let exported = exported(request, &resolver);
     let flows = flow::analyse(&flow::Input {
         resolver: &resolver,
         types: &types,
         contracts: &contracts,
         bodies: &bodies,
+        exported: &exported,
         with_tests,
     });
     clock.lap("flow");
@@ -191,6 +193,16 @@ fn all_models(request: &Request<'_>) -> Vec<ModelSource> {
         text: Arc::from(*text),
     });
     builtin.chain(request.models.iter().cloned()).collect()
+}
+
+/// The interface of libraries that others call.
+fn exported(request: &Request<'_>, resolver: &Resolver) -> Vec<DefId> {
+    let open = request.graph.crates.iter().filter(|data| {
+        data.is_member
+            && data.kind.is_library()
+            && request.policy.is_public_api(&data.package, data.library_is_public_api)
+    });
+    open.flat_map(|data| resolver.exported(data.id)).collect()
 }
 
 fn is_member(resolver: &Resolver, def: DefId) -> bool {
@@ -277,7 +289,14 @@ fn infer_all(
     let mut calls = Vec::new();
     let mut seen: FxHashSet<DefId> = todo.iter().map(|(def, _)| *def).collect();
     let (contracts, none) = (model::Contracts::default(), FxHashMap::default());
-    let input = flow::Input { resolver, types, contracts: &contracts, bodies: &none, with_tests: false };
+    let input = flow::Input {
+        resolver,
+        types,
+        contracts: &contracts,
+        bodies: &none,
+        exported: &[],
+        with_tests: false,
+    };
     while !todo.is_empty() {
         todo.sort_unstable_by_key(|(def, _)| *def);
         let inferred: Vec<_> = std::mem::take(&mut todo)

@@ -10,7 +10,7 @@ use crate::ir::program::{DefId, DefKind};
 use crate::ir::ty::Ty;
 use crate::source::{Span, Sym};
 
-use super::fact::{Facts, Implies, Text, TextPart, known_text};
+use super::fact::{Facts, Implies, Text, TextPart, known_text, leads_into_url};
 use super::label::{FnKey, Label, Origin, PathStep, StepKind, add_label};
 use super::place::{Env, Loc};
 use super::run::{Run, step_named};
@@ -30,13 +30,17 @@ impl Run<'_, '_> {
 
     /// Writes a value to a place.
     pub(super) fn assign(&mut self, env: &mut Env, dst: &Place, value: Value, span: Span) {
-        let mut value = self.known_outcome(env, value);
+        let mut value = self.known_outcome(env, value).bounded(Origin { func: self.key, span });
         if dst.proj.is_empty()
             && let Some(name) = self.body.locals[dst.local.0 as usize].name
             && value.node().is_some_and(|node| !node.labels.is_empty())
         {
             let at = self.body.locals[dst.local.0 as usize].span;
             value.map_labels(&|label: Label| label.stepped(StepKind::Assign, at, Some(name)));
+        }
+        if dst.proj.is_empty() && self.contracts().has_proofs {
+            let facts = self.proof_held(&self.body.locals[dst.local.0 as usize].ty, span);
+            env.facts = env.facts.and(&facts);
         }
         match self.locate(env, dst, span) {
             Loc::Places(places) => self.store(env, &places, &value),
@@ -348,11 +352,13 @@ impl Run<'_, '_> {
         for piece in pieces {
             match piece {
                 Piece::Text(part) => text.push(TextPart::Text(Arc::clone(part))),
+                Piece::Arg(_, crate::ir::body::FmtTrait::Pointer, _) => text.push(TextPart::Hole),
                 Piece::Arg(operand, how, at) => {
                     let value = self.operand(env, operand, *at);
                     let ty = self.types().operand_ty(self.body, operand);
+                    let step = if leads_into_url(&text) { StepKind::Url } else { StepKind::Format };
                     for label in self.given_out(env, &value, &ty, fmt_view(*how), *at) {
-                        add_label(&mut labels, label.stepped(StepKind::Format, *at, None));
+                        add_label(&mut labels, label.stepped(step, *at, None));
                     }
                     let settled = self.settled(env, &value, *at);
                     if let Some(node) = settled.node() {
@@ -422,9 +428,9 @@ fn literal(lit: &Lit) -> Value {
     match lit {
         Lit::Str(text) => Value::new(Node { text: Some(known_text(text)), ..Node::default() }),
         Lit::Bool(value) => {
-            let outcome = Sym::new(if *value { "true" } else { "false" });
-            let implies = Some(Box::new(Implies::surely(outcome, Facts::default())));
-            Value::new(Node { implies, ..Node::default() })
+            let outcome = if *value { "true" } else { "false" };
+            let implies = Some(Box::new(Implies::surely(Sym::new(outcome), Facts::default())));
+            Value::new(Node { implies, text: Some(known_text(&outcome.into())), ..Node::default() })
         }
         Lit::Int(digits, _) => {
             Value::new(Node { text: Some(known_text(&digits.as_str().into())), ..Node::default() })

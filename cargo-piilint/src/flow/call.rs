@@ -10,10 +10,11 @@ use crate::ir::ty::Ty;
 use crate::model::{ConsentSpec, FnContract, SinkSpec};
 use crate::source::{Span, Sym};
 
-use super::fact::{ConsentFact, Fact, Facts, Implies};
+use super::fact::{ConsentFact, Fact, Facts, Implies, Text};
 use super::graph;
 use super::label::{
-    FnKey, Label, Labels, Origin, Prot, StepKind, SymPath, SymRoot, View, add_entities, add_label, add_labels,
+    Entity, FnKey, Label, Labels, Origin, PathStep, Prot, StepKind, SymPath, SymRoot, View, add_entities,
+    add_label, add_labels,
 };
 use super::place::Env;
 use super::run::{Run, step_named};
@@ -63,7 +64,7 @@ impl Run<'_, '_> {
         let site = Site { call, span, result_ty };
         match target {
             Target::Fn(def, types) => self.call_fn(env, (*def, types), &args, &site),
-            Target::Dispatch(method, list) => self.dispatch(env, *method, list, &args, &site),
+            Target::Dispatch(method, of, list) => self.dispatch(env, (*method, of), list, &args, &site),
             Target::Ctor(def) => {
                 let mut fields = Value::nothing();
                 for (index, (value, _)) in args.into_iter().enumerate() {
@@ -96,6 +97,9 @@ impl Run<'_, '_> {
                 self.settled(env, &value, site.span)
             }
             "Default" | "PartialEq" | "Eq" | "PartialOrd" | "Ord" | "Hash" => Value::nothing(),
+            "Serialize" => self.written(env, args, View::Serialize, site.span),
+            "Debug" => self.written(env, args, View::Debug, site.span),
+            "Display" => self.written(env, args, View::Display, site.span),
             _ => {
                 let name = self.program().def(trait_def).name;
                 self.default_call(env, args, name, site.result_ty, site.span)
@@ -103,20 +107,26 @@ impl Run<'_, '_> {
         }
     }
 
+    /// A derived method that writes its value to what it is given, or returns it written.
+    fn written(&mut self, env: &mut Env, args: &[(Value, Ty)], view: View, span: Span) -> Value {
+        let Some(((value, ty), rest)) = args.split_first() else { return Value::nothing() };
+        let labels = self.given_out(env, value, ty, view, span);
+        self.lend(env, rest, &labels);
+        if view == View::Serialize { Value::labelled(labels) } else { Value::nothing() }
+    }
+
     /// A method of a type that is not known here: any of the functions that fit.
     fn dispatch(
         &mut self,
         env: &mut Env,
-        method: DefId,
+        (method, of): (DefId, &Arc<[Ty]>),
         list: &[(DefId, Arc<[Ty]>)],
         args: &[(Value, Ty)],
         site: &Site<'_>,
     ) -> Value {
         const MANY: usize = 16;
-        if let Some((_, ty)) = args.first()
-            && is_callers(ty.peel_refs())
-        {
-            return self.later(env, Unknown::Method(method, ty.peel_refs().clone()), args, site.span);
+        if of.first().is_some_and(is_callers) {
+            return self.later(env, Unknown::Method(method, Arc::clone(of)), args, site.span);
         }
         if list.is_empty() || list.len() > MANY {
             return self.call_fn(env, (method, &[]), args, site);
@@ -259,7 +269,8 @@ impl Run<'_, '_> {
             }
         }
         let opt_out = spec.opt_out;
-        let fact = ConsentFact { spec, entities, record: None, span: site.span };
+        let record = self.record_asked(args, &entities);
+        let fact = ConsentFact { spec, entities, record, span: site.span };
         let facts = Facts::one(Fact::Consent(fact.into()));
         if opt_out {
             let known = std::collections::BTreeMap::from([(Sym::new("false"), facts)]);
@@ -267,6 +278,21 @@ impl Run<'_, '_> {
         } else {
             self.holds_if(env, result, &facts, site);
         }
+    }
+
+    /// The kind of record whose consent is asked for: an argument is one, or came out of one (its id).
+    fn record_asked(&self, args: &[(Value, Ty)], entities: &[Entity]) -> Option<DefId> {
+        let params = match self.key.closure {
+            None => &self.body.params,
+            Some(id) => &self.body.closures[id.0 as usize].params,
+        };
+        let of_entities = entities.iter().filter_map(|entity| match entity.split() {
+            (Entity::Param(index), _) => params.get(index as usize),
+            _ => None,
+        });
+        let of_entities = of_entities.map(|local| &self.body.locals[local.0 as usize].ty);
+        let types = args.iter().map(|(_, ty)| ty).chain(of_entities);
+        types.filter_map(super::place::adt).find(|def| self.contracts().is_record(*def))
     }
 
     /// Takes consents away: for these purposes, or all.
@@ -407,18 +433,23 @@ impl Run<'_, '_> {
         &mut self,
         env: &mut Env,
         method: DefId,
-        ty: &Ty,
+        of: &[Ty],
         args: Vec<(Value, Ty)>,
         span: Span,
     ) -> Value {
+        let Some(ty) = of.first() else { return Value::open() };
         if is_callers(ty) {
-            return self.later(env, Unknown::Method(method, ty.clone()), &args, span);
+            return self.later(env, Unknown::Method(method, of.into()), &args, span);
         }
-        let data = self.program().def(method);
-        let Some(trait_def) = data.parent else { return Value::open() };
-        let target = self.types().impl_fn(trait_def, ty, data.name);
+        let target = self.types().method_for(method, of);
         let mut args = args;
-        if let Some((value, known)) = args.first_mut() {
+        if let Some(sig) = self.types().fn_sig(method, of) {
+            for ((_, known), declared) in args.iter_mut().zip(sig.params.iter()) {
+                known.clone_from(declared);
+            }
+        }
+        let has_self = self.program().as_fn(method).is_some_and(|item| item.has_self);
+        if let Some((value, known)) = args.first_mut().filter(|_| has_self) {
             let by_ref = value.node().is_some_and(|node| !node.points.is_empty());
             *known = if by_ref { Ty::Ref(true, Arc::new(ty.clone())) } else { ty.clone() };
         }
@@ -713,15 +744,21 @@ impl Run<'_, '_> {
             if let Some((value, _)) = contract.role(role).and_then(|index| args.get(index)) {
                 return self.text_of(env, value, span);
             }
-            let (receiver, _) = args.first()?;
-            let receiver = self.settled(env, receiver, span);
-            let kid = receiver.node()?.kids.get(&Sym::new(field)).cloned()?;
-            self.text_of(env, &kid, span)
+            self.text_in(env, args, field, span)
         };
         let (recipient, sql, key) = (of(Role::Recipient, "url"), of(Role::Sql, "sql"), of(Role::Key, "key"));
+        let insecure = self.text_in(env, args, "insecure", span);
         let bound = args.first().map(|(value, _)| self.settled(env, value, span));
         let bind = contract.role(Role::Bind).and(bound).and_then(|value| value.node().map(|node| node.bound));
-        Texts { recipient, sql, key, bind }
+        Texts { recipient, sql, key, insecure, bind, in_link: false }
+    }
+
+    /// The constant text in a field of the receiver.
+    fn text_in(&mut self, env: &Env, args: &[(Value, Ty)], field: &str, span: Span) -> Option<Text> {
+        let (receiver, _) = args.first()?;
+        let receiver = self.settled(env, receiver, span);
+        let kid = receiver.node()?.kids.get(&Sym::new(field)).cloned()?;
+        self.text_of(env, &kid, span)
     }
 
     /// The default for what is not known: the result and the buffers lent carry the arguments' data.
@@ -746,7 +783,7 @@ impl Run<'_, '_> {
                     add_labels(&mut labels, &result.flat(View::All, Origin { func: self.key, span }));
                 }
             }
-            for label in self.given_out(env, value, ty, View::All, span) {
+            for label in self.taken_by_unknown(env, value, ty, span) {
                 add_label(&mut labels, label.stepped(StepKind::Unknown, span, Some(name)));
             }
         }
@@ -826,7 +863,7 @@ impl Run<'_, '_> {
 fn is_callers(ty: &Ty) -> bool {
     match ty {
         Ty::Param(..) => true,
-        Ty::Proj(of, ..) => is_callers(of.peel_refs()),
+        Ty::Proj(inner, ..) | Ty::Ref(_, inner) => is_callers(inner),
         _ => false,
     }
 }

@@ -12,7 +12,7 @@ use crate::ir::ty::Ty;
 use crate::source::{Span, Sym};
 
 use super::Input;
-use super::label::{FnKey, Label, Labels, Origin, StepKind, View, add_label, add_labels};
+use super::label::{FnKey, Label, Labels, Origin, PathStep, StepKind, View, add_label, add_labels};
 use super::place::Env;
 use super::run::{Run, step_named};
 use super::summary::{Event, SinkForm, SinkSite, Texts};
@@ -52,8 +52,15 @@ fn given_away(input: &Input<'_>, def: DefId, body: &Body, found: &mut FxHashSet<
             let Callee::Resolved(Target::Fn(callee, _)) = &call.callee else { continue };
             let Some(contract) = input.contracts.function(*callee) else { continue };
             for (index, _) in contract.roles.iter().filter(|(_, role)| *role == Role::Handler) {
-                if let Some(Operand::Place(place)) = call.args.get(*index) {
-                    found.extend(function_in(body, def, place.local.0));
+                let Some(Operand::Place(place)) = call.args.get(*index) else { continue };
+                let mut given = function_in(body, def, place.local.0);
+                while let Some(key) = given {
+                    found.insert(key);
+                    // A closure around an async block answers with what the block gives.
+                    given = key.closure.filter(|_| key.def == def).and_then(|id| {
+                        let ret = body.closures[id.0 as usize].ret;
+                        function_in(body, def, ret.0).filter(|inner| inner.closure > key.closure)
+                    });
                 }
             }
         }
@@ -101,6 +108,10 @@ impl Run<'_, '_> {
                 }
                 labels
             }
+            Ty::Array(inner) | Ty::Slice(inner) => {
+                let kid = self.part(value, PathStep { key: self.elem, field: None }, span);
+                self.response_of(env, &kid, inner, span)
+            }
             Ty::Adt(def, args) => {
                 let name = self.program().def(*def).name;
                 let variants: &[(&str, usize)] = match name.as_str() {
@@ -138,8 +149,10 @@ impl Run<'_, '_> {
         let settled = self.settled(env, &value, span);
         let labels = self.given_out(env, &settled, ty, View::Display, span);
         let name = Sym::new(&self.program().path_of(owner));
+        // What the message leaves out has not entered it.
+        let settled = if labels.is_empty() { value.clone() } else { self.marked_as_error(&settled, span) };
         self.edge_events(env, labels, SinkForm::Error, owner, name, span);
-        self.marked_as_error(&settled, span)
+        settled
     }
 
     /// The value with the step "enters an error" on everything in it.

@@ -76,12 +76,16 @@ fn in_terms_of_callee(facts: &Facts, edge: &CallEdge) -> Facts {
 fn renamed(entities: &[Entity], edge: &CallEdge) -> Entities {
     let mut found = Vec::new();
     for entity in entities {
+        let (record, part) = entity.split();
         for (index, arg) in edge.args.iter().enumerate() {
+            let param = Entity::Param(index as u32);
             if arg.contains(entity) {
-                add_entities(&mut found, &[Entity::Param(index as u32)]);
+                add_entities(&mut found, &[param]);
+            } else if let (true, Some(part)) = (arg.contains(&record), part) {
+                add_entities(&mut found, &[param.part(part)]);
             }
         }
-        if let Entity::Site(_) = entity {
+        if let Entity::Site(_) = record {
             add_entities(&mut found, &[*entity]);
         }
     }

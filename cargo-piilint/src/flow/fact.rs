@@ -52,7 +52,7 @@ impl From<Guard> for GuardFact {
 }
 
 /// A consent that was checked.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
+#[derive(Clone, Debug)]
 pub struct ConsentFact {
     /// What was consented to.
     pub spec: ConsentSpec,
@@ -62,6 +62,33 @@ pub struct ConsentFact {
     pub record: Option<DefId>,
     /// Where it was checked.
     pub span: Span,
+}
+
+impl ConsentFact {
+    /// What makes two facts one: not where they were checked.
+    fn key(&self) -> (&ConsentSpec, &Entities, Option<DefId>) {
+        (&self.spec, &self.entities, self.record)
+    }
+}
+
+impl PartialEq for ConsentFact {
+    fn eq(&self, other: &Self) -> bool {
+        self.key() == other.key()
+    }
+}
+
+impl Eq for ConsentFact {}
+
+impl PartialOrd for ConsentFact {
+    fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for ConsentFact {
+    fn cmp(&self, other: &Self) -> std::cmp::Ordering {
+        self.key().cmp(&other.key())
+    }
 }
 
 /// A set of facts; the empty one costs nothing.
@@ -208,6 +235,30 @@ pub fn known_prefix(text: &[TextPart]) -> (String, bool) {
         }
     }
     (prefix, true)
+}
+
+/// Whether what follows this text stands in the path or query of a URL: `https://shop.example/reset?email=`,
+/// `{}/reset?email=`. What stands behind `#` stays in the browser.
+pub fn leads_into_url(text: &[TextPart]) -> bool {
+    let mut word = String::new();
+    for part in text {
+        match part {
+            TextPart::Text(text) => word.push_str(text),
+            // Whatever it is, it is no space.
+            TextPart::Sym(_) | TextPart::Hole => word.push('_'),
+        }
+    }
+    let ends_word = |c: char| c.is_whitespace() || matches!(c, '"' | '\'' | '<' | '>' | '(');
+    let word = word.rsplit(ends_word).next().unwrap_or_default();
+    if word.contains('#') {
+        return false;
+    }
+    let in_path = word.split_once("://").is_some_and(|(_, rest)| rest.contains(['/', '?']));
+    let in_query = word.split_once('?').is_some_and(|(before, query)| {
+        let key = query.rsplit('&').next().unwrap_or_default();
+        !before.is_empty() && key.len() > 1 && key.ends_with('=')
+    });
+    in_path || in_query
 }
 
 /// The text with `{}` for what is not known.

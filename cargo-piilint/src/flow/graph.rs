@@ -42,7 +42,7 @@ pub(super) fn build(input: &Input<'_>, known: Known) -> Graph {
         .filter(|def| input.with_tests || !input.resolver.program.def(*def).test_only)
         .map(FnKey::item)
         .collect();
-    members.sort_unstable();
+    members.sort_unstable_by_key(|key| (!shows(input, known, key.def), *key));
     let mut edges: FxHashMap<FnKey, Vec<FnKey>> = FxHashMap::default();
     let mut todo = members.clone();
     while let Some(key) = todo.pop() {
@@ -56,6 +56,14 @@ pub(super) fn build(input: &Input<'_>, known: Known) -> Graph {
     let components = components(&members, &edges);
     let called = called(&components, &edges);
     Graph { components, called, members, edges }
+}
+
+/// Whether a function is a hand-written impl of a trait that shows values.
+fn shows(input: &Input<'_>, known: Known, def: DefId) -> bool {
+    let program = &input.resolver.program;
+    let parent = program.def(def).parent.map(|parent| &program.def(parent).kind);
+    let Some(DefKind::Impl(imp)) = parent else { return false };
+    imp.trait_.as_ref().and_then(|(_, def)| *def).is_some_and(|def| known.shows(def))
 }
 
 /// What is called by somebody else: in a cycle, calls from within do not count for its first function.
@@ -257,7 +265,7 @@ fn target_fns(target: &Target, found: &mut FxHashSet<DefId>) {
         Target::Fn(def, _) => {
             found.insert(*def);
         }
-        Target::Dispatch(_, list) => found.extend(list.iter().map(|(def, _)| *def)),
+        Target::Dispatch(_, _, list) => found.extend(list.iter().map(|(def, _)| *def)),
         _ => {}
     }
 }

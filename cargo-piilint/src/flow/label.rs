@@ -168,6 +168,37 @@ pub enum Entity {
     Param(u32),
     /// The result of the call at this place.
     Site(Span),
+    /// The person in this field of the parameter, where its type has several.
+    ParamPart(u32, FieldId),
+    /// The person in this field of the call's result.
+    SitePart(Span, FieldId),
+}
+
+impl Entity {
+    /// The person in a field of the record. A person within a person is that person's.
+    #[must_use]
+    pub fn part(self, field: FieldId) -> Self {
+        match self {
+            Self::Param(index) => Self::ParamPart(index, field),
+            Self::Site(span) => Self::SitePart(span, field),
+            part => part,
+        }
+    }
+
+    /// The record without the field, and the field.
+    pub fn split(self) -> (Self, Option<FieldId>) {
+        match self {
+            Self::ParamPart(index, field) => (Self::Param(index), Some(field)),
+            Self::SitePart(span, field) => (Self::Site(span), Some(field)),
+            whole => (whole, None),
+        }
+    }
+
+    /// Whether both can be the same person: the same record, and not different persons in it.
+    pub fn may_be(self, other: Self) -> bool {
+        let ((record, part), (other, of_other)) = (self.split(), other.split());
+        record == other && (part.is_none() || of_other.is_none() || part == of_other)
+    }
 }
 
 /// A few entities, sorted.
@@ -280,6 +311,13 @@ impl Label {
         self
     }
 
+    /// Whether another label of the same key knows anything that it would take over.
+    pub fn learns(&self, other: &Self) -> bool {
+        self.facts != other.facts
+            || (other.trace.len(), other.origin) < (self.trace.len(), self.origin)
+            || !other.entities.iter().all(|entity| self.entities.binary_search(entity).is_ok())
+    }
+
     /// Takes over what another label of the same key knows; whether anything but the trace changed.
     pub fn absorb(&mut self, other: &Self) -> bool {
         let changed = self.facts != other.facts && {
@@ -304,9 +342,14 @@ pub type Labels = Vec<Label>;
 /// common.
 const MAX_SETS: usize = 4;
 
+/// Where a label is in a set, or would be.
+pub fn find_label(set: &Labels, label: &Label) -> Result<usize, usize> {
+    set.binary_search_by(|known| known.key().cmp(&label.key()))
+}
+
 /// Adds a label to a set.
 pub fn add_label(set: &mut Labels, label: Label) {
-    match set.binary_search_by(|known| known.key().cmp(&label.key())) {
+    match find_label(set, &label) {
         Ok(at) => {
             set[at].absorb(&label);
         }
@@ -336,7 +379,7 @@ pub fn add_labels(set: &mut Labels, more: &[Label]) {
         set.extend_from_slice(more);
     } else {
         for label in more {
-            match set.binary_search_by(|known| known.key().cmp(&label.key())) {
+            match find_label(set, label) {
                 Ok(at) => {
                     set[at].absorb(label);
                 }
@@ -355,6 +398,8 @@ pub enum StepKind {
     Assign,
     /// It is put into text.
     Format,
+    /// It is put into the path or query of a URL.
+    Url,
     /// It is passed to a function.
     Call,
     /// It comes back from a function.
@@ -407,6 +452,15 @@ impl Trace {
             return self.clone();
         }
         Self(Some(Arc::new(Step { kind, span, name, prev: self.clone(), len: len + 1 })))
+    }
+
+    /// The steps after the source, which is seen here.
+    #[must_use]
+    pub fn from_source(&self, span: Span) -> Self {
+        let start = Self::default().then(StepKind::Source, span, None);
+        let rest = self.steps();
+        let rest = rest.iter().skip_while(|step| step.kind == StepKind::Source);
+        rest.fold(start, |trace, step| trace.then(step.kind, step.span, step.name))
     }
 
     /// This trace, and then the other's steps.

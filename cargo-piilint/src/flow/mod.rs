@@ -71,6 +71,8 @@ pub struct Input<'a> {
     pub contracts: &'a Contracts,
     /// The inferred bodies.
     pub bodies: &'a FxHashMap<DefId, Arc<Body>>,
+    /// Functions that are called from outside: the interface of libraries on which no member depends.
+    pub exported: &'a [DefId],
     /// Whether code that is compiled only for tests is looked at.
     pub with_tests: bool,
 }
@@ -106,6 +108,8 @@ pub fn analyse(input: &Input<'_>) -> Flows {
         statics_grew: BTreeSet::new(),
         readers: FxHashMap::default(),
         in_progress: Vec::new(),
+        handles: view::handles(input),
+        contexts: FxHashMap::default(),
         handlers: edge::handlers(input),
     };
     for component in &graph.components {
@@ -144,6 +148,10 @@ struct Engine<'a> {
     readers: FxHashMap<DefId, BTreeSet<FnKey>>,
     /// Functions that are being summarised, innermost last.
     in_progress: Vec<FnKey>,
+    /// Types of libraries with methods that are sinks: connections, clients, files.
+    handles: FxHashSet<DefId>,
+    /// Whether a type of a member is a context: whether it holds a handle.
+    contexts: FxHashMap<DefId, bool>,
     /// Functions that a framework calls.
     handlers: FxHashSet<FnKey>,
 }
@@ -160,7 +168,13 @@ const MAX_WAITING: usize = 48;
 
 impl Engine<'_> {
     fn roots(&mut self, graph: &graph::Graph) {
-        for key in graph.roots() {
+        let mut roots: FxHashSet<FnKey> = graph.roots().into_iter().collect();
+        // A framework calls what it was given, whoever else does.
+        roots.extend(self.handlers.iter().copied());
+        roots.extend(self.input.exported.iter().copied().map(FnKey::item));
+        let mut roots: Vec<FnKey> = roots.into_iter().collect();
+        roots.sort_unstable();
+        for key in roots {
             self.root(key);
         }
     }
@@ -176,8 +190,9 @@ impl Engine<'_> {
                 return;
             }
             for component in &graph.components {
-                let is_concerned =
-                    |key: &FnKey| changed.contains(key) || graph.callees(*key).iter().any(|key| changed.contains(key));
+                let is_concerned = |key: &FnKey| {
+                    changed.contains(key) || graph.callees(*key).iter().any(|key| changed.contains(key))
+                };
                 if !component.iter().any(is_concerned) {
                     continue;
                 }

@@ -22,44 +22,21 @@ pub(super) struct Env {
 }
 
 impl Env {
-    /// Adds another way to the same point; whether anything changed.
-    pub(super) fn join(&mut self, mut other: Env) -> bool {
-        if self.facts != other.facts {
-            self.hand_over(&mut other);
-        }
+    /// Adds another way to the same point; whether anything changed. What holds on one side only stays with
+    /// what came on that side: the data passed the check.
+    pub(super) fn join(&mut self, other: Env) -> bool {
+        let (ours_only, theirs_only) = (self.facts.minus(&other.facts), other.facts.minus(&self.facts));
         let mut changed = false;
-        for (ours, theirs) in
-            self.locals.iter_mut().zip(&other.locals).chain(self.params.iter_mut().zip(&other.params))
-        {
-            if theirs.0.is_some() && ours != theirs {
-                let before = ours.clone();
-                ours.join(theirs);
-                changed |= before != *ours;
-            }
+        let ours = self.locals.iter_mut().chain(&mut self.params);
+        for (ours, theirs) in ours.zip(other.locals.iter().chain(&other.params)) {
+            let before = ours.clone();
+            ours.join_ways(theirs, &ours_only, &theirs_only);
+            changed |= before != *ours;
         }
         let facts = self.facts.common(&other.facts);
         changed |= facts != self.facts;
         self.facts = facts;
         changed
-    }
-
-    /// What holds on one side only stays with the labels of that side: the data passed the check.
-    fn hand_over(&mut self, other: &mut Env) {
-        let (ours, theirs) = (self.facts.minus(&other.facts), other.facts.minus(&self.facts));
-        self.mark(&ours);
-        other.mark(&theirs);
-    }
-
-    fn mark(&mut self, facts: &Facts) {
-        if facts.is_empty() {
-            return;
-        }
-        for value in self.locals.iter_mut().chain(&mut self.params) {
-            value.map_labels(&|mut label| {
-                label.facts = label.facts.and(facts);
-                label
-            });
-        }
     }
 }
 
@@ -92,7 +69,8 @@ impl Run<'_, '_> {
         for proj in &place.proj {
             at = match proj {
                 Proj::Deref => {
-                    let is_ref = matches!(self.types().place_ty(self.body, &prefix), Ty::Ref(..) | Ty::Ptr(_));
+                    let is_ref =
+                        matches!(self.types().place_ty(self.body, &prefix), Ty::Ref(..) | Ty::Ptr(_));
                     self.follow(env, at, is_ref, span)
                 }
                 Proj::Field(name) => {
@@ -190,6 +168,7 @@ impl Run<'_, '_> {
         for step in &place.path {
             value = self.part_through(env, &value, *step, origin);
         }
+        value.pass(&place.passed);
         value
     }
 
@@ -254,7 +233,16 @@ impl Run<'_, '_> {
     fn contracted(&self, mut kid: Value, whole: &Value, step: PathStep, origin: Origin) -> Value {
         let Some(field) = step.field.map(|field| self.contracts().field(field)) else { return kid };
         if let Some(tag) = field.tag {
-            return read_tagged(&kid, tag, origin);
+            let known = self.contracts().tag(tag).vague && kid.has_tagged();
+            return if known { kid } else { read_tagged(&kid, tag, origin) };
+        }
+        if field.person
+            && let (Some(id), false) = (step.field, kid.is_nothing())
+        {
+            let node = kid.edit();
+            node.entities = node.entities.iter().map(|entity| entity.part(id)).collect();
+            node.entities.sort_unstable();
+            node.entities.dedup();
         }
         if let Some(spec) = &field.consent {
             let entities = whole.node().map(|node| node.entities.clone()).unwrap_or_default();
@@ -343,8 +331,11 @@ impl Run<'_, '_> {
         if depth > DEEP || (node.points.is_empty() && node.fns.is_empty() && node.kids.is_empty()) {
             return value.clone();
         }
-        let (local, outer): (Vec<_>, Vec<_>) =
-            node.points.iter().cloned().partition(|place| matches!(place.root, Root::Local(at) if at >= first));
+        let (local, outer): (Vec<_>, Vec<_>) = node
+            .points
+            .iter()
+            .cloned()
+            .partition(|place| matches!(place.root, Root::Local(at) if at >= first));
         let mut own = Node { points: outer, ..node.clone() };
         for kid in own.kids.values_mut() {
             *kid = self.leaving_at(env, kid, first, span, depth + 1);
@@ -445,7 +436,8 @@ pub(super) fn targets(value: &Value) -> Option<Vec<PlaceRef>> {
         .iter()
         .filter_map(|copy| match copy.root {
             SymRoot::Param(param) => {
-                Some(PlaceRef { root: Root::Param(param), path: copy.path.clone(), via: None })
+                let passed = node.passed.clone();
+                Some(PlaceRef { root: Root::Param(param), path: copy.path.clone(), via: None, passed })
             }
             SymRoot::Result(_) | SymRoot::After(..) => None,
         })

@@ -5,9 +5,7 @@ use std::sync::Arc;
 
 use piilint_grammar::SinkKind;
 
-use crate::ir::body::{
-    BlockId, Body, LocalId, Operand, PathExpr, Place, Rvalue, Terminator, Test, TryKind,
-};
+use crate::ir::body::{BlockId, Body, LocalId, Operand, PathExpr, Place, Rvalue, Terminator, Test, TryKind};
 use crate::ir::path::Lit;
 use crate::ir::program::{DefId, DefKind, Program};
 use crate::ir::ty::Ty;
@@ -17,7 +15,7 @@ use crate::ty::Types;
 
 use super::Engine;
 use super::fact::{Fact, Facts};
-use super::label::{Entity, FnKey, Label, PathStep, SymPath, SymRoot};
+use super::label::{Entity, FnKey, Label, Origin, PathStep, StepKind, SymPath, SymRoot};
 use super::live::{Live, successors};
 use super::place::Env;
 use super::summary::{Event, Summary, ValueCall, add_event};
@@ -171,14 +169,22 @@ impl<'r, 'a> Run<'r, 'a> {
         facts
     }
 
+    /// The consent that holding a value of just this type proves.
+    pub(super) fn proof_held(&self, ty: &Ty, span: Span) -> Facts {
+        let proof =
+            super::place::adt(ty).and_then(|def| Some((def, self.contracts().ty(def)?.proof.clone()?)));
+        let Some((def, spec)) = proof else { return Facts::default() };
+        let fact = super::fact::ConsentFact { spec, entities: Vec::new(), record: Some(def), span };
+        Facts::one(Fact::Consent(fact.into()))
+    }
+
     /// The consents that holding a value of this type proves, extractors' arguments included.
     fn proof_in(&self, ty: &Ty, span: Span, depth: usize) -> Facts {
         let Ty::Adt(def, args) = ty.peel_refs() else { return Facts::default() };
-        if let Some(spec) = self.contracts().ty(*def).and_then(|contract| contract.proof.clone()) {
-            let fact = super::fact::ConsentFact { spec, entities: Vec::new(), record: Some(*def), span };
-            return Facts::one(Fact::Consent(fact.into()));
+        let mut facts = self.proof_held(ty, span);
+        if !facts.is_empty() {
+            return facts;
         }
-        let mut facts = Facts::default();
         let is_self = depth == 0 && args.is_empty();
         if is_self && let DefKind::Struct(_, fields) = &self.program().def(*def).kind {
             for field in fields.list() {
@@ -213,7 +219,7 @@ impl<'r, 'a> Run<'r, 'a> {
             visits[at] += 1;
             let Some(state) = states[at].clone() else { continue };
             for (target, mut env) in self.block(order[at], state) {
-                if let Some(kept) = live.kept_for(target).filter(|_| !nogc()) {
+                if let Some(kept) = live.kept_for(target) {
                     env.forget(kept, self.ret, self.cells.values());
                 }
                 let Some(target) = target else {
@@ -265,7 +271,8 @@ impl<'r, 'a> Run<'r, 'a> {
         };
         let span = self.program().def(self.key.def).span;
         let ret = self.load(&env, &PlaceRef::root(self.root_of(self.ret)), span);
-        let mut ret = self.escaping(&env, &ret, span);
+        let origin = Origin { func: self.key, span };
+        let mut ret = self.escaping(&env, &ret, span).bounded(origin);
         if ret.0.is_none() {
             ret = Value::nothing();
         }
@@ -274,7 +281,7 @@ impl<'r, 'a> Run<'r, 'a> {
             .into_iter()
             .map(|param| {
                 let value = env.params.get(param as usize).cloned().unwrap_or_default();
-                (param, self.escaping(&env, &value, span))
+                (param, self.escaping(&env, &value, span).bounded(origin))
             })
             .collect::<Vec<_>>();
         let cells = self.cells_handed_out(&env, &ret, &outs, span);
@@ -457,6 +464,7 @@ impl<'r, 'a> Run<'r, 'a> {
             event.facts = Facts::default();
             event.label.facts = Facts::default();
         }
+        event.texts.in_link |= event.label.trace.steps().iter().any(|step| step.kind == StepKind::Url);
         add_event(&mut self.events, event);
     }
 }
@@ -516,4 +524,3 @@ fn reverse_postorder(body: &Body, entry: BlockId) -> Vec<BlockId> {
     order
 }
 
-fn nogc() -> bool { static N: std::sync::LazyLock<bool> = std::sync::LazyLock::new(|| std::env::var_os("PI_NOGC").is_some()); *N }

@@ -74,10 +74,17 @@ impl Run<'_, '_> {
     pub(super) fn put_in(&mut self, env: &mut Env, subst: &Subst<'_>, value: &Value) -> Value {
         let Some(node) = value.node() else { return Value::default() };
         let mut result = Value::default();
+        let passed = self.put_in_facts(env, subst, &node.passed);
         for copy in &node.copies {
-            result.join(&self.passed_value(env, subst, copy.root, &copy.path));
+            // What cannot all hold did not come here.
+            if let Some(passed) = &passed {
+                let mut value = self.passed_value(env, subst, copy.root, &copy.path);
+                value.pass(passed);
+                result.join(&value);
+            }
         }
-        let mut own = Node { open: node.open, bound: node.bound, ..Node::default() };
+        let mut own = Node { open: node.open && passed.is_some(), bound: node.bound, ..Node::default() };
+        own.passed = passed.filter(|_| own.open).unwrap_or_default();
         for label in &node.labels {
             for label in self.put_in_label(env, subst, label) {
                 add_label(&mut own.labels, label.stepped(StepKind::Return, subst.span, None));
@@ -212,7 +219,9 @@ impl Run<'_, '_> {
                     let inside = value.kid(step);
                     let points = match inner {
                         Ty::Ref(..) | Ty::Ptr(_) => targets(&inside),
-                        _ => inside.node().map(|node| node.points.clone()).filter(|points| !points.is_empty()),
+                        _ => {
+                            inside.node().map(|node| node.points.clone()).filter(|points| !points.is_empty())
+                        }
                     };
                     points.map_or(Loc::Value(inside), Loc::Places)
                 }
@@ -223,7 +232,7 @@ impl Run<'_, '_> {
 
     fn put_in_points(
         &mut self,
-        env: &Env,
+        env: &mut Env,
         subst: &Subst<'_>,
         node: &Node,
         own: &mut Node,
@@ -244,12 +253,20 @@ impl Run<'_, '_> {
                 Root::Local(_) => continue,
             };
             let Some((arg, _)) = subst.args.get(param as usize) else { continue };
+            let Some(passed) = self.put_in_facts(env, subst, &place.passed) else { continue };
             let origin = place.via.unwrap_or(Origin { func: self.key, span: subst.span });
+            // What leaves its tagged place in a library leaves it where the library is called.
+            let inside = place.via.filter(|via| self.engine.is_member(via.func));
+            let via = inside.or(place.via.map(|_| Origin { func: self.key, span: subst.span }));
             match self.places_in(env, arg.clone(), &place.path, origin) {
-                Ok(places) => own.points.extend(
-                    places.into_iter().map(|found| PlaceRef { via: found.via.or(place.via), ..found }),
-                ),
-                Err(part) => result.join(&part),
+                Ok(places) => own.points.extend(places.into_iter().map(|found| {
+                    let via = found.via.or(via);
+                    PlaceRef { via, passed: found.passed.and(&passed), ..found }
+                })),
+                Err(mut part) => {
+                    part.pass(&passed);
+                    result.join(&part);
+                }
             }
         }
         own.points.sort_unstable();
@@ -261,6 +278,8 @@ impl Run<'_, '_> {
     pub(super) fn put_in_label(&mut self, env: &mut Env, subst: &Subst<'_>, label: &Label) -> Labels {
         let Some(facts) = self.put_in_facts(env, subst, &label.facts) else { return Vec::new() };
         let entities = self.put_in_entities(env, subst, &label.entities);
+        let seen = self.seen_from_here(subst, label);
+        let label = &seen;
         let Base::Sym(path) = &label.base else {
             return vec![Label { facts, entities, ..label.clone() }];
         };
@@ -281,21 +300,23 @@ impl Run<'_, '_> {
         let mut labels = Vec::new();
         for inner in passed {
             // What has no way behind it yet begins where the callee reads it.
-            let trace = if inner.trace.is_empty() {
+            let trace = if inner.trace.is_empty() && label.tag.is_some() {
                 label.trace.clone()
             } else {
                 inner.trace.then(StepKind::Call, subst.span, None).concat(&label.trace)
             };
             let mut whose = inner.entities.clone();
             add_entities(&mut whose, &entities);
+            let is_vague = label.tag.is_some_and(|tag| self.contracts().tag(tag).vague);
+            let tag = label.tag.filter(|_| !is_vague || inner.tag.is_none());
             add_label(
                 &mut labels,
                 Label {
-                    tag: label.tag.or(inner.tag),
+                    tag: tag.or(inner.tag),
                     base: inner.base.clone(),
                     prot: inner.prot.without(label.undone).and(label.prot),
                     undone: inner.undone.without(label.prot).and(label.undone),
-                    origin: if label.tag.is_some() { label.origin } else { inner.origin },
+                    origin: if tag.is_some() { label.origin } else { inner.origin },
                     facts: inner.facts.and(&facts),
                     entities: whose,
                     trace,
@@ -303,9 +324,20 @@ impl Run<'_, '_> {
             );
         }
         if let (Some(_), true) = (label.tag, is_open) {
+            let facts = value.node().map_or_else(|| facts.clone(), |node| facts.and(&node.passed));
             add_label(&mut labels, Label { base: Base::Clear, facts, entities, ..label.clone() });
         }
         labels
+    }
+
+    /// Data that leaves its tagged place inside a library leaves it where the library is called.
+    fn seen_from_here(&self, subst: &Subst<'_>, label: &Label) -> Label {
+        let inside = label.tag.is_some() && !self.engine.is_member(label.origin.func);
+        if !inside || !self.engine.is_member(self.key) {
+            return label.clone();
+        }
+        let origin = Origin { func: self.key, span: subst.span };
+        Label { origin, trace: label.trace.from_source(subst.span), ..label.clone() }
     }
 
     fn passed_labels(&mut self, env: &mut Env, subst: &Subst<'_>, path: &SymPath, value: &Value) -> Labels {
@@ -395,16 +427,17 @@ impl Run<'_, '_> {
     fn put_in_entities(&mut self, env: &Env, subst: &Subst<'_>, entities: &[Entity]) -> Entities {
         let mut found = Vec::new();
         for entity in entities {
-            match entity {
-                Entity::Param(index) => {
+            match entity.split() {
+                (Entity::Param(index), part) => {
                     let arg =
-                        subst.args.get(*index as usize).map(|(value, _)| value.clone()).unwrap_or_default();
+                        subst.args.get(index as usize).map(|(value, _)| value.clone()).unwrap_or_default();
                     let arg = self.settled(env, &arg, subst.span);
-                    if let Some(node) = arg.node() {
-                        add_entities(&mut found, &node.entities);
+                    for entity in arg.node().into_iter().flat_map(|node| &node.entities) {
+                        let entity = part.map_or(*entity, |part| entity.part(part));
+                        add_entities(&mut found, &[entity]);
                     }
                 }
-                Entity::Site(_) => add_entities(&mut found, &[*entity]),
+                _ => add_entities(&mut found, &[*entity]),
             }
         }
         found
@@ -429,7 +462,8 @@ impl Run<'_, '_> {
     pub(super) fn put_in_texts(&mut self, env: &mut Env, subst: &Subst<'_>, texts: &Texts) -> Texts {
         let mut put = |text: &Option<Text>| text.as_ref().map(|text| self.put_in_text(env, subst, text));
         let (recipient, sql, key) = (put(&texts.recipient), put(&texts.sql), put(&texts.key));
-        Texts { recipient, sql, key, bind: texts.bind }
+        let insecure = put(&texts.insecure);
+        Texts { recipient, sql, key, insecure, ..*texts }
     }
 
     /// What a call leaves in what its reference parameters point to, without writing it.
@@ -446,6 +480,21 @@ impl Run<'_, '_> {
         subst.results = self.results(env, &subst, summary);
         let outs: Vec<(u32, Value)> = summary.outs.clone();
         outs.iter().map(|(param, out)| (*param, self.put_in(env, &subst, out))).collect()
+    }
+
+    /// What a call returns, without its other effects.
+    pub(super) fn returned(
+        &mut self,
+        env: &mut Env,
+        summary: &Summary,
+        args: &[(Value, Ty)],
+        generics: (DefId, &[Ty]),
+        span: Span,
+    ) -> Value {
+        let by_ref = vec![true; args.len()];
+        let mut subst = Subst { args, by_ref: &by_ref, results: Vec::new(), span, generics };
+        subst.results = self.results(env, &subst, summary);
+        self.put_in(env, &subst, &summary.ret)
     }
 
     /// Runs the calls of function values that a summary makes, in order.
@@ -505,10 +554,13 @@ impl Run<'_, '_> {
                 let ty = ty.and_then(|ty| self.type_at(&ty, &path.path)).unwrap_or(Ty::Unknown);
                 self.awaited(env, future, &ty, subst.span)
             }
-            Unknown::Method(method, ty) => {
+            Unknown::Method(method, of) => {
                 let (def, types) = subst.generics;
-                let ty = if types.is_empty() { ty.clone() } else { self.types().substitute(ty, def, types) };
-                self.method_of(env, *method, &ty, args, subst.span)
+                let of: Vec<Ty> = match types {
+                    [] => of.to_vec(),
+                    _ => of.iter().map(|ty| self.types().substitute(ty, def, types)).collect(),
+                };
+                self.method_of(env, *method, &of, args, subst.span)
             }
         }
     }

@@ -57,8 +57,9 @@ pub struct Given {
 pub enum Unknown {
     /// The function value that it passes there.
     Value(SymPath),
-    /// This method of a trait, of the type that it gives for a generic parameter.
-    Method(DefId, Ty),
+    /// This method of a trait with these types for its generics, `Self` first: of the type that it gives
+    /// for a generic parameter.
+    Method(DefId, Arc<[Ty]>),
     /// The future that it passes there, when it is awaited.
     Future(SymPath),
 }
@@ -115,6 +116,10 @@ pub struct Texts {
     pub bind: Option<u32>,
     /// What the value is called (header, cookie, column).
     pub key: Option<Text>,
+    /// Whether certificates are left unchecked: `true`, `false`.
+    pub insecure: Option<Text>,
+    /// The data stands in a link in what is given out: apart from the same data beside it.
+    pub in_link: bool,
 }
 
 impl PartialEq for Event {
@@ -136,6 +141,7 @@ impl Event {
             || symbolic(&self.texts.recipient)
             || symbolic(&self.texts.sql)
             || symbolic(&self.texts.key)
+            || symbolic(&self.texts.insecure)
     }
 
     /// What makes two events one.

@@ -5,6 +5,8 @@
 //! writes, by `RedactedDebug` nothing that is tagged. Where the type is the caller's to know (a generic
 //! parameter), the question goes up with the label ([`View`]).
 
+use std::sync::Arc;
+
 use rustc_hash::FxHashSet;
 
 use crate::ir::body::{FmtTrait, Target};
@@ -27,7 +29,7 @@ pub(super) fn fmt_view(how: FmtTrait) -> View {
     match how {
         FmtTrait::Display => View::Display,
         FmtTrait::Debug => View::Debug,
-        FmtTrait::Other => View::All,
+        FmtTrait::Pointer | FmtTrait::Other => View::All,
     }
 }
 
@@ -36,6 +38,9 @@ pub(super) fn fmt_view(how: FmtTrait) -> View {
 pub(super) struct Known {
     debug: Option<DefId>,
     display: Option<DefId>,
+    serialize: Option<DefId>,
+    /// The model of a serializer that keeps what is written to it.
+    serializer: Option<DefId>,
     /// `core::error::Error`.
     pub(super) error: Option<DefId>,
     /// `core::future::Future`.
@@ -43,6 +48,7 @@ pub(super) struct Known {
     /// `core::future::IntoFuture`.
     pub(super) into_future: Option<DefId>,
     fmt: Sym,
+    serialize_fn: Sym,
 }
 
 impl Known {
@@ -52,20 +58,29 @@ impl Known {
             debug: find("core::fmt::Debug"),
             display: find("core::fmt::Display"),
             error: find("core::error::Error"),
+            serialize: find("serde::ser::Serialize"),
+            serializer: find("serde::__written::Text"),
             future: find("core::future::Future"),
             into_future: find("core::future::IntoFuture"),
             fmt: Sym::new("fmt"),
+            serialize_fn: Sym::new("serialize"),
         }
     }
 
-    /// The trait whose hand-written impl decides what a view shows. (A hand-written `Serialize` is followed
-    /// through what it gives its serializer; without a body of ours there is nothing to follow.)
+    /// The trait whose hand-written impl decides what a view shows.
     fn shown_by(self, view: View) -> Option<(DefId, Sym)> {
         match view {
             View::Debug => Some((self.debug?, self.fmt)),
             View::Display => Some((self.display?, self.fmt)),
-            View::All | View::Serialize => None,
+            View::Serialize => Some((self.serialize?, self.serialize_fn)),
+            View::All => None,
         }
+    }
+
+    /// Whether a trait is one of those that show values: what uses a value asks its impl, so that these
+    /// come first.
+    pub(super) fn shows(self, trait_def: DefId) -> bool {
+        [self.debug, self.display, self.serialize].contains(&Some(trait_def))
     }
 }
 
@@ -120,7 +135,81 @@ fn field_ty(input: &Input<'_>, ty: &Ty, owner: DefId, adt: DefId, field: Sym) ->
     }
 }
 
+/// Types of libraries with methods that are sinks.
+pub(super) fn handles(input: &Input<'_>) -> FxHashSet<DefId> {
+    let program = &input.resolver.program;
+    let sinks = input.contracts.functions().filter(|(_, contract)| !contract.sinks.is_empty());
+    sinks
+        .filter(|(def, _)| !super::is_member(input, *def) && program.as_fn(*def).is_some_and(|item| item.has_self))
+        .filter_map(|(def, _)| super::place::adt(input.types.fn_sig(def, &[])?.params.first()?))
+        .filter(|def| !super::is_member(input, *def))
+        .collect()
+}
+
+/// A place in an error that its message shows, and how.
+struct Displayed {
+    owner: DefId,
+    path: Vec<Sym>,
+    view: View,
+}
+
 impl Run<'_, '_> {
+    /// What code of which nothing is known takes from an argument. From a context, a struct of ours that holds
+    /// connections or clients, it takes what is tagged in the struct itself, and not all that could be reached
+    /// from there.
+    pub(super) fn taken_by_unknown(&mut self, env: &mut Env, value: &Value, ty: &Ty, span: Span) -> Labels {
+        let mut inner = ty.peel_refs();
+        while let Ty::Adt(def, args) = inner
+            && args.len() == 1
+            && self.contracts().ty(*def).is_some_and(|contract| contract.transparent)
+        {
+            inner = args[0].peel_refs();
+        }
+        let Some(def) = super::place::adt(inner).filter(|def| self.is_context(*def)) else {
+            return self.given_out(env, value, ty, View::All, span);
+        };
+        let value = self.settled(env, value, span);
+        let origin = Origin { func: self.key, span };
+        let mut labels = value.node().map(|node| node.labels.clone()).unwrap_or_default();
+        for (owner, fields) in shapes(self.engine.input, def).into_iter().filter(|(owner, _)| *owner == def) {
+            for field in fields {
+                let step = self.step(Some(owner), field);
+                if step.field.is_some_and(|field| self.contracts().field(field).tag.is_some()) {
+                    add_labels(&mut labels, &self.part(&value, step, span).flat(View::All, origin));
+                }
+            }
+        }
+        labels
+    }
+
+    fn is_context(&mut self, def: DefId) -> bool {
+        if let Some(known) = self.engine.contexts.get(&def) {
+            return *known;
+        }
+        let input = self.engine.input;
+        let whole = Ty::Adt(def, Arc::from([]));
+        let is_struct = matches!(self.program().def(def).kind, DefKind::Struct(..));
+        let is_context = is_struct
+            && super::is_member(input, def)
+            && shapes(input, def).into_iter().flat_map(|(_, fields)| fields).any(|field| {
+                let ty = input.types.field_ty(&whole, field).unwrap_or(Ty::Unknown);
+                self.is_handle(&ty, 0)
+            });
+        self.engine.contexts.insert(def, is_context);
+        is_context
+    }
+
+    fn is_handle(&self, ty: &Ty, depth: usize) -> bool {
+        match ty.peel_refs() {
+            Ty::Unknown => true,
+            Ty::Adt(def, args) => {
+                self.engine.handles.contains(def)
+                    || (depth < 3 && args.iter().any(|arg| self.is_handle(arg, depth + 1)))
+            }
+            _ => false,
+        }
+    }
+
     /// The labels of what leaves a value of this type in this way.
     pub(super) fn given_out(
         &mut self,
@@ -191,7 +280,10 @@ impl Run<'_, '_> {
         labels: &mut Labels,
     ) {
         let contract = self.contracts().ty(def).cloned().unwrap_or_default();
-        if let Some(tag) = contract.tag {
+        // The fields of a tagged type carry its tag; what has none to look at is data as it stands.
+        if let Some(tag) = contract.tag
+            && shapes(self.engine.input, def).iter().all(|(_, fields)| fields.is_empty())
+        {
             let origin = Origin { func: self.key, span };
             let read = read_tagged(value, tag, origin);
             return add_labels(labels, &read.flat(view, origin));
@@ -202,7 +294,13 @@ impl Run<'_, '_> {
         if let Some(shown) = self.by_hand(env, value, ty, view, span) {
             return add_labels(labels, &shown);
         }
+        if contract.tag.is_some_and(|tag| self.contracts().tag(tag).vague) {
+            // A wrapper of a library hands out what it holds by its own functions.
+            let origin = Origin { func: self.key, span };
+            return add_labels(labels, &value.flat(view, origin));
+        }
         let only = self.displayed_fields(def, view, &contract.derives);
+        let only = only.as_deref();
         let redacted =
             view == View::Debug && contract.derives.iter().any(|name| name.as_str() == "RedactedDebug");
         let node_labels = value.node().map(|node| node.labels.clone()).unwrap_or_default();
@@ -226,37 +324,64 @@ impl Run<'_, '_> {
                     View::Debug => redacted && contract.is_some_and(|contract| contract.tag.is_some()),
                     _ => false,
                 };
-                let shown = only
-                    .as_ref()
-                    .is_none_or(|only| only.iter().any(|(at, name, _)| *at == owner && *name == field));
-                if hidden || !shown {
+                if hidden {
                     continue;
                 }
-                let how = only
-                    .as_ref()
-                    .and_then(|only| only.iter().find(|(at, name, _)| *at == owner && *name == field))
-                    .map_or(view, |(_, _, how)| *how);
+                let by = contract.and_then(|contract| contract.serialize_with);
                 let Some(ty) = field_ty(input, ty, owner, def, field) else { continue };
                 let kid = self.part(&inside, step, span);
-                self.give_out(env, &kid, &ty, how, span, depth + 1, labels);
+                if let (View::Serialize, Some(function)) = (view, by)
+                    && let Some(written) = self.serialised(env, (function, &[Ty::Unknown]), &kid, &ty, span)
+                {
+                    add_labels(labels, &written);
+                    continue;
+                }
+                let Some(only) = only else {
+                    self.give_out(env, &kid, &ty, view, span, depth + 1, labels);
+                    continue;
+                };
+                for shown in only.iter().filter(|shown| shown.owner == owner && shown.path[0] == field) {
+                    let (mut kid, mut ty) = (kid.clone(), Some(ty.clone()));
+                    for name in &shown.path[1..] {
+                        let step = self.step(ty.as_ref().and_then(super::place::adt), *name);
+                        kid = self.part(&kid, step, span);
+                        ty = ty.and_then(|ty| self.types().field_ty(ty.peel_refs(), *name));
+                    }
+                    let ty = ty.unwrap_or(Ty::Unknown);
+                    self.give_out(env, &kid, &ty, shown.view, span, depth + 1, labels);
+                }
             }
         }
-        if shapes(input, def).iter().all(|(_, fields)| fields.is_empty()) {
+        let shapes = shapes(input, def);
+        let origin = Origin { func: self.key, span };
+        if shapes.iter().all(|(_, fields)| fields.is_empty()) {
             // A foreign type whose inside is not known: what flowed into it.
-            let origin = Origin { func: self.key, span };
-            add_labels(labels, &value.flat(view, origin));
+            return add_labels(labels, &value.flat(view, origin));
+        }
+        // A value that is not built as its type says (a model's `{ self }`): its other parts.
+        let is_part = |key: Sym| match shapes.as_slice() {
+            [(owner, fields)] if *owner == def => fields.contains(&key),
+            variants => variants.iter().any(|(variant, _)| self.program().def(*variant).name == key),
+        };
+        for (key, kid) in value.node().into_iter().flat_map(|node| &node.kids) {
+            if !is_part(*key) {
+                add_labels(labels, &kid.flat(view, origin));
+            }
         }
     }
 
     /// What a hand-written impl of the view's trait writes; `None`: there is none.
     fn by_hand(&mut self, env: &mut Env, value: &Value, ty: &Ty, view: View, span: Span) -> Option<Labels> {
         let (trait_def, method) = self.engine.known.shown_by(view)?;
-        let Target::Fn(function, _) = self.types().impl_fn(trait_def, ty, method) else { return None };
+        let Target::Fn(function, types) = self.types().impl_fn(trait_def, ty, method) else { return None };
+        if view == View::Serialize {
+            return self.serialised(env, (function, &types), value, ty, span);
+        }
+        let origin = Origin { func: self.key, span };
         let summary = self.engine.summary_of(FnKey::item(function))?;
         let formatter = Value::nothing();
         let args = vec![(value.clone(), ty.clone()), (formatter, Ty::Unknown)];
         let outs = self.outputs(env, &summary, &args, span);
-        let origin = Origin { func: self.key, span };
         let mut labels = Vec::new();
         for (param, out) in outs {
             if param == 1 {
@@ -266,8 +391,27 @@ impl Run<'_, '_> {
         Some(labels)
     }
 
+    /// What a hand-written `Serialize` writes to its serializer: what it returns for one that keeps that.
+    fn serialised(
+        &mut self,
+        env: &mut Env,
+        (function, types): (DefId, &[Ty]),
+        value: &Value,
+        ty: &Ty,
+        span: Span,
+    ) -> Option<Labels> {
+        let summary = self.engine.summary_of(FnKey::item(function))?;
+        let serializer = Ty::Adt(self.engine.known.serializer?, [].into());
+        // The last type is the function's own, the serializer's.
+        let (_, outer) = types.split_last()?;
+        let types: Vec<Ty> = outer.iter().chain([&serializer]).cloned().collect();
+        let args = [(value.clone(), ty.clone()), (Value::nothing(), serializer)];
+        let written = self.returned(env, &summary, &args, (function, &types), span);
+        Some(written.flat(View::All, Origin { func: self.key, span }))
+    }
+
     /// What a `Display` that a derive wrote shows: thiserror's format strings. `None`: everything.
-    fn displayed_fields(&self, def: DefId, view: View, derives: &[Sym]) -> Option<Vec<(DefId, Sym, View)>> {
+    fn displayed_fields(&self, def: DefId, view: View, derives: &[Sym]) -> Option<Vec<Displayed>> {
         let is_error = view == View::Display && derives.iter().any(|name| name.as_str() == "Error");
         if !is_error {
             return None;
@@ -278,10 +422,11 @@ impl Run<'_, '_> {
             for attr in attrs.iter().filter(|attr| is_named(&attr.path, "error")) {
                 let text = attr.args.trim();
                 if text == "transparent" {
-                    found.extend(fields.iter().map(|field| (owner, *field, View::Display)));
+                    let whole = |field: &Sym| Displayed { owner, path: vec![*field], view: View::Display };
+                    found.extend(fields.iter().map(whole));
                 } else {
                     let mentioned = mentioned_fields(text);
-                    found.extend(mentioned.into_iter().map(|(name, view)| (owner, Sym::new(&name), view)));
+                    found.extend(mentioned.into_iter().map(|(path, view)| Displayed { owner, path, view }));
                 }
             }
         }
@@ -298,7 +443,7 @@ impl Run<'_, '_> {
 
 /// The fields that thiserror's attribute names, in the template and in the arguments, and how they are
 /// shown: `"{0} {name:?} {x}", x = .inner.field`.
-fn mentioned_fields(text: &str) -> Vec<(String, View)> {
+fn mentioned_fields(text: &str) -> Vec<(Vec<Sym>, View)> {
     let mut found = Vec::new();
     let (template, rest) = match text.strip_prefix('"').and_then(|inner| inner.split_once('"')) {
         Some((template, rest)) => (template, rest),
@@ -319,21 +464,30 @@ fn mentioned_fields(text: &str) -> Vec<(String, View)> {
         let arg = name.parse::<usize>().ok().and_then(|index| args.get(index).copied());
         let named = args.iter().find_map(|arg| arg.split_once('=').filter(|(key, _)| key.trim() == name));
         match (named, arg) {
-            (Some((_, expr)), _) => found.extend(first_field(expr).map(|field| (field, view))),
+            (Some((_, expr)), _) => found.extend(field_path(expr).map(|path| (path, view))),
             (None, Some(expr)) if expr.contains('.') => {
-                found.extend(first_field(expr).map(|field| (field, view)))
+                found.extend(field_path(expr).map(|path| (path, view)))
             }
-            _ => found.push((name, view)),
+            _ => found.push((vec![Sym::new(&name)], view)),
         }
     }
     found
 }
 
-/// The field that an expression of thiserror's starts from: `.inner.field` starts from `inner`.
-fn first_field(expr: &str) -> Option<String> {
-    let after = expr.split('.').nth(1)?;
-    let name: String = after.chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect();
-    (!name.is_empty()).then_some(name)
+/// The place that an expression of thiserror's starts from: `.inner.field.len()` starts from `inner.field`.
+fn field_path(expr: &str) -> Option<Vec<Sym>> {
+    let mut path = Vec::new();
+    for part in expr.split('.').skip(1) {
+        let name: String = part.chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect();
+        if name.is_empty() || part[name.len()..].trim_start().starts_with(['(', ':']) {
+            break;
+        }
+        path.push(Sym::new(&name));
+        if name.len() < part.trim_end().len() {
+            break;
+        }
+    }
+    (!path.is_empty()).then_some(path)
 }
 
 fn is_named(path: &Path, name: &str) -> bool {

@@ -309,8 +309,9 @@ pub enum Target {
     /// trait method) and its own.
     Fn(DefId, Arc<[Ty]>),
     /// A trait method on a type that is not known here (`dyn`, a parameter): the method as the trait
-    /// declares it, and the functions of the workspace and the models that fit.
-    Dispatch(DefId, Arc<[(DefId, Arc<[Ty]>)]>),
+    /// declares it with the types for its generics, and the functions of the workspace and the models
+    /// that fit.
+    Dispatch(DefId, Arc<[Ty]>, Arc<[(DefId, Arc<[Ty]>)]>),
     /// A tuple struct or variant.
     Ctor(DefId),
     /// A derived method: the trait and the type (`Clone::clone` of a type that derives it).
@@ -431,6 +432,8 @@ pub enum FmtTrait {
     Display,
     /// `{:?}`, `{:#?}`
     Debug,
+    /// `{:p}`: an address, whatever is there.
+    Pointer,
     /// `{:x}`, `{:e}`, ...
     Other,
 }

@@ -92,7 +92,7 @@ impl Printer<'_> {
     fn target(&self, target: &Target) -> String {
         match target {
             Target::Fn(def, _) => self.program.path_of(*def),
-            Target::Dispatch(def, list) => format!("dyn {} ({})", self.program.path_of(*def), list.len()),
+            Target::Dispatch(def, _, list) => format!("dyn {} ({})", self.program.path_of(*def), list.len()),
             Target::Ctor(def) => format!("new {}", self.program.path_of(*def)),
             Target::Derived(def, _) => format!("derived {}", self.program.path_of(*def)),
             Target::Value => "value".to_owned(),

@@ -6,7 +6,7 @@ use piilint_grammar::{
     Audience, Channel, Class, Consent, ConsentPurpose, DataTag, Guard, Protection, Role, Separate, SinkKind,
     SourceKind,
 };
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::ir::program::DefId;
 use crate::source::{Span, Sym};
@@ -36,6 +36,8 @@ pub struct Tag {
     pub subject: Option<Sym>,
     /// Where the tag stands (the field's name).
     pub span: Span,
+    /// A library's wrapper says no more than that something is guarded: what the program says of it counts.
+    pub vague: bool,
 }
 
 /// What is said of a field.
@@ -47,8 +49,14 @@ pub struct FieldContract {
     pub consent: Option<ConsentSpec>,
     /// It stands for all elements (or keys) of a collection: writes add.
     pub many: bool,
+    /// It is no personal data, whatever its type's tag says.
+    pub none: bool,
+    /// It is one of several persons in the record: what is known of one is not known of another.
+    pub person: bool,
     /// It does not leave in a serialised value.
     pub skip_serializing: bool,
+    /// The function that serialises it in place of its type (`#[serde(serialize_with = "..")]`).
+    pub serialize_with: Option<DefId>,
     /// The struct or variant.
     pub owner: Option<DefId>,
     /// Its name.
@@ -64,6 +72,8 @@ pub struct TypeContract {
     pub proof: Option<ConsentSpec>,
     /// Whose data its fields are.
     pub subject: Option<Sym>,
+    /// What the subjects were told of its fields that say nothing of their own.
+    pub purposes: Vec<Sym>,
     /// The derives that write how it is shown.
     pub derives: Vec<Sym>,
     /// `#[serde(transparent)]`, `#[repr(transparent)]`.
@@ -158,9 +168,13 @@ pub struct Contracts {
     pub fields: Vec<FieldContract>,
     field_ids: FxHashMap<(DefId, Sym), FieldId>,
     types: FxHashMap<DefId, TypeContract>,
+    /// Types with fields that are tagged, or records of a consent.
+    pub(super) records: FxHashSet<DefId>,
     fns: FxHashMap<DefId, FnContract>,
     /// Purposes of modules, impls and traits: what the code in them is for.
     pub purposes: FxHashMap<DefId, Vec<Sym>>,
+    /// Whether holding a value of some type proves a consent.
+    pub has_proofs: bool,
     /// Annotations that are wrong: where, what.
     pub problems: Vec<(Span, String)>,
 }
@@ -184,6 +198,11 @@ impl Contracts {
     /// What is said of a type.
     pub fn ty(&self, def: DefId) -> Option<&TypeContract> {
         self.types.get(&def)
+    }
+
+    /// Whether a type is a record of a person: something of it is tagged, or the record of a consent.
+    pub fn is_record(&self, def: DefId) -> bool {
+        self.records.contains(&def)
     }
 
     /// What is said of a function.
@@ -262,6 +281,7 @@ pub(super) fn tag_of<S>(
         purposes: tag.purposes.iter().map(|key| Sym::new(key.value.as_str())).collect(),
         subject: tag.subject.as_ref().map(|key| Sym::new(key.value.as_str())).or(subject),
         span,
+        vague: false,
     })
 }
 

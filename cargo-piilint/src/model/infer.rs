@@ -82,6 +82,7 @@ pub(super) fn apply(reader: &mut Reader<'_>) {
                     purposes: Vec::new(),
                     subject: None,
                     span,
+                    vague: false,
                 };
                 let tag = reader.found.add_tag(tag);
                 reader.found.field_mut(id, field).tag = Some(tag);

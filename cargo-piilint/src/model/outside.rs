@@ -60,6 +60,7 @@ impl Reader<'_> {
             DefKind::Struct(..) | DefKind::Enum(..) | DefKind::Union(..) => {
                 self.type_annotation(def, &outside.annotation);
             }
+            DefKind::Variant(_) => self.variant_annotation(def, &outside.annotation, None),
             DefKind::Fn(item) => {
                 let names: Vec<Option<Sym>> = item.params.iter().map(|param| param.name).collect();
                 let skipped = usize::from(item.has_self);

@@ -7,12 +7,13 @@ use syn::punctuated::Punctuated;
 use syn::{Meta, Token};
 
 use crate::ir::item::{Attr, Field, TokenText};
+use crate::ir::path::{Path, Segment, TypeRef};
 use crate::ir::program::{DefId, DefKind, Program, Role as CrateRole};
 use crate::parse::{self, Offset};
-use crate::resolve::Resolver;
+use crate::resolve::{Namespace, Resolution, Resolver};
 use crate::source::{Span, Sym};
 
-use super::contract::{Contracts, SinkSpec, consent_spec, is_kind, tag_of};
+use super::contract::{Contracts, SinkSpec, Tag, consent_spec, is_kind, tag_of};
 use super::{infer, outside};
 use crate::policy::{Policy, Usage};
 
@@ -27,6 +28,10 @@ pub fn contracts(resolver: &Resolver, policy: &Policy, usage: &Usage, infer: boo
     if infer {
         infer::apply(&mut reader);
     }
+    for index in 0..resolver.program.defs.len() {
+        reader.inherit(DefId(index as u32));
+    }
+    reader.persons();
     reader.found
 }
 
@@ -142,15 +147,19 @@ impl Reader<'_> {
         match annotation {
             Annotation::Pii(tag) => {
                 let subject = tag.subject.as_ref().map(|key| Sym::new(key.value.as_str()));
-                self.found.ty_mut(id).subject = subject;
+                let purposes = tag.purposes.iter().map(|key| Sym::new(key.value.as_str())).collect();
+                let contract = self.found.ty_mut(id);
+                contract.subject = subject;
+                contract.purposes = purposes;
                 if let Some(tag) = tag_of(tag, id, name.as_str().to_owned(), subject, span) {
-                    let tag = self.found.add_tag(tag);
+                    let tag = self.found.add_tag(Tag { vague: self.in_model(id), ..tag });
                     self.found.ty_mut(id).tag = Some(tag);
                 }
                 subject
             }
             Annotation::Consent(consent) => {
                 self.found.ty_mut(id).proof = Some(consent_spec(consent, None));
+                self.found.has_proofs = true;
                 None
             }
             _ => None,
@@ -159,16 +168,59 @@ impl Reader<'_> {
 
     fn variant(&mut self, id: DefId, attrs: &[Attr], subject: Option<Sym>) {
         for annotation in self.annotations(id, attrs, Place::Variant) {
-            if let Annotation::Pii(tag) = annotation {
-                let name = self.program().def(id).name.as_str().to_owned();
-                let span = self.program().def(id).span;
-                if let Some(tag) = tag_of(&tag, id, name, subject, span) {
-                    let tag = self.found.add_tag(tag);
-                    self.found.ty_mut(id).tag = Some(tag);
+            self.variant_annotation(id, &annotation, subject);
+        }
+    }
+
+    /// What an annotation says of a variant.
+    pub(super) fn variant_annotation<S>(
+        &mut self,
+        id: DefId,
+        annotation: &Annotation<S>,
+        subject: Option<Sym>,
+    ) {
+        let Annotation::Pii(tag) = annotation else { return };
+        let (name, span) = (self.owner_name(id), self.program().def(id).span);
+        for purpose in &tag.purposes {
+            let purpose = Sym::new(purpose.value.as_str());
+            self.found.purposes.entry(id).or_default().push(purpose);
+        }
+        if let Some(tag) = tag_of(tag, id, name, subject, span) {
+            let tag = self.found.add_tag(tag);
+            self.found.ty_mut(id).tag = Some(tag);
+        }
+    }
+
+    /// A type's or variant's tag and purposes hold for its fields that say nothing of their own.
+    fn inherit(&mut self, id: DefId) {
+        let resolver = self.resolver;
+        let lists: Vec<(DefId, Vec<DefId>)> = match &resolver.program.def(id).kind {
+            DefKind::Struct(..) | DefKind::Union(..) => vec![(id, vec![id])],
+            DefKind::Enum(_, variants) => {
+                variants.iter().map(|variant| (*variant, vec![*variant, id])).collect()
+            }
+            _ => return,
+        };
+        for (owner, nearest) in lists {
+            let of = |def: &DefId| self.found.ty(*def);
+            let tag = nearest.iter().filter_map(of).find_map(|contract| contract.tag);
+            let purposes = nearest.iter().filter_map(of).map(|contract| contract.purposes.clone());
+            let purposes = purposes.into_iter().find(|list| !list.is_empty());
+            let fields = resolver.program.fields(owner).map(|fields| fields.list()).unwrap_or_default();
+            for field in fields {
+                if let Some(tag) = tag {
+                    let contract = self.found.field_mut(owner, field.name);
+                    let says_more = contract.tag.is_some() || contract.consent.is_some();
+                    if !says_more && !contract.none {
+                        contract.tag = Some(tag);
+                    }
                 }
-                for purpose in &tag.purposes {
-                    let purpose = Sym::new(purpose.value.as_str());
-                    self.found.purposes.entry(id).or_default().push(purpose);
+                if let Some(purposes) = &purposes {
+                    let own = self.found.field_mut(owner, field.name).tag;
+                    let own = own.map(|tag| &mut self.found.tags[tag.0 as usize].purposes);
+                    if let Some(own) = own.filter(|own| own.is_empty()) {
+                        own.clone_from(purposes);
+                    }
                 }
             }
         }
@@ -178,11 +230,38 @@ impl Reader<'_> {
         if skips_serializing(&field.attrs) {
             self.found.field_mut(owner, field.name).skip_serializing = true;
         }
+        if let Some(function) = self.serialize_with(owner, &field.attrs) {
+            self.found.field_mut(owner, field.name).serialize_with = Some(function);
+        }
         for annotation in self.annotations(owner, &field.attrs, Place::Field) {
             if let Annotation::Pii(tag) = annotation {
                 self.field_tag(owner, field.name, field.span, &tag, subject);
             }
         }
+    }
+
+    /// The function that `#[serde(serialize_with = "path")]` or `#[serde(with = "module")]` names.
+    fn serialize_with(&self, owner: DefId, attrs: &[Attr]) -> Option<DefId> {
+        serde_words(attrs).into_iter().find_map(|meta| {
+            let Meta::NameValue(pair) = meta else { return None };
+            let is_module = pair.path.is_ident("with");
+            if !is_module && !pair.path.is_ident("serialize_with") {
+                return None;
+            }
+            let syn::Expr::Lit(syn::ExprLit { lit: syn::Lit::Str(text), .. }) = &pair.value else {
+                return None;
+            };
+            let mut names: Vec<Sym> = text.value().split("::").map(|name| Sym::new(name.trim())).collect();
+            if is_module {
+                names.push(Sym::new("serialize"));
+            }
+            let segments = names.into_iter().map(|name| Segment { name, args: None }).collect();
+            let path = Path { global: false, qself: None, segments, span: Span::DUMMY };
+            match self.resolver.path(owner, &path, Namespace::Value) {
+                Resolution::Found { def, rest: 0 } => self.program().as_fn(def).map(|_| def),
+                _ => None,
+            }
+        })
     }
 
     /// What a tag says of a field.
@@ -200,11 +279,59 @@ impl Reader<'_> {
             self.found.field_mut(owner, field).tag = Some(tag);
         }
         let contract = self.found.field_mut(owner, field);
+        if tag.none.is_some() {
+            contract.none = true;
+            contract.tag = None;
+        }
         if let Some(consent) = &tag.consent {
             contract.consent = Some(consent_spec(consent, None));
         }
         let has = |role: Role| tag.roles.iter().any(|known| known.value == role);
         contract.many |= has(Role::Elements) || has(Role::Keys);
+    }
+
+    /// Fields that hold a person each, where a type has several of the same kind (`buyer`, `receiver`).
+    fn persons(&mut self) {
+        let resolver = self.resolver;
+        let is_about = |field: &&super::FieldContract| field.tag.is_some() || field.consent.is_some();
+        let owners = self.found.fields.iter().filter(is_about).filter_map(|field| field.owner);
+        self.found.records = owners.collect();
+        if self.found.records.is_empty() {
+            return;
+        }
+        for index in 0..resolver.program.defs.len() {
+            let id = DefId(index as u32);
+            let Some(fields) = resolver.program.fields(id) else { continue };
+            let persons: Vec<(Sym, DefId)> = fields
+                .list()
+                .iter()
+                .filter_map(|field| Some((field.name, self.person_in(id, &field.ty)?)))
+                .collect();
+            for (field, person) in &persons {
+                if persons.iter().filter(|(_, other)| other == person).count() > 1 {
+                    self.found.field_mut(id, *field).person = true;
+                }
+            }
+        }
+    }
+
+    /// The record that a field's type is, or wraps.
+    fn person_in(&self, scope: DefId, ty: &TypeRef) -> Option<DefId> {
+        match ty {
+            TypeRef::Ref { inner, .. } => self.person_in(scope, inner),
+            TypeRef::Path(path) => {
+                let args = path.segments.last().and_then(|last| last.args.as_ref());
+                match args.map(|args| args.types.as_slice()) {
+                    Some([inner]) => self.person_in(scope, inner),
+                    Some(_) => None,
+                    None => match self.resolver.path(scope, path, Namespace::Type) {
+                        Resolution::Found { def, rest: 0 } => self.found.is_record(def).then_some(def),
+                        _ => None,
+                    },
+                }
+            }
+            _ => None,
+        }
     }
 
     /// `User`, or `Event::Created` for a variant.
@@ -362,11 +489,18 @@ fn is_transparent(attr: &Attr) -> bool {
 
 /// `#[serde(skip)]`, `#[serde(skip_serializing)]`, with diesel's and sea-orm's like left to their models.
 fn skips_serializing(attrs: &[Attr]) -> bool {
-    attrs.iter().filter(|attr| is_named(attr, "serde")).any(|attr| {
+    serde_words(attrs)
+        .iter()
+        .any(|meta| meta.path().is_ident("skip") || meta.path().is_ident("skip_serializing"))
+}
+
+/// What the `#[serde(..)]` of a field says.
+fn serde_words(attrs: &[Attr]) -> Vec<Meta> {
+    let of_serde = attrs.iter().filter(|attr| is_named(attr, "serde"));
+    let lists = of_serde.filter_map(|attr| {
         let list = Punctuated::<Meta, Token![,]>::parse_terminated;
         let tokens: TokenStream = attr.args.parse().unwrap_or_default();
-        list.parse2(tokens).is_ok_and(|list| {
-            list.iter().any(|meta| meta.path().is_ident("skip") || meta.path().is_ident("skip_serializing"))
-        })
-    })
+        list.parse2(tokens).ok()
+    });
+    lists.flatten().collect()
 }

@@ -148,6 +148,17 @@ impl Policy {
         self.exceptions.iter().filter(covers)
     }
 
+    /// Whether what a package's library exports is called from outside; `seen` is what its place in the
+    /// workspace says.
+    pub fn is_public_api(&self, package: &str, seen: bool) -> bool {
+        self.public_api.as_ref().map_or(seen, |list| list.iter().any(|known| known.value == package))
+    }
+
+    /// Whether any exception names an item.
+    pub fn has_item_exceptions(&self) -> bool {
+        self.exceptions.iter().any(|exception| exception.item.is_some())
+    }
+
     /// The articles that a finding touches.
     pub fn citations(&self, package: &str, touch: &Touch<'_>, lang: Lang) -> Vec<Citation> {
         laws::citations(self.laws_of(package), &self.taxonomy, touch, lang)

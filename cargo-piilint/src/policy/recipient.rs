@@ -163,7 +163,12 @@ impl Recipient {
     pub fn covers(&self, taxonomy: &Taxonomy, category: &str, purpose: &str) -> bool {
         self.basis != Basis::Consent
             && self.data.iter().any(|d| taxonomy.covers(Vocabulary::Category, d, category))
-            && self.purposes.iter().any(|p| taxonomy.covers(Vocabulary::Purpose, p, purpose))
+            && self.is_for(taxonomy, purpose)
+    }
+
+    /// Whether it gets data for this purpose at all.
+    pub fn is_for(&self, taxonomy: &Taxonomy, purpose: &str) -> bool {
+        self.purposes.iter().any(|own| taxonomy.covers(Vocabulary::Purpose, own, purpose))
     }
 
     /// Whether `data` lists the category; `None` where there is no list.

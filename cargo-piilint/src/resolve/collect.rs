@@ -243,7 +243,8 @@ impl Build<'_> {
         let mut ids = Vec::with_capacity(variants.len());
         for variant in variants {
             let Variant { name, fields, attrs, span } = variant;
-            let head = Head { name, span, full: span, vis: Vis::Public, attrs };
+            let full = fields.list().iter().fold(span, |full, field| full.join(field.span));
+            let head = Head { name, span, full, vis: Vis::Public, attrs };
             let test = self.is_test(place, &head.attrs);
             let def = self.add(head.def(DefKind::Variant(fields), parent, &Place { test, ..*place }), point);
             self.r.state.variants.entry((parent, name)).or_insert(def);

@@ -26,6 +26,7 @@ mod builtin;
 mod calls;
 mod collect;
 mod crates;
+mod exported;
 mod files;
 mod imports;
 mod layers;
@@ -227,7 +228,8 @@ impl Resolver {
 
     /// Reads the dependencies that paths led to since the last call; whether there were any.
     pub fn load_wanted(&mut self, input: &Input<'_>, sources: &mut Sources) -> bool {
-        let wanted = std::mem::take(&mut *self.state.asked.wanted.lock().unwrap_or_else(PoisonError::into_inner));
+        let wanted =
+            std::mem::take(&mut *self.state.asked.wanted.lock().unwrap_or_else(PoisonError::into_inner));
         on_deep_stacks(|| {
             let mut build = Build { r: self, input, sources };
             let any = build.load_crates(wanted);

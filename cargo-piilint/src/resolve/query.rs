@@ -146,7 +146,8 @@ impl Resolver {
     /// The traits whose methods can be called at a place, in a fixed order, preludes included.
     pub fn traits_in_scope(&self, scope: DefId) -> Arc<[DefId]> {
         let module = self.module_at(scope);
-        let known = self.state.asked.traits.read().unwrap_or_else(PoisonError::into_inner).get(&module).cloned();
+        let known =
+            self.state.asked.traits.read().unwrap_or_else(PoisonError::into_inner).get(&module).cloned();
         if let Some(traits) = known {
             return traits;
         }

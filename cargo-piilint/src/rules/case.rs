@@ -163,6 +163,11 @@ impl Case<'_> {
         self.event.texts.recipient.as_ref().map(|text| known_prefix(text))
     }
 
+    /// Whether certificates are left unchecked on the connection.
+    pub fn is_unchecked(&self) -> bool {
+        self.event.texts.insecure.as_ref().is_some_and(|text| known_prefix(text) == ("true".to_owned(), true))
+    }
+
     /// Whether the address is this machine.
     pub fn is_loopback(&self) -> bool {
         self.address().is_some_and(|(address, _)| {
@@ -176,6 +181,11 @@ impl Case<'_> {
     /// Whether the data already entered an error that another finding reports.
     pub fn came_through_error(&self) -> bool {
         self.event.label.trace.steps().iter().any(|step| step.kind == StepKind::Error)
+    }
+
+    /// Whether the data stands in a URL that goes out: the address of a request, or a link in what is sent.
+    pub fn is_in_url(&self) -> bool {
+        self.goes_through(Channel::Url) || (self.is(SinkKind::Share) && self.event.texts.in_link)
     }
 
     /// Whether the subject consented to what the data is used for here.
@@ -261,7 +271,7 @@ impl Case<'_> {
         if data.is_empty() || consent.entities.is_empty() {
             return None;
         }
-        if data.iter().any(|entity: &Entity| consent.entities.contains(entity)) {
+        if data.iter().any(|entity: &Entity| consent.entities.iter().any(|other| entity.may_be(*other))) {
             return Some(true);
         }
         // Two records of one type are two persons; of a form and an account it cannot be told.
@@ -280,17 +290,25 @@ pub(super) fn recipient_of<'p>(
     event: &Event,
     spec: Option<&SinkSpec>,
     policy: &'p Policy,
+    callee: &str,
 ) -> Option<&'p Recipient> {
     if let Some(name) = spec.and_then(|spec| spec.recipient) {
         return policy.recipients.named(name.as_str());
     }
-    let text = event.texts.recipient.as_ref()?;
-    let (address, whole) = known_prefix(text);
-    let known = if whole { crate::policy::Known::Whole } else { crate::policy::Known::Prefix };
-    match policy.recipients.by_url(&address, known) {
-        RecipientMatch::One(recipient) => Some(recipient),
-        RecipientMatch::Unregistered | RecipientMatch::Open => None,
+    if !spec.is_some_and(|spec| spec.kinds.contains(&SinkKind::Share)) {
+        return None;
     }
+    let by_url = event.texts.recipient.as_ref().and_then(|text| {
+        let (address, whole) = known_prefix(text);
+        let known = if whole { crate::policy::Known::Whole } else { crate::policy::Known::Prefix };
+        match policy.recipients.by_url(&address, known) {
+            RecipientMatch::One(recipient) => Some(recipient),
+            RecipientMatch::Unregistered | RecipientMatch::Open => None,
+        }
+    });
+    by_url
+        .or_else(|| policy.recipients.by_item(callee))
+        .or_else(|| policy.recipients.by_crate(callee.split("::").next().unwrap_or_default()))
 }
 
 /// What a statement does with the parameter of an event.

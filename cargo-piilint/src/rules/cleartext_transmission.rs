@@ -20,10 +20,15 @@ pub(super) fn check(case: &Case<'_>) -> Option<Verdict> {
         let address = address.to_ascii_lowercase();
         CLEARTEXT.iter().copied().find(|scheme| address.starts_with(scheme))
     });
-    let how = match (scheme, declared) {
-        (Some(scheme), _) => format!("over `{scheme}`"),
-        (None, true) => "over a connection that is not encrypted".to_owned(),
+    let help = "use TLS: `https://`, `wss://`, `smtps://`";
+    let (how, help) = match (scheme, declared) {
+        (Some(scheme), _) => (format!("over `{scheme}`"), help),
+        (None, true) => ("over a connection that is not encrypted".to_owned(), help),
+        (None, false) if case.is_unchecked() => (
+            "to whoever answers: certificates are not checked".to_owned(),
+            "check certificates; for a server with one of its own, add that one as a root certificate",
+        ),
         (None, false) => return None,
     };
-    Some(Verdict::new(Level::Error, format!("is sent {how}"), "use TLS: `https://`, `wss://`, `smtps://`"))
+    Some(Verdict::new(Level::Error, format!("is sent {how}"), help))
 }

@@ -136,6 +136,11 @@ impl Exceptions {
         let mut spans = vec![event.place, event.sink.span, event.label.origin.span];
         spans.push(input.contracts.tag(tag).span);
         spans.extend(event.label.trace.steps().iter().map(|step| step.span));
+        let program = &input.resolver.program;
+        let sink = program.def(event.sink.callee);
+        if program.krate(sink.krate).is_some_and(|krate| krate.role == Role::Member) {
+            spans.push(sink.span);
+        }
         self.at(input, rule, &spans)
     }
 
@@ -166,7 +171,11 @@ impl Exceptions {
 fn configured(input: &Input<'_>, rule: &str, spans: &[Span]) -> Option<Suppression> {
     let place = spans.first()?;
     let path = input.sources.path(place.file);
-    let exception = input.policy.exceptions_for(rule, &path, None, input.today).next()?;
+    let items = items_around(input, spans);
+    let items = items.iter().map(|item| Some(item.as_str())).chain([None]);
+    let exception = items
+        .filter_map(|item| input.policy.exceptions_for(rule, &path, item, input.today).next())
+        .min_by_key(|exception| exception.entry)?;
     input.usage.mark(exception.entry);
     Some(Suppression {
         origin: SuppressionOrigin::Config,
@@ -175,6 +184,21 @@ fn configured(input: &Input<'_>, rule: &str, spans: &[Span]) -> Option<Suppressi
         until: exception.until.map(|until| until.value.to_string()),
         span: Span::DUMMY,
     })
+}
+
+/// The paths of the members' items in which these places lie, outer ones too.
+fn items_around(input: &Input<'_>, spans: &[Span]) -> Vec<String> {
+    if !input.policy.has_item_exceptions() {
+        return Vec::new();
+    }
+    let program = &input.resolver.program;
+    let is_around = |def: &crate::ir::program::Def| {
+        program.krate(def.krate).is_some_and(|krate| krate.role == Role::Member)
+            && spans.iter().any(|span| def.full.contains(*span))
+    };
+    let indices = 0..program.defs.len() as u32;
+    let around = indices.map(crate::ir::program::DefId).filter(|def| is_around(program.def(*def)));
+    around.map(|def| program.path_of(def)).collect()
 }
 
 fn code_of(rule: &RuleRef) -> String {

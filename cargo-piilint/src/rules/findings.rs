@@ -14,7 +14,7 @@ use crate::diagnostic::{
 use crate::flow::Flows;
 use crate::flow::label::{FnKey, StepKind};
 use crate::flow::summary::{Event, SinkForm, SinkSite};
-use crate::ir::program::DefId;
+use crate::ir::program::{DefId, DefKind};
 use crate::load::CrateGraph;
 use crate::model::{Contracts, SinkSpec, Tag, TagId};
 use crate::policy::{Policy, Touch, Usage};
@@ -84,7 +84,7 @@ fn flow_findings(input: &Input<'_>, exceptions: &mut Exceptions) -> Vec<Diagnost
     let mut groups: BTreeMap<Key<'_>, Vec<Flow<'_>>> = BTreeMap::new();
     for event in &input.flows.events {
         for flow in flows_of(input, event) {
-            let owner = input.contracts.tag(flow.tag).owner;
+            let owner = tagged_type(input, flow.tag);
             let key = (flow.rule.code, owner, &*event.sink, event.label.origin.func);
             groups.entry(key).or_default().push(flow);
         }
@@ -101,6 +101,16 @@ fn flow_findings(input: &Input<'_>, exceptions: &mut Exceptions) -> Vec<Diagnost
         found.extend(finding(input, exceptions, flows, &mut seen));
     }
     found
+}
+
+/// The type with the tag: of a variant, its enum.
+fn tagged_type(input: &Input<'_>, tag: TagId) -> DefId {
+    let owner = input.contracts.tag(tag).owner;
+    let data = input.resolver.program.def(owner);
+    match (&data.kind, data.parent) {
+        (DefKind::Variant(_), Some(parent)) => parent,
+        _ => owner,
+    }
 }
 
 fn place_key(input: &Input<'_>, event: &Event) -> (String, Span) {
@@ -134,7 +144,8 @@ fn flows_of<'a>(input: &Input<'a>, event: &'a Event) -> Vec<Flow<'a>> {
     let Some(tag_id) = event.label.tag else { return Vec::new() };
     let tag = input.contracts.tag(tag_id);
     let spec = spec_of(input.contracts, input.resolver, &event.sink);
-    let recipient = recipient_of(event, spec, input.policy);
+    let recipient =
+        recipient_of(event, spec, input.policy, &input.resolver.program.path_of(event.sink.callee));
     let store = store_of(input, event, spec);
     let purposes = purposes_of(input, event, spec, recipient);
     let case = Case {
@@ -366,11 +377,16 @@ fn trace(input: &Input<'_>, event: &Event) -> Vec<TraceStep> {
     let mut steps: Vec<TraceStep> = Vec::new();
     let name = event.label.tag.map_or_else(String::new, |tag| input.contracts.tag(tag).name.clone());
     for step in event.label.trace.steps() {
+        // What happens inside a library is shown as its call.
+        if !is_reported(input, step.span) && step.kind != StepKind::Source {
+            continue;
+        }
         let called = step.name.map_or_else(String::new, |name| format!(" `{name}`"));
         let (kind, text) = match step.kind {
             StepKind::Source => (ShownKind::Source, format!("`{name}` is read")),
             StepKind::Assign => (ShownKind::Assign, format!("bound to{called}")),
             StepKind::Format => (ShownKind::Assign, "put into text".to_owned()),
+            StepKind::Url => (ShownKind::Assign, "put into a URL".to_owned()),
             StepKind::Call => (ShownKind::Call, "passed to a function".to_owned()),
             StepKind::Return => (ShownKind::Return, "comes back from a function".to_owned()),
             StepKind::Protect => (ShownKind::Protect, format!("protected by{called}")),

@@ -1,13 +1,13 @@
 //! PII205: data stands in a URL's path or query.
 
-use piilint_grammar::{Channel, Protection};
+use piilint_grammar::Protection;
 
 use super::{Case, Verdict};
 use crate::diagnostic::Level;
 
 pub(super) fn check(case: &Case<'_>) -> Option<Verdict> {
     let enough = [Protection::Encrypt, Protection::KeyedHash, Protection::Tokenize, Protection::Anonymize];
-    if !case.goes_through(Channel::Url) || case.has_any(&enough) {
+    if !case.is_in_url() || case.has_any(&enough) {
         return None;
     }
     Some(Verdict::new(

@@ -6,9 +6,7 @@ use super::{Case, Verdict};
 use crate::diagnostic::Level;
 
 pub(super) fn check(case: &Case<'_>) -> Option<Verdict> {
-    let declared = &case.tag.purposes;
-    // A tag without a purpose says nothing of what the data is for.
-    if declared.is_empty() || !case.is(SinkKind::Share) || case.has_any(&[Protection::Anonymize]) {
+    if !case.is(SinkKind::Share) || case.has_any(&[Protection::Anonymize]) {
         return None;
     }
     let taxonomy = &case.policy.taxonomy;
@@ -23,6 +21,11 @@ pub(super) fn check(case: &Case<'_>) -> Option<Verdict> {
             format!("is shared with `{name}`, whose `data` does not list `{category}`"),
             "leave it out of what is sent, or add the category to the recipient's `data` if it needs it",
         ));
+    }
+    // A tag without a purpose says nothing of what the data is for.
+    let declared = &case.tag.purposes;
+    if declared.is_empty() {
+        return None;
     }
     let covered = |purpose: &str| {
         declared.iter().any(|own| taxonomy.covers(Vocabulary::Purpose, own.as_str(), purpose))

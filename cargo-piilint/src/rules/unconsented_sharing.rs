@@ -12,12 +12,16 @@ pub(super) fn check(case: &Case<'_>) -> Option<Verdict> {
     }
     let recipient = case.recipient;
     if let Some(recipient) = recipient {
-        // A processor acts on our instructions: it needs an agreement, no consent of its own.
-        if recipient.role == RecipientRole::Processor {
-            return None;
-        }
         let category = case.tag.category.as_str();
         let taxonomy = &case.policy.taxonomy;
+        // A processor acts on our instructions: it needs an agreement, no consent of its own, for the
+        // purposes that it was given.
+        if recipient.role == RecipientRole::Processor
+            && (recipient.purposes.is_empty()
+                || case.purposes.iter().all(|purpose| recipient.is_for(taxonomy, purpose.as_str())))
+        {
+            return None;
+        }
         let covered = |purpose: &str| recipient.covers(taxonomy, category, purpose);
         if !case.purposes.is_empty() && case.purposes.iter().all(|purpose| covered(purpose.as_str())) {
             return None;

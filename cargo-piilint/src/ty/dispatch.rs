@@ -78,7 +78,7 @@ impl Types<'_> {
             [] if impls.is_empty() || !self.has_body(def) => None,
             [] => Some(Target::Fn(def, types.into())),
             [(only, own)] => Some(Target::Fn(*only, Tys::clone(own))),
-            _ => Some(Target::Dispatch(def, functions.into())),
+            _ => Some(self.dispatched(def, types, &functions)),
         }
     }
 
@@ -134,7 +134,18 @@ impl Types<'_> {
         if found.is_empty() && self.has_body(def) {
             return Target::Fn(def, types.into());
         }
-        Target::Dispatch(def, found)
+        self.dispatched(def, types, &found)
+    }
+
+    /// The functions that may run, each with what the call says of the method's own generics.
+    fn dispatched(&self, def: DefId, types: &[Ty], found: &[(DefId, Tys)]) -> Target {
+        let declared = self.trait_of_item(def).map_or(0, |trait_| self.own_generics(trait_).len() + 1);
+        let own = types.get(declared..).unwrap_or_default();
+        let called = found.iter().map(|(function, outer)| {
+            let outer = if *function == def { &types[..types.len() - own.len()] } else { &outer[..] };
+            (*function, outer.iter().chain(own).cloned().collect())
+        });
+        Target::Dispatch(def, types.into(), called.collect())
     }
 
     /// `types` are the trait's, `Self` first.

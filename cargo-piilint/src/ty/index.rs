@@ -67,7 +67,8 @@ pub(super) struct Index {
     impls: FxHashMap<(DefId, Head), Vec<DefId>>,
     /// All impls of a trait.
     by_trait: FxHashMap<DefId, Vec<DefId>>,
-    /// Functions and constants of inherent impls, by head and name.
+    /// Functions and constants of inherent impls, and of impls of traits of which nothing is known, by head and
+    /// name.
     inherent: FxHashMap<(Head, Sym), Vec<DefId>>,
     /// Functions and constants of traits by name: the trait and the item.
     trait_items: FxHashMap<Sym, Vec<(DefId, DefId)>>,
@@ -80,7 +81,12 @@ impl Index {
         let program = &resolver.program;
         let mut impls = program.impls.clone();
         impls.sort_by_cached_key(|imp| (rank(program, *imp), *imp));
-        for imp in impls {
+        // An impl of a trait of which nothing is known gives the type its methods all the same. A type's own go
+        // first.
+        let (known, foreign): (Vec<DefId>, Vec<DefId>) = impls.into_iter().partition(|imp| {
+            !matches!(&program.def(*imp).kind, DefKind::Impl(data) if matches!(data.trait_, Some((_, None))))
+        });
+        for imp in known.into_iter().chain(foreign) {
             index.add_impl(resolver, imp);
         }
         for (id, def) in program.defs.iter().enumerate() {
@@ -100,8 +106,8 @@ impl Index {
                 self.impls.entry((*trait_, head)).or_default().push(imp);
                 self.by_trait.entry(*trait_).or_default().push(imp);
             }
-            Some((_, None)) => {}
-            None => {
+            Some((_, None)) if head == Head::Any => {}
+            Some((_, None)) | None => {
                 for item in data.items.iter().filter(|item| is_value(program, **item)) {
                     self.inherent.entry((head, program.def(*item).name)).or_default().push(*item);
                 }

@@ -120,6 +120,12 @@ impl Types<'_> {
         self.settle(item, &types, &self.env_of(self_ty))
     }
 
+    /// The function that runs when a trait's method is called with these types ([`Types::generics`]).
+    pub fn method_for(&self, method: DefId, types: &[Ty]) -> Target {
+        let env = types.first().map_or_else(Arc::default, |ty| self.env_of(ty));
+        self.settle(method, types, &env)
+    }
+
     /// What calling a value of this type means: the function that a function item names, else `Value`.
     pub fn callee_of(&self, ty: &Ty) -> Target {
         match ty.peel_refs() {

@@ -78,18 +78,25 @@ impl<'a> Builder<'a> {
                 values.push(Operand::Place(self.put(Rvalue::Format(Box::new(Format { pieces })), *span)));
             }
         }
+        let mut written = Vec::new();
         for part in fields {
             if let Shown::Field(expr, how) = part {
                 let at = self.span(&expr);
                 let pieces = vec![Piece::Arg(self.operand(&expr), how, at)];
-                values.push(Operand::Place(self.put(Rvalue::Format(Box::new(Format { pieces })), at)));
+                written.push(Operand::Place(self.put(Rvalue::Format(Box::new(Format { pieces })), at)));
             }
         }
         self.ctx = outer;
-        let span = params.first().map_or(attr.span, |(_, span)| *span);
-        let all = self.put(Rvalue::Tuple(values), span);
-        let callee = Callee::Path(self.known(&[krate.as_str(), function], span));
-        self.call(callee, vec![(Operand::Place(all), span)], span, span);
+        // Parameters are recorded where they stand, fields where the attribute does.
+        let first = params.first().map_or(attr.span, |(_, span)| *span);
+        for (values, span) in [(values, first), (written, attr.span)] {
+            if values.is_empty() {
+                continue;
+            }
+            let all = self.put(Rvalue::Tuple(values), span);
+            let callee = Callee::Path(self.known(&[krate.as_str(), function], span));
+            self.call(callee, vec![(Operand::Place(all), span)], span, span);
+        }
     }
 }
 

@@ -159,7 +159,8 @@ fn hole(inner: &str) -> Part {
     let spec = spec.trim_end();
     let shown = match spec.chars().last() {
         Some('?') => FmtTrait::Debug,
-        Some('x' | 'X' | 'o' | 'b' | 'e' | 'E' | 'p') => FmtTrait::Other,
+        Some('p') => FmtTrait::Pointer,
+        Some('x' | 'X' | 'o' | 'b' | 'e' | 'E') => FmtTrait::Other,
         _ => FmtTrait::Display,
     };
     Part::Hole { name, shown, precision_arg: spec.contains(".*") }

@@ -9,7 +9,7 @@ use crate::source::{Span, Sym};
 use super::super::builder::Builder;
 
 impl Builder<'_> {
-    /// `json!(tokens)`: `krate::__json((krate::__json_value(&a), ..))`.
+    /// `json!(tokens)`: `krate::__json([krate::__json_value(&a), ..])`.
     pub(super) fn json(&mut self, krate: Sym, tokens: &TokenStream, span: Span) -> Option<Rvalue> {
         let mut exprs = Vec::new();
         leaves(tokens.clone(), &mut exprs)?;
@@ -26,7 +26,7 @@ impl Builder<'_> {
         if let ([_], [part]) = (exprs.as_slice(), parts.as_slice()) {
             return Some(Rvalue::Use(part.clone()));
         }
-        let all = self.put(Rvalue::Tuple(parts), span);
+        let all = self.put(Rvalue::Array(parts), span);
         let callee = Callee::Path(self.known(&[krate.as_str(), "__json"], span));
         Some(Rvalue::Use(Operand::Place(self.call(callee, vec![(Operand::Place(all), span)], span, span))))
     }

@@ -238,7 +238,7 @@ pub(super) fn shown(types: &Types<'_>, target: &Target) -> String {
     let path = |def: DefId| types.program().path_of(def);
     match target {
         Target::Fn(def, _) => path(*def),
-        Target::Dispatch(method, list) => {
+        Target::Dispatch(method, _, list) => {
             let list: Vec<String> = list.iter().map(|(def, _)| path(*def)).collect();
             format!("{} -> {}", path(*method), list.join(", "))
         }

@@ -1,0 +1,64 @@
+//! What a crate shows to those who use it: the functions that can be called from outside.
+
+use rustc_hash::FxHashSet;
+
+use super::scope::Reach;
+use super::{Namespace, Resolution, Resolver};
+use crate::ir::item::Vis;
+use crate::ir::path::TypeRef;
+use crate::ir::program::{DefId, DefKind};
+use crate::load::CrateId;
+
+impl Resolver {
+    /// The functions of a crate that others can name: by a public path, or as methods of types and traits that
+    /// have one. Sorted.
+    pub fn exported(&self, krate: CrateId) -> Vec<DefId> {
+        let Some(data) = self.program.krate(krate) else { return Vec::new() };
+        let public = self.public_items(data.root);
+        let is_own = |def: &DefId| self.program.def(*def).krate == krate;
+        let mut found: Vec<DefId> = public.iter().copied().filter(is_own).collect();
+        for def in public.iter().filter(|def| is_own(def)) {
+            if let DefKind::Trait(data) = &self.program.def(*def).kind {
+                found.extend(data.items.iter().copied());
+            }
+        }
+        for def in self.program.impls.iter().copied().filter(is_own) {
+            let DefKind::Impl(data) = &self.program.def(def).kind else { continue };
+            if self.self_def(def, &data.self_ty).is_some_and(|ty| public.contains(&ty)) {
+                let is_open =
+                    |item: &DefId| data.trait_.is_some() || self.program.def(*item).vis == Vis::Public;
+                found.extend(data.items.iter().copied().filter(is_open));
+            }
+        }
+        found.retain(|def| self.program.as_fn(*def).is_some());
+        found.sort_unstable();
+        found.dedup();
+        found
+    }
+
+    fn self_def(&self, scope: DefId, ty: &TypeRef) -> Option<DefId> {
+        let TypeRef::Path(path) = ty else { return None };
+        match self.path(scope, path, Namespace::Type) {
+            Resolution::Found { def, rest: 0 } => Some(def),
+            _ => None,
+        }
+    }
+
+    /// Everything that has a public path from a module.
+    fn public_items(&self, root: DefId) -> FxHashSet<DefId> {
+        let mut found = FxHashSet::default();
+        let mut todo = vec![root];
+        while let Some(module) = todo.pop() {
+            let Some(scope) = self.state.scopes.get(&module) else { continue };
+            for ns in [Namespace::Type, Namespace::Value] {
+                for binding in scope.names(ns).values().filter(|binding| binding.reach == Reach::Public) {
+                    let is_new = found.insert(binding.def);
+                    if is_new && matches!(self.program.def(binding.def).kind, DefKind::Module(_)) {
+                        todo.push(binding.def);
+                    }
+                }
+            }
+        }
+        found
+    }
+}
