@@ -56,12 +56,13 @@ pub mod aio {
     impl crate::AsyncCommands for ConnectionManager {}
 }
 
-/// A command by its name: which ones write is not known, so what it is given is not counted as stored.
+/// A command, whose name is its statement: what is given to one that only reads is not stored.
 #[derive(Clone, Debug)]
-pub struct Cmd;
-pub fn cmd(name: &str) -> Cmd { Cmd }
+pub struct Cmd { sql: str }
+pub fn cmd(name: &str) -> Cmd { Cmd { sql: *name } }
 impl Cmd {
-    pub fn new() -> Cmd { Cmd }
+    pub fn new() -> Cmd { Cmd { sql: ::core::__unseen() } }
+    #[pii_sink(store, cache)]
     pub fn arg<T: ToRedisArgs>(&mut self, arg: T) -> &mut Cmd { self }
     pub fn query<T: FromRedisValue>(&self, con: &mut dyn ConnectionLike) -> RedisResult<T> { ::core::__fallible(::core::__unseen()) }
     pub fn exec(&self, con: &mut dyn ConnectionLike) -> RedisResult<()> { ::core::__fallible(()) }
@@ -69,12 +70,13 @@ impl Cmd {
     pub async fn exec_async(&self, con: &mut impl Sized) -> RedisResult<()> { ::core::__fallible(()) }
 }
 #[derive(Clone, Debug)]
-pub struct Pipeline;
-pub fn pipe() -> Pipeline { Pipeline }
+pub struct Pipeline { sql: str }
+pub fn pipe() -> Pipeline { Pipeline { sql: ::core::__unseen() } }
 impl Pipeline {
     pub fn atomic(&mut self) -> &mut Pipeline { self }
     pub fn ignore(&mut self) -> &mut Pipeline { self }
-    pub fn cmd(&mut self, name: &str) -> &mut Pipeline { self }
+    pub fn cmd(&mut self, name: &str) -> &mut Pipeline { self.sql = *name; self }
+    #[pii_sink(store, cache)]
     pub fn arg<T: ToRedisArgs>(&mut self, arg: T) -> &mut Pipeline { self }
     pub fn query<T: FromRedisValue>(&self, con: &mut dyn ConnectionLike) -> RedisResult<T> { ::core::__fallible(::core::__unseen()) }
     pub async fn query_async<T: FromRedisValue>(&self, con: &mut impl Sized) -> RedisResult<T> { ::core::__fallible(::core::__unseen()) }

@@ -453,7 +453,9 @@ pub mod fs {
     pub struct File { path: PathBuf }
     impl File {
         pub fn open<P: AsRef<Path>>(path: P) -> io::Result<File> { core::__fallible(core::__unseen()) }
+        #[pii_sink(store, file)]
         pub fn create<P: AsRef<Path>>(path: P) -> io::Result<File> { core::__fallible(File { path: () }) }
+        #[pii_sink(store, file)]
         pub fn create_new<P: AsRef<Path>>(path: P) -> io::Result<File> { core::__fallible(File { path: () }) }
         pub fn options() -> OpenOptions { OpenOptions }
         pub fn sync_all(&self) -> io::Result<()> { core::__fallible(()) }
@@ -498,7 +500,7 @@ pub mod fs {
     }
 
     #[pii_sink(store, file)]
-    pub fn write<P: AsRef<Path>, C: AsRef<[u8]>>(path: P, #[pii(sink)] contents: C) -> io::Result<()> { core::__fallible(()) }
+    pub fn write<P: AsRef<Path>, C: AsRef<[u8]>>(path: P, contents: C) -> io::Result<()> { core::__fallible(()) }
     pub fn read<P: AsRef<Path>>(path: P) -> io::Result<Vec<u8>> { core::__fallible(core::__unseen()) }
     pub fn read_to_string<P: AsRef<Path>>(path: P) -> io::Result<String> { core::__fallible(core::__unseen()) }
     pub fn remove_file<P: AsRef<Path>>(path: P) -> io::Result<()> { core::__fallible(()) }

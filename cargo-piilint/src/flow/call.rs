@@ -13,7 +13,7 @@ use crate::source::{Span, Sym};
 use super::fact::{ConsentFact, Fact, Facts, Implies, Text};
 use super::graph;
 use super::label::{
-    Entity, FnKey, Label, Labels, Origin, PathStep, Prot, StepKind, SymPath, SymRoot, View, add_entities,
+    Entity, FnKey, Label, Labels, Origin, Prot, StepKind, SymPath, SymRoot, View, add_entities,
     add_label, add_labels,
 };
 use super::place::Env;
@@ -126,6 +126,7 @@ impl Run<'_, '_> {
     ) -> Value {
         const MANY: usize = 16;
         if of.first().is_some_and(is_callers) {
+            self.declared_sinks(env, method, args, site);
             return self.later(env, Unknown::Method(method, Arc::clone(of)), args, site.span);
         }
         if list.is_empty() || list.len() > MANY {
@@ -145,6 +146,22 @@ impl Run<'_, '_> {
         result
     }
 
+    /// What a trait's method gives out whoever implements it.
+    fn declared_sinks(&mut self, env: &mut Env, method: DefId, args: &[(Value, Ty)], site: &Site<'_>) {
+        if let Some(contract) = self.engine.contract(method) {
+            for (index, spec) in contract.sinks.iter().enumerate() {
+                self.sink(env, method, &contract, (index, spec), args, site);
+            }
+        }
+    }
+
+    /// Whether what a function gives out by its trait's contract was seen where the trait's method was called.
+    fn sinks_are_seen(&self, def: DefId) -> bool {
+        let Some(method) = self.seen_method else { return false };
+        let has_own = self.contracts().function(def).is_some_and(|own| !own.sinks.is_empty());
+        def == method || (!has_own && graph::trait_method(self.engine.input.resolver, def) == Some(method))
+    }
+
     /// A call of a function that is known.
     fn call_fn(
         &mut self,
@@ -155,9 +172,13 @@ impl Run<'_, '_> {
     ) -> Value {
         let contract = self.engine.contract(def);
         let mut covered = Vec::new();
+        let is_seen = self.sinks_are_seen(def);
+        let seen_method = self.seen_method.take();
         if let Some(contract) = &contract {
             for (index, spec) in contract.sinks.iter().enumerate() {
-                self.sink(env, def, contract, (index, spec), args, site);
+                if !is_seen {
+                    self.sink(env, def, contract, (index, spec), args, site);
+                }
                 covered.extend(spec.kinds.iter().copied());
             }
         }
@@ -176,6 +197,7 @@ impl Run<'_, '_> {
                 }
             }
         };
+        self.seen_method = seen_method;
         match contract {
             Some(contract) => self.contracted_call(env, def, &contract, args, result, before, site),
             None => result,
@@ -460,7 +482,10 @@ impl Run<'_, '_> {
             name_span: span,
             from_macro: None,
         };
-        self.call_target(env, &target, args, &call, &Ty::Unknown, span)
+        let outer = self.seen_method.replace(method);
+        let result = self.call_target(env, &target, args, &call, &Ty::Unknown, span);
+        self.seen_method = outer;
+        result
     }
 
     /// Notes a call of a function value that the caller knows; its index.
@@ -605,8 +630,8 @@ impl Run<'_, '_> {
             for label in self.put_in_label(env, subst, &event.label) {
                 let (sink, place) = if outside {
                     let name = self.shown_name(site, event.sink.callee);
-                    let sink =
-                        SinkSite { func: self.key, span: site.span, name, ..SinkSite::clone(&event.sink) };
+                    let func = self.place_key();
+                    let sink = SinkSite { func, span: site.span, name, ..SinkSite::clone(&event.sink) };
                     (Arc::new(sink), self.place_of(&label, site, site.span))
                 } else {
                     (Arc::clone(&event.sink), event.place)
@@ -659,7 +684,7 @@ impl Run<'_, '_> {
         let has_self = self.program().as_fn(def).is_some_and(|item| item.has_self);
         let name = self.shown_name(site, def);
         let sink = Arc::new(SinkSite {
-            func: self.key,
+            func: self.place_key(),
             span: site.span,
             name,
             callee: def,
@@ -819,7 +844,7 @@ impl Run<'_, '_> {
                     super::is_member(self.engine.input, *def)
                         || crate_name.is_some_and(|name| matches!(name.as_str(), "alloc" | "std" | "core"))
                 }
-                Ty::Slice(_) | Ty::Array(_) | Ty::Prim(_) | Ty::Tuple(_) => true,
+                Ty::Slice(_) | Ty::Array(..) | Ty::Prim(_) | Ty::Tuple(_) => true,
                 _ => false,
             };
             let points = value.node().map(|node| node.points.clone()).unwrap_or_default();

@@ -108,7 +108,7 @@ impl Run<'_, '_> {
                 }
                 labels
             }
-            Ty::Array(inner) | Ty::Slice(inner) => {
+            Ty::Array(inner, _) | Ty::Slice(inner) => {
                 let kid = self.part(value, PathStep { key: self.elem, field: None }, span);
                 self.response_of(env, &kid, inner, span)
             }

@@ -311,7 +311,7 @@ pub(super) fn bounds_of_param(input: &Input<'_>, def: DefId, index: usize) -> Ve
     let Some(item) = program.as_fn(def) else { return Vec::new() };
     let Some(param) = item.params.get(index) else { return Vec::new() };
     let mut ty = &param.ty;
-    while let TypeRef::Ref { inner, .. } | TypeRef::Slice(inner) | TypeRef::Array(inner) = ty {
+    while let TypeRef::Ref { inner, .. } | TypeRef::Slice(inner) | TypeRef::Array(inner, _) = ty {
         ty = inner;
     }
     let bounds: Vec<&Path> = match ty {

@@ -121,14 +121,6 @@ fn params_of(body: &Body, key: FnKey) -> &[LocalId] {
     }
 }
 
-/// The parameters of a function or closure.
-fn params(body: &Body, key: FnKey) -> &[LocalId] {
-    match key.closure {
-        None => &body.params,
-        Some(id) => &body.closures[id.0 as usize].params,
-    }
-}
-
 fn known(facts: &Facts) -> Facts {
     facts.filtered(|fact| !matches!(fact, Fact::Implied(..)))
 }

@@ -46,6 +46,10 @@ pub(super) struct Run<'r, 'a> {
     /// Locals that name a static.
     pub(super) statics: BTreeMap<LocalId, DefId>,
     pub(super) ret: LocalId,
+    /// The trait's method that is called where only now its type is known: its own sinks were seen there.
+    pub(super) seen_method: Option<DefId>,
+    /// The function in which a call stands of which only this one knows what is called.
+    pub(super) called_in: Option<FnKey>,
     /// Whether a framework calls it: what it returns is a response.
     pub(super) is_handler: bool,
 }
@@ -104,8 +108,15 @@ impl<'r, 'a> Run<'r, 'a> {
             escaped: BTreeSet::new(),
             statics: BTreeMap::new(),
             ret: body.ret,
+            seen_method: None,
+            called_in: None,
             is_handler,
         }
+    }
+
+    /// The function in which the call that is being evaluated stands.
+    pub(super) fn place_key(&self) -> FnKey {
+        self.called_in.unwrap_or(self.key)
     }
 
     pub(super) fn program(&self) -> &Program {

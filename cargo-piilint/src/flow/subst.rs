@@ -9,7 +9,7 @@ use crate::source::Span;
 use super::fact::{ConsentFact, Fact, Facts, Implies, Text, TextPart};
 use super::label::{
     Base, Entities, Entity, Label, Labels, Origin, PathStep, StepKind, SymPath, SymRoot, View, add_entities,
-    add_label,
+    FnKey, add_label,
 };
 use super::place::{Env, Loc, targets};
 use super::run::Run;
@@ -372,7 +372,7 @@ impl Run<'_, '_> {
             }
             at = match (&at, variant.take()) {
                 (_, Some(owner)) => self.types().variant_field_ty(&at, owner, step.key)?,
-                (Ty::Slice(inner) | Ty::Array(inner), None) => Ty::clone(inner),
+                (Ty::Slice(inner) | Ty::Array(inner, _), None) => Ty::clone(inner),
                 (Ty::Adt(def, _), None) if matches!(self.program().def(*def).kind, DefKind::Enum(..)) => {
                     variant = Some(self.engine.input.resolver.variant(*def, step.key)?);
                     continue;
@@ -519,7 +519,14 @@ impl Run<'_, '_> {
             }
             let outer = env.facts.clone();
             env.facts = env.facts.and(&facts);
+            // In a function of the program it stands there; in a library it is a part of the library's call.
+            let callee = FnKey::item(subst.generics.0);
+            let (span, outer_place) = (so_far.span, self.called_in);
+            if self.engine.is_member(callee) {
+                (so_far.span, self.called_in) = (call.span, Some(callee));
+            }
             let result = self.now_known(env, &so_far, &call.callee, args);
+            (so_far.span, self.called_in) = (span, outer_place);
             env.facts = env.facts.common(&outer).and(&outer);
             let result = self.leaving_from(env, &result, first as u32, subst.span);
             let mut left = env.locals.split_off(first).into_iter();

@@ -254,7 +254,7 @@ impl Run<'_, '_> {
                     self.give_out(env, &kid, part, view, span, depth + 1, labels);
                 }
             }
-            Ty::Slice(inner) | Ty::Array(inner) => {
+            Ty::Slice(inner) | Ty::Array(inner, _) => {
                 add_labels(labels, &node.labels);
                 let kid = self.part(value, PathStep { key: self.elem, field: None }, span);
                 self.give_out(env, &kid, inner, view, span, depth + 1, labels);

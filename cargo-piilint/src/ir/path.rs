@@ -70,8 +70,8 @@ pub enum TypeRef {
     Tuple(Vec<TypeRef>),
     /// `[T]`.
     Slice(Box<TypeRef>),
-    /// `[T; N]`; the length is dropped.
-    Array(Box<TypeRef>),
+    /// `[T; N]`, with the length where it is a number.
+    Array(Box<TypeRef>, Option<u64>),
     /// `fn(A) -> B`.
     Fn { params: Vec<TypeRef>, ret: Box<TypeRef> },
     /// `impl A + B`.

@@ -25,7 +25,7 @@ pub enum Ty {
     /// `[T]`.
     Slice(Arc<Ty>),
     /// `[T; N]`.
-    Array(Arc<Ty>),
+    Array(Arc<Ty>, ArrayLen),
     /// `fn(A) -> B` as a pointer: parameters, return.
     FnPtr(Tys, Arc<Ty>),
     /// A function item or a tuple constructor as a value, with its arguments (owner's first).
@@ -48,6 +48,22 @@ pub enum Ty {
     Var(u32),
     /// Not known, with no hope of becoming known. Unifies with everything and says nothing.
     Unknown,
+}
+
+/// The length of an array, where it is known: for display. It tells no two types apart.
+#[derive(Clone, Copy, Debug)]
+pub struct ArrayLen(pub Option<u64>);
+
+impl PartialEq for ArrayLen {
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
+}
+
+impl Eq for ArrayLen {}
+
+impl std::hash::Hash for ArrayLen {
+    fn hash<H: std::hash::Hasher>(&self, _: &mut H) {}
 }
 
 /// A closure's type.

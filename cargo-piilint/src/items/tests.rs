@@ -60,7 +60,7 @@ fn show(ty: &TypeRef) -> String {
         TypeRef::Ptr(inner) => format!("*{}", show(inner)),
         TypeRef::Tuple(types) => format!("({})", list(types)),
         TypeRef::Slice(inner) => format!("[{}]", show(inner)),
-        TypeRef::Array(inner) => format!("[{};_]", show(inner)),
+        TypeRef::Array(inner, _) => format!("[{};_]", show(inner)),
         TypeRef::Fn { params, ret } => format!("fn({})->{}", list(params), show(ret)),
         TypeRef::Impl(bounds) => format!("impl {}", bounds.len()),
         TypeRef::Dyn(bounds) => format!("dyn {}", bounds.len()),

@@ -78,7 +78,7 @@ impl<'c, 'a> Types<'c, 'a> {
             syn::Type::Ptr(ty) => TypeRef::Ptr(Box::new(self.ty(&ty.elem))),
             syn::Type::Tuple(ty) => TypeRef::Tuple(ty.elems.iter().map(|elem| self.ty(elem)).collect()),
             syn::Type::Slice(ty) => TypeRef::Slice(Box::new(self.ty(&ty.elem))),
-            syn::Type::Array(ty) => TypeRef::Array(Box::new(self.ty(&ty.elem))),
+            syn::Type::Array(ty) => TypeRef::Array(Box::new(self.ty(&ty.elem)), length(&ty.len)),
             syn::Type::FnPtr(ty) => {
                 let mut plain = Types::new(self.ctx);
                 let params = ty.inputs.iter().map(|input| plain.ty(&input.ty)).collect();
@@ -233,4 +233,12 @@ fn constant(expr: &syn::Expr) -> TypeRef {
 /// Whether an identifier is this word, raw or not.
 pub(super) fn is_word(ident: &Ident, word: &str) -> bool {
     ident.unraw() == word
+}
+
+/// The length of an array, if it is written as a number.
+fn length(expr: &syn::Expr) -> Option<u64> {
+    match expr {
+        syn::Expr::Lit(syn::ExprLit { lit: syn::Lit::Int(number), .. }) => number.base10_parse().ok(),
+        _ => None,
+    }
 }

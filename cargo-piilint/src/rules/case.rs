@@ -4,7 +4,7 @@ use piilint_grammar::{Audience, Channel, Class, Protection, SinkKind, Vocabulary
 
 use crate::diagnostic::Level;
 use crate::flow::fact::{ConsentFact, Fact, known_prefix};
-use crate::flow::label::{Entity, StepKind};
+use crate::flow::label::{Entity, Prot, StepKind};
 use crate::flow::summary::{Event, SinkForm};
 use crate::model::{Contracts, SinkSpec, Tag};
 use crate::policy::{Match as RecipientMatch, Policy, Recipient, Store};
@@ -65,6 +65,8 @@ pub struct Case<'a> {
     pub purposes: Vec<Sym>,
     /// What a statement does with it.
     pub statement: Use,
+    /// The protections that it has there, those of a statement's own functions among them.
+    pub prot: Prot,
 }
 
 impl Case<'_> {
@@ -84,7 +86,7 @@ impl Case<'_> {
 
     /// Whether the data has one of these protections.
     pub fn has_any(&self, protections: &[Protection]) -> bool {
-        self.event.label.prot.has_any(protections)
+        self.prot.has_any(protections)
     }
 
     /// Whether the data is written to a store, not only looked up.
@@ -115,8 +117,7 @@ impl Case<'_> {
     /// what can be guessed.
     pub fn weak_protection(&self) -> Option<&'static str> {
         use Protection::{Encode, Hash, WeakEncrypt, WeakHash};
-        let prot = self.event.label.prot;
-        let list = prot.list();
+        let list = self.prot.list();
         let is_weak = |protection: &Protection| match protection {
             Encode | WeakEncrypt | WeakHash => true,
             Hash => self.is_guessable(),
@@ -311,10 +312,10 @@ pub(super) fn recipient_of<'p>(
         .or_else(|| policy.recipients.by_crate(callee.split("::").next().unwrap_or_default()))
 }
 
-/// What a statement does with the parameter of an event.
-pub(super) fn statement_of(event: &Event) -> Use {
+/// What a statement does with the parameter of an event, and what its functions make of it.
+pub(super) fn statement_of(event: &Event) -> (Use, Prot) {
     match &event.texts.sql {
         Some(text) => sql::use_of(text, event.texts.bind),
-        None => Use::Unknown,
+        None => (Use::Unknown, Prot::default()),
     }
 }

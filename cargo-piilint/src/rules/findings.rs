@@ -148,6 +148,7 @@ fn flows_of<'a>(input: &Input<'a>, event: &'a Event) -> Vec<Flow<'a>> {
         recipient_of(event, spec, input.policy, &input.resolver.program.path_of(event.sink.callee));
     let store = store_of(input, event, spec);
     let purposes = purposes_of(input, event, spec, recipient);
+    let (statement, by_statement) = statement_of(event);
     let case = Case {
         event,
         tag,
@@ -158,7 +159,8 @@ fn flows_of<'a>(input: &Input<'a>, event: &'a Event) -> Vec<Flow<'a>> {
         recipient,
         store,
         purposes,
-        statement: statement_of(event),
+        statement,
+        prot: event.label.prot.and(by_statement),
     };
     recipient.iter().for_each(|recipient| input.usage.mark(recipient.entry));
     store.iter().for_each(|store| input.usage.mark(store.entry));

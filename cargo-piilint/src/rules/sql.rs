@@ -5,11 +5,15 @@
 
 use std::ops::ControlFlow;
 
-use sqlparser::ast::{Expr, Statement, Value, visit_expressions};
+use piilint_grammar::Protection;
+use sqlparser::ast::{
+    Expr, Function, OnConflictAction, OnInsert, Query, SetExpr, Statement, Value, Visit, Visitor,
+};
 use sqlparser::dialect::{GenericDialect, SQLiteDialect};
 use sqlparser::parser::Parser;
 
 use crate::flow::fact::{TextPart, shown_text};
+use crate::flow::label::Prot;
 
 /// What is done with a parameter.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,30 +26,22 @@ pub enum Use {
     Unknown,
 }
 
-/// What a statement does with its parameter of this index (from 0).
-pub(super) fn use_of(text: &[TextPart], bind: Option<u32>) -> Use {
+/// What a statement does with its parameter of this index (from 0), and what its functions make of the value
+/// before it is written.
+pub(super) fn use_of(text: &[TextPart], bind: Option<u32>) -> (Use, Prot) {
     let shown = shown_text(text);
     let is_whole = text.iter().all(|part| matches!(part, TextPart::Text(_)));
     let by_word = by_first_word(&shown);
     if by_word != Use::Unknown || !is_whole {
-        return by_word;
+        return (by_word, Prot::default());
     }
-    let Some(statements) = parse(&shown) else { return Use::Unknown };
-    let mut written = false;
-    let mut looked_up = false;
-    let mut counter = 0;
-    for statement in &statements {
-        parameters(statement, &mut counter, &mut |index, is_written| {
-            if bind.is_none_or(|bind| bind == index) {
-                written |= is_written;
-                looked_up |= !is_written;
-            }
-        });
-    }
-    match (written, looked_up) {
-        (true, _) => Use::Written,
-        (false, true) => Use::Lookup,
-        (false, false) => Use::Unknown,
+    let Some(statements) = parse(&shown) else { return (Use::Unknown, Prot::default()) };
+    let mut walk = Walk { bind, counter: 0, written: None, looked_up: false };
+    statements.iter().for_each(|statement| walk.statement(statement));
+    match (walk.written, walk.looked_up) {
+        (Some(protections), _) => (Use::Written, protections),
+        (None, true) => (Use::Lookup, Prot::default()),
+        (None, false) => (Use::Unknown, Prot::default()),
     }
 }
 
@@ -53,61 +49,191 @@ fn parse(text: &str) -> Option<Vec<Statement>> {
     Parser::parse_sql(&GenericDialect {}, text).or_else(|_| Parser::parse_sql(&SQLiteDialect {}, text)).ok()
 }
 
+/// Redis's commands that keep nothing of what they are given (<https://redis.io/docs/latest/commands/>).
+const REDIS_READS: &[&str] = &[
+    "DEL", "DUMP", "EXISTS", "EXPIRE", "GET", "GETDEL", "GETEX", "GETRANGE", "HDEL", "HEXISTS", "HGET",
+    "HGETALL", "HKEYS", "HLEN", "HMGET", "HSCAN", "HVALS", "KEYS", "LINDEX", "LLEN", "LPOP", "LPOS", "LRANGE",
+    "LREM", "MGET", "PERSIST", "PEXPIRE", "PTTL", "RPOP", "SCAN", "SCARD", "SDIFF", "SINTER", "SISMEMBER",
+    "SMEMBERS", "SMISMEMBER", "SREM", "SSCAN", "STRLEN", "SUBSCRIBE", "TTL", "TYPE", "UNLINK", "XRANGE",
+    "XREAD", "ZCARD", "ZCOUNT", "ZRANGE", "ZRANK", "ZREM", "ZSCAN", "ZSCORE",
+];
+
 /// Statements that write nothing, by how they begin.
 fn by_first_word(text: &str) -> Use {
     let word = text.split_whitespace().next().unwrap_or_default().to_ascii_uppercase();
     match word.as_str() {
         "SELECT" | "DELETE" | "EXPLAIN" | "SHOW" => Use::Lookup,
+        _ if REDIS_READS.contains(&word.as_str()) => Use::Lookup,
         _ => Use::Unknown,
     }
 }
 
-/// Every placeholder of a statement, in order, and whether its value is written.
-fn parameters(statement: &Statement, counter: &mut u32, found: &mut dyn FnMut(u32, bool)) {
-    match statement {
-        Statement::Insert(insert) => {
-            if let Some(source) = &insert.source {
-                all(source.as_ref(), counter, true, found);
+/// Goes through the placeholders of statements in order, and notes what is done with one of them.
+struct Walk {
+    bind: Option<u32>,
+    counter: u32,
+    /// What protects the value wherever it is written.
+    written: Option<Prot>,
+    looked_up: bool,
+}
+
+impl Walk {
+    fn statement(&mut self, statement: &Statement) {
+        match statement {
+            Statement::Insert(insert) => {
+                if let Some(source) = &insert.source {
+                    self.source(source);
+                }
+                insert.assignments.iter().for_each(|assignment| self.all(&assignment.value, true));
+                match &insert.on {
+                    Some(OnInsert::DuplicateKeyUpdate(assignments)) => {
+                        assignments.iter().for_each(|assignment| self.all(&assignment.value, true));
+                    }
+                    Some(OnInsert::OnConflict(on)) => {
+                        if let OnConflictAction::DoUpdate(update) = &on.action {
+                            update.assignments.iter().for_each(|assignment| self.all(&assignment.value, true));
+                            self.all(&update.selection, false);
+                        }
+                    }
+                    Some(other) => self.all(other, true),
+                    None => {}
+                }
             }
-            if let Some(on) = &insert.on {
-                all(on, counter, true, found);
+            Statement::Update(update) => {
+                update.assignments.iter().for_each(|assignment| self.all(&assignment.value, true));
+                self.all(&update.selection, false);
             }
+            Statement::Merge { .. } => self.all(statement, true),
+            Statement::Query(query) => match &*query.body {
+                SetExpr::Insert(inner) | SetExpr::Update(inner) | SetExpr::Merge(inner) => {
+                    self.all(&query.with, false);
+                    self.statement(inner);
+                }
+                _ => self.all(query, false),
+            },
+            other => self.all(other, false),
         }
-        Statement::Update(update) => {
-            for assignment in &update.assignments {
-                all(&assignment.value, counter, true, found);
+    }
+
+    /// What an `INSERT` takes its rows from: values and selected expressions are written, the rest is looked up.
+    fn source(&mut self, query: &Query) {
+        self.all(&query.with, false);
+        self.rows(&query.body);
+        self.all(&query.order_by, false);
+        self.all(&query.limit_clause, false);
+    }
+
+    fn rows(&mut self, body: &SetExpr) {
+        match body {
+            SetExpr::Values(values) => self.all(values, true),
+            SetExpr::Select(select) => {
+                self.all(&select.projection, true);
+                self.all(&select.from, false);
+                self.all(&select.selection, false);
+                self.all(&select.group_by, false);
+                self.all(&select.having, false);
             }
-            if let Some(selection) = &update.selection {
-                all(selection, counter, false, found);
+            SetExpr::Query(query) => self.source(query),
+            SetExpr::SetOperation { left, right, .. } => {
+                self.rows(left);
+                self.rows(right);
             }
+            other => self.all(other, false),
         }
-        Statement::Merge { .. } => all(statement, counter, true, found),
-        other => all(other, counter, false, found),
+    }
+
+    /// Every placeholder in a part of a statement.
+    fn all<V: Visit>(&mut self, node: &V, is_written: bool) {
+        let mut parameters = Parameters { walk: self, is_written, queries: 0, functions: Vec::new() };
+        let _ = node.visit(&mut parameters);
+    }
+
+    fn parameter(&mut self, name: &str, is_written: bool, protections: Prot) {
+        let digits: String = name.chars().filter(char::is_ascii_digit).collect();
+        let index = match digits.parse::<u32>() {
+            Ok(number) if number > 0 => number - 1,
+            _ => {
+                self.counter += 1;
+                self.counter - 1
+            }
+        };
+        if self.bind.is_some_and(|bind| bind != index) {
+            return;
+        }
+        if is_written {
+            self.written = Some(self.written.map_or(protections, |known| known.common(protections)));
+        } else {
+            self.looked_up = true;
+        }
     }
 }
 
-fn all<V: sqlparser::ast::Visit>(
-    node: &V,
-    counter: &mut u32,
+struct Parameters<'w> {
+    walk: &'w mut Walk,
     is_written: bool,
-    found: &mut dyn FnMut(u32, bool),
-) {
-    let _ = visit_expressions(node, |expr: &Expr| {
-        if let Expr::Value(value) = expr
-            && let Value::Placeholder(name) = &value.value
-        {
-            let digits: String = name.chars().filter(char::is_ascii_digit).collect();
-            let index = match digits.parse::<u32>() {
-                Ok(number) if number > 0 => number - 1,
-                _ => {
-                    *counter += 1;
-                    *counter - 1
+    /// How many queries are open: what a query within an expression compares is looked up.
+    queries: u32,
+    /// What the functions around make of a value.
+    functions: Vec<Prot>,
+}
+
+impl Visitor for Parameters<'_> {
+    type Break = ();
+
+    fn pre_visit_query(&mut self, _: &Query) -> ControlFlow<()> {
+        self.queries += 1;
+        ControlFlow::Continue(())
+    }
+
+    fn post_visit_query(&mut self, _: &Query) -> ControlFlow<()> {
+        self.queries -= 1;
+        ControlFlow::Continue(())
+    }
+
+    fn pre_visit_expr(&mut self, expr: &Expr) -> ControlFlow<()> {
+        match expr {
+            Expr::Function(function) => self.functions.push(protection_of(function)),
+            Expr::Value(value) => {
+                if let Value::Placeholder(name) = &value.value {
+                    let protections = self.functions.iter().fold(Prot::default(), |all, one| all.and(*one));
+                    let is_written = self.is_written && self.queries == 0;
+                    self.walk.parameter(name, is_written, protections);
                 }
-            };
-            found(index, is_written);
+            }
+            _ => {}
         }
-        ControlFlow::<()>::Continue(())
-    });
+        ControlFlow::Continue(())
+    }
+
+    fn post_visit_expr(&mut self, expr: &Expr) -> ControlFlow<()> {
+        if let Expr::Function(_) = expr {
+            self.functions.pop();
+        }
+        ControlFlow::Continue(())
+    }
+}
+
+/// What a database's function makes of a value: those of PostgreSQL with pgcrypto
+/// (<https://www.postgresql.org/docs/current/pgcrypto.html>) and of MySQL
+/// (<https://dev.mysql.com/doc/refman/8.4/en/encryption-functions.html>).
+fn protection_of(function: &Function) -> Prot {
+    use Protection::{Encode, Encrypt, Hash, KeyedHash, PasswordHash, WeakHash};
+    let name = function.name.to_string().to_ascii_lowercase();
+    let written = function.args.to_string().to_ascii_lowercase();
+    let list: &[Protection] = match name.rsplit('.').next().unwrap_or_default() {
+        "crypt" if ["'bf'", "gen_salt('xdes'"].iter().any(|salt| written.contains(salt)) => &[PasswordHash],
+        "crypt" if written.contains("gen_salt") => &[WeakHash],
+        "crypt" => &[PasswordHash],
+        "md5" | "sha1" | "sha" => &[WeakHash],
+        "digest" if written.contains("'md5'") || written.contains("'sha1'") => &[WeakHash],
+        "digest" | "sha2" | "sha224" | "sha256" | "sha384" | "sha512" => &[Hash],
+        "hmac" => &[KeyedHash],
+        "pgp_sym_encrypt" | "pgp_sym_encrypt_bytea" | "pgp_pub_encrypt" | "pgp_pub_encrypt_bytea" | "encrypt"
+        | "encrypt_iv" | "aes_encrypt" => &[Encrypt],
+        "encode" | "to_base64" | "hex" => &[Encode],
+        _ => &[],
+    };
+    Prot::of(list)
 }
 
 #[cfg(test)]
@@ -117,7 +243,7 @@ mod tests {
     use super::*;
 
     fn of(sql: &str, bind: u32) -> Use {
-        use_of(&[TextPart::Text(Arc::from(sql))], Some(bind))
+        use_of(&[TextPart::Text(Arc::from(sql))], Some(bind)).0
     }
 
     #[test]
@@ -137,15 +263,32 @@ mod tests {
     }
 
     #[test]
+    fn an_insert_from_a_query_writes_what_is_selected() {
+        let insert = "INSERT INTO a (x) SELECT $1 FROM t WHERE y = $2";
+        assert_eq!((of(insert, 0), of(insert, 1)), (Use::Written, Use::Lookup));
+        assert_eq!(of("INSERT INTO a (x) VALUES ((SELECT id FROM t WHERE y = ?))", 0), Use::Lookup);
+        let upsert = "INSERT INTO a (x) VALUES (?) ON CONFLICT (x) DO UPDATE SET y = ? WHERE z = ?";
+        assert_eq!((of(upsert, 1), of(upsert, 2)), (Use::Written, Use::Lookup));
+    }
+
+    #[test]
+    fn a_function_of_the_database_protects() {
+        let of = |sql: &str| use_of(&[TextPart::Text(Arc::from(sql))], Some(0));
+        let hash = of("INSERT INTO t (a) VALUES (crypt(?, gen_salt('bf')))");
+        assert_eq!(hash, (Use::Written, Prot::of(&[Protection::PasswordHash])));
+        assert_eq!(of("UPDATE t SET a = md5($1), b = $1"), (Use::Written, Prot::default()));
+    }
+
+    #[test]
     fn a_select_writes_nothing() {
         assert_eq!(of("SELECT * FROM t WHERE a = ?", 0), Use::Lookup);
         let cut = [TextPart::Text(Arc::from("SELECT * FROM ")), TextPart::Hole];
-        assert_eq!(use_of(&cut, Some(0)), Use::Lookup);
+        assert_eq!(use_of(&cut, Some(0)).0, Use::Lookup);
     }
 
     #[test]
     fn what_is_not_known_is_not_known() {
-        assert_eq!(use_of(&[TextPart::Hole], Some(0)), Use::Unknown);
+        assert_eq!(use_of(&[TextPart::Hole], Some(0)).0, Use::Unknown);
         assert_eq!(of("no sql at all", 0), Use::Unknown);
     }
 }

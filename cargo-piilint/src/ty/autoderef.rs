@@ -61,7 +61,7 @@ impl Solver<'_, '_> {
                 break;
             }
             let next = match (&last.ty, self.deref(&last.ty)) {
-                (Ty::Array(elem), _) => Some((Deref::Unsize, Ty::Slice(Arc::clone(elem)))),
+                (Ty::Array(elem, _), _) => Some((Deref::Unsize, Ty::Slice(Arc::clone(elem)))),
                 (_, next) => next,
             };
             let Some((how, next)) = next else { break };

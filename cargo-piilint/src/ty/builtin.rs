@@ -153,7 +153,7 @@ impl Solver<'_, '_> {
                 let copied = [self.types.lang.clone, self.types.lang.copy].contains(&Some(goal.tr.def));
                 if copied { !mutable } else { self.holds_inside(goal, inner) }
             }
-            Ty::Slice(inner) | Ty::Array(inner) => self.holds_inside(goal, inner),
+            Ty::Slice(inner) | Ty::Array(inner, _) => self.holds_inside(goal, inner),
             Ty::Tuple(parts) => parts.iter().all(|part| self.holds_inside(goal, part)),
             Ty::Prim(name) => {
                 let sized = *name != "str";

@@ -19,7 +19,7 @@
 
 use crate::ir::path::{Binding, Bound, GenericArgs, Path, QSelf, Segment, TypeRef};
 use crate::ir::program::{DefId, DefKind};
-use crate::ir::ty::{TraitRef, Ty, Tys};
+use crate::ir::ty::{ArrayLen, TraitRef, Ty, Tys};
 use crate::resolve::{Namespace, Resolution};
 use crate::source::Sym;
 
@@ -107,7 +107,7 @@ impl<'a, 'p> Convert<'a, 'p> {
             TypeRef::Ptr(inner) => Ty::Ptr(self.ty(inner).into()),
             TypeRef::Tuple(parts) => Ty::Tuple(self.list(parts)),
             TypeRef::Slice(inner) => Ty::Slice(self.ty(inner).into()),
-            TypeRef::Array(inner) => Ty::Array(self.ty(inner).into()),
+            TypeRef::Array(inner, len) => Ty::Array(self.ty(inner).into(), ArrayLen(*len)),
             TypeRef::Fn { params, ret } => Ty::FnPtr(self.list(params), self.ty(ret).into()),
             TypeRef::Impl(bounds) => self.traits(bounds).map_or(Ty::Unknown, Ty::Opaque),
             TypeRef::Dyn(bounds) => self.traits(bounds).map_or(Ty::Unknown, Ty::Dyn),

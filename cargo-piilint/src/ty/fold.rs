@@ -86,7 +86,7 @@ fn parts(ty: &Ty, with: &mut dyn FnMut(&Ty) -> Step, budget: &mut Budget) -> Ty 
         Ty::Ptr(inner) => Ty::Ptr(boxed(inner, with, budget)),
         Ty::Tuple(args) => Ty::Tuple(list(args, with, budget)),
         Ty::Slice(inner) => Ty::Slice(boxed(inner, with, budget)),
-        Ty::Array(inner) => Ty::Array(boxed(inner, with, budget)),
+        Ty::Array(inner, len) => Ty::Array(boxed(inner, with, budget), *len),
         Ty::FnPtr(params, ret) => Ty::FnPtr(list(params, with, budget), boxed(ret, with, budget)),
         Ty::FnDef(def, args) => Ty::FnDef(*def, list(args, with, budget)),
         Ty::Closure(closure) => Ty::Closure(ClosureTy {
@@ -138,7 +138,7 @@ fn any_part(ty: &Ty, test: &mut dyn FnMut(&Ty) -> bool, budget: &mut Budget) -> 
         Ty::Adt(_, args) | Ty::Tuple(args) | Ty::FnDef(_, args) => {
             args.iter().any(|arg| any_within(arg, test, budget))
         }
-        Ty::Ref(_, inner) | Ty::Ptr(inner) | Ty::Slice(inner) | Ty::Array(inner) => {
+        Ty::Ref(_, inner) | Ty::Ptr(inner) | Ty::Slice(inner) | Ty::Array(inner, _) => {
             any_within(inner, test, budget)
         }
         Ty::FnPtr(params, ret) => {

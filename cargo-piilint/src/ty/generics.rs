@@ -45,6 +45,20 @@ impl Types<'_> {
         params.extend(self.own_generics(def).iter().map(|param| (def, param.name)));
     }
 
+    /// The arguments without those at the end that are what they would be if nothing were written.
+    pub(super) fn without_defaults<'t>(&self, def: DefId, args: &'t [Ty]) -> &'t [Ty] {
+        let generics = self.own_generics(def);
+        let mut count = args.len();
+        while count > 0 && generics.len() == args.len() {
+            let Some(default) = &generics[count - 1].default else { break };
+            if self.substitute(&self.convert_in(def, default), def, args) != args[count - 1] {
+                break;
+            }
+            count -= 1;
+        }
+        &args[..count]
+    }
+
     /// The parameters that an item declares itself (a trait's without `Self`).
     pub(super) fn own_generics(&self, def: DefId) -> &[GenericParam] {
         self.program().generics(def).map_or(&[], |generics| &generics.params)

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use crate::ir::body::{Body, Operand, OverloadedPlace, Place, Proj, Scoped, Target, Unresolved};
 use crate::ir::path::{Lit, TypeRef};
 use crate::ir::program::{DefId, DefKind};
-use crate::ir::ty::{TraitRef, Ty};
+use crate::ir::ty::{ArrayLen, TraitRef, Ty};
 use crate::source::Sym;
 
 use super::convert::{Convert, Holes, Limits};
@@ -171,7 +171,10 @@ impl Types<'_> {
         let prim = |name: &str| Ty::Prim(Sym::new(name));
         match lit {
             Lit::Str(_) => Ty::Ref(false, Arc::new(prim("str"))),
-            Lit::Bytes(_) => Ty::Ref(false, Arc::new(Ty::Array(Arc::new(prim("u8"))))),
+            Lit::Bytes(bytes) => {
+                let len = ArrayLen(Some(bytes.len() as u64));
+                Ty::Ref(false, Arc::new(Ty::Array(Arc::new(prim("u8")), len)))
+            }
             Lit::Int(_, suffix) => Ty::Prim(suffix.unwrap_or(self.names.i32)),
             Lit::Float(_, suffix) => Ty::Prim(suffix.unwrap_or(self.names.f64)),
             Lit::Bool(_) => prim("bool"),
@@ -234,7 +237,7 @@ impl Types<'_> {
 /// The element of an array or slice.
 fn elem(ty: &Ty) -> Option<Ty> {
     match ty.peel_refs() {
-        Ty::Array(inner) | Ty::Slice(inner) => Some((**inner).clone()),
+        Ty::Array(inner, _) | Ty::Slice(inner) => Some((**inner).clone()),
         _ => None,
     }
 }

@@ -36,14 +36,17 @@ impl Show<'_, '_> {
         match ty {
             Ty::Adt(def, args) => {
                 self.word(self.types.program().def(*def).name.as_str());
-                self.args(args);
+                self.args(self.types.without_defaults(*def, args));
             }
             Ty::Prim(name) | Ty::Param(_, name) => self.word(name.as_str()),
             Ty::Ref(mutable, inner) => self.wrapped(if *mutable { "&mut " } else { "&" }, inner, ""),
             Ty::Ptr(inner) => self.wrapped("*const ", inner, ""),
             Ty::Tuple(parts) => self.tuple(parts),
             Ty::Slice(inner) => self.wrapped("[", inner, "]"),
-            Ty::Array(inner) => self.wrapped("[", inner, "; _]"),
+            Ty::Array(inner, len) => {
+                let len = len.0.map_or_else(|| "_".to_owned(), |len| len.to_string());
+                self.wrapped("[", inner, &format!("; {len}]"));
+            }
             Ty::FnPtr(params, ret) => self.function("fn", params, ret),
             Ty::FnDef(def, _) => {
                 let path = self.types.program().path_of(*def);

@@ -206,14 +206,14 @@ impl Infer<'_, '_> {
             Ty::Adt(def, _) => self.types.has_visible_field(*def, name, self.body.owner),
             Ty::Tuple(_) => true,
             // What models call the elements of anything.
-            Ty::Array(_) | Ty::Slice(_) => self.is_model && name == self.types.names.elem,
+            Ty::Array(..) | Ty::Slice(_) => self.is_model && name == self.types.names.elem,
             _ => false,
         }
     }
 
     fn own_field(&mut self, at: Walked, name: Sym) -> Walked {
         let (step, ty) = match &at.ty {
-            Ty::Array(elem) | Ty::Slice(elem) => (Proj::Elem, Some((**elem).clone())),
+            Ty::Array(elem, _) | Ty::Slice(elem) => (Proj::Elem, Some((**elem).clone())),
             Ty::Adt(def, _) => {
                 let name = absolute_index(name, self.types.raw_fields(*def).len());
                 (Proj::Field(name), self.adt_field(&at.ty, *def, name))
@@ -265,8 +265,8 @@ impl Infer<'_, '_> {
     fn element(&mut self, at: Walked, step: &Proj) -> Result<Walked, Stuck> {
         let at = self.peel(at)?;
         let ty = match (&at.ty, step) {
-            (Ty::Slice(elem) | Ty::Array(elem), Proj::Elem) => (**elem).clone(),
-            (Ty::Slice(_) | Ty::Array(_), _) => at.ty.clone(),
+            (Ty::Slice(elem) | Ty::Array(elem, _), Proj::Elem) => (**elem).clone(),
+            (Ty::Slice(_) | Ty::Array(..), _) => at.ty.clone(),
             _ => Ty::Unknown,
         };
         Ok(at.to(step.clone(), ty))
@@ -305,7 +305,7 @@ impl Infer<'_, '_> {
         let reached = self.with_solver(|solver| solver.autoderef(&at.ty));
         for step in &reached {
             match &step.ty {
-                Ty::Array(elem) | Ty::Slice(elem) => {
+                Ty::Array(elem, _) | Ty::Slice(elem) => {
                     let at = self.follow(&at, step, mutable);
                     return self.slice_index(at, elem, &index_ty);
                 }

@@ -2,7 +2,7 @@
 
 use crate::ir::body::{BindMode, BlockId, Operand, Piece, Place, Rvalue, Scoped, Stmt, Terminator, Test};
 use crate::ir::path::TypeRef;
-use crate::ir::ty::Ty;
+use crate::ir::ty::{ArrayLen, Ty};
 use crate::source::Sym;
 
 use super::place::{Stuck, Use};
@@ -80,7 +80,9 @@ impl Infer<'_, '_> {
                     let ty = self.operand(part, slot(index));
                     self.coerce(&ty, &elem, Some((part, slot(index))));
                 }
-                Ok(Ty::Array(elem.into()))
+                // One alone may be meant many times: `[x; n]`.
+                let len = (parts.len() != 1).then_some(parts.len() as u64);
+                Ok(Ty::Array(elem.into(), ArrayLen(len)))
             }
             Rvalue::Closure(id) => Ok(self.closure_type(*id)),
             Rvalue::Binary(..) => self.binary(value, at),
@@ -152,7 +154,7 @@ impl Infer<'_, '_> {
 
     fn array_elem(&mut self, dst: &Ty) -> Ty {
         match self.shallow(dst) {
-            Ty::Array(elem) | Ty::Slice(elem) => (*elem).clone(),
+            Ty::Array(elem, _) | Ty::Slice(elem) => (*elem).clone(),
             _ => self.table.any(),
         }
     }

@@ -38,7 +38,7 @@ fn unsizing() {
             let shapes: Vec<Box<dyn Shape>> = vec![Box::new(A), Box::new(B)]; //~ type: Vec<Box<dyn Shape>>
             let maybe: Option<Box<dyn Shape>> = Some(Box::new(B)); //~ type: Option<Box<dyn Shape>>
             for s in shapes.iter() { let a = s.area(); } //~ type: &Box<dyn Shape>
-            let array = [1u8, 2, 3]; //~ type: [u8; _]
+            let array = [1u8, 2, 3]; //~ type: [u8; 3]
             let slice: &[u8] = &array; //~ type: &[u8]
             let r: &dyn Shape = &A; //~ type: &dyn Shape
         }

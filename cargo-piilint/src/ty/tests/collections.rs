@@ -9,7 +9,7 @@ fn elements() {
         use std::collections::HashMap;
         struct User { name: String, id: u64 }
         fn f(users: Vec<User>, key: &str) {
-            let mut by_id = HashMap::new(); //~ type: HashMap<u64, User, RandomState>
+            let mut by_id = HashMap::new(); //~ type: HashMap<u64, User>
             for user in users { by_id.insert(user.id, user); }
             for (id, user) in &by_id { //~ type: &u64
                 let u = user; //~ type: &User

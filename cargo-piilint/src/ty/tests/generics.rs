@@ -72,10 +72,10 @@ fn defaults_and_aliases() {
             let first = page.items.first(); //~ type: Option<&User>
             let found = index.get(&String::new()); //~ type: Option<&Vec<User>>
             let m = plain.meta; //~ type: u16
-            let map = HashMap::<String, u64>::new(); //~ type: HashMap<String, u64, RandomState>
-            let mut other = HashMap::new(); //~ type: HashMap<u64, &User, RandomState>
+            let map = HashMap::<String, u64>::new(); //~ type: HashMap<String, u64>
+            let mut other = HashMap::new(); //~ type: HashMap<u64, &User>
             other.insert(1u64, first.unwrap());
-            let all: HashMap<_, _> = other.values().map(|u| (u.id, 'x')).collect(); //~ type: HashMap<u64, char, RandomState>
+            let all: HashMap<_, _> = other.values().map(|u| (u.id, 'x')).collect(); //~ type: HashMap<u64, char>
         }
         ",
     );

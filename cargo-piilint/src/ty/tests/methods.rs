@@ -122,7 +122,7 @@ fn literals_as_receivers() {
             let y = 1; //~ type: i32
             let z: u16 = 1; //~ type: u16
             let c = 'x'; //~ type: char
-            let b = b"ab"; //~ type: &[u8; _]
+            let b = b"ab"; //~ type: &[u8; 2]
         }
         "#,
     );

@@ -146,7 +146,7 @@ fn shared_state_and_interior_mutability() {
         struct App { sessions: Arc<Mutex<HashMap<u64, Session>>> }
         impl App {
             fn touch(&self, id: u64) -> Option<Session> {
-                let mut sessions = self.sessions.lock().ok()?; //~ type: MutexGuard<HashMap<u64, Session, RandomState>>
+                let mut sessions = self.sessions.lock().ok()?; //~ type: MutexGuard<HashMap<u64, Session>>
                 let session = sessions.entry(id).or_insert_with(|| Session { user: None, hits: 0 }); //~ type: &mut Session
                 session.hits += 1;
                 let hits = session.hits; //~ type: u64

@@ -19,7 +19,7 @@ fn iterators_and_collections() {
             for key in map.keys().chain(other.keys()) { let k = key; } //~ type: &Id
             for (a, b) in users.iter().zip(&ids).chain(users.iter().zip(&all)) { let c = a; } //~ type: &User
             for x in std::iter::once(3u8).chain(Some(4)) { let y = x; } //~ type: u8
-            let names: HashSet<&str> = users.iter().map(|u| u.name.as_str()).collect(); //~ type: HashSet<&str, RandomState>
+            let names: HashSet<&str> = users.iter().map(|u| u.name.as_str()).collect(); //~ type: HashSet<&str>
             let sorted: BTreeSet<_> = ids.into_iter().collect(); //~ type: BTreeSet<Id>
             let by_id: HashMap<Id, &User> = users.iter().map(|u| (u.id, u)).collect();
             let one = by_id.get(&Id(3)).map(|u| u.name.clone()); //~ type: Option<String>
@@ -35,7 +35,7 @@ fn iterators_and_collections() {
             let text: String = "abc".chars().rev().filter(|c| c.is_alphabetic()).collect(); //~ type: String
             let split = "a=b".split('=').nth(1).unwrap_or_default(); //~ type: &str
             let cloned = users.iter().map(|u| &u.name).cloned().collect::<BTreeSet<String>>(); //~ type: BTreeSet<String>
-            let entry = { let mut m = HashMap::new(); *m.entry(Id(1)).or_insert(0) += 1u32; m }; //~ type: HashMap<Id, u32, RandomState>
+            let entry = { let mut m = HashMap::new(); *m.entry(Id(1)).or_insert(0) += 1u32; m }; //~ type: HashMap<Id, u32>
             let found = users.iter().position(|u| u.id == Id(3)); //~ type: Option<usize>
             let at = &users[found.unwrap()]; //~ type: &User
             let slice = &users[1..]; //~ type: &[User]
