@@ -52,6 +52,8 @@ pub(super) struct Run<'r, 'a> {
     pub(super) called_in: Option<FnKey>,
     /// Whether a framework calls it: what it returns is a response.
     pub(super) is_handler: bool,
+    /// Hand-written `Serialize`s that are being followed.
+    pub(super) serialising: Vec<DefId>,
 }
 
 /// How often a block is visited before its state is taken as it is.
@@ -111,6 +113,7 @@ impl<'r, 'a> Run<'r, 'a> {
             seen_method: None,
             called_in: None,
             is_handler,
+            serialising: Vec::new(),
         }
     }
 
