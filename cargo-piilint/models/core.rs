@@ -7,6 +7,11 @@
 /// True or false: nothing is known, and it carries nothing.
 pub fn __any() -> bool;
 
+/// A wrapper that gives out something else than what it holds, to a sink that takes everything.
+pub trait __GivesOut {
+    fn __given_out(&self) -> str;
+}
+
 /// Contents that were not seen.
 pub fn __unseen<T>() -> T;
 
@@ -1137,8 +1142,8 @@ pub mod iter {
     // A sum over many people says nothing of one.
     macro_rules! sums {
         ($($ty:ident)*) => { $(
-            impl Sum for $ty { fn sum<I: Iterator<Item = $ty>>(iter: I) -> $ty { iter.__item(); 0 } }
-            impl Sum<&$ty> for $ty { fn sum<I: Iterator<Item = &$ty>>(iter: I) -> $ty { iter.__item(); 0 } }
+            impl Sum for $ty { fn sum<I: Iterator<Item = $ty>>(iter: I) -> $ty { iter.__item() } }
+            impl Sum<&$ty> for $ty { fn sum<I: Iterator<Item = &$ty>>(iter: I) -> $ty { *iter.__item() } }
             impl Product for $ty { fn product<I: Iterator<Item = $ty>>(iter: I) -> $ty { iter.__item() } }
             impl Product<&$ty> for $ty { fn product<I: Iterator<Item = &$ty>>(iter: I) -> $ty { *iter.__item() } }
         )* };

@@ -425,6 +425,9 @@ pub mod types {
     pub use ::uuid::Uuid;
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct Json<T: ?Sized>(pub T);
+    impl<T: ?Sized + ::serde::Serialize> ::core::__GivesOut for Json<T> {
+        fn __given_out(&self) -> str { ::serde::__written::shown(&self.0) }
+    }
     impl<T> core::ops::Deref for Json<T> {
         type Target = T;
         fn deref(&self) -> &T { &self.0 }

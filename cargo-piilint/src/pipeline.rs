@@ -297,6 +297,7 @@ fn infer_all(
         exported: &[],
         with_tests: false,
     };
+    let mut asked = flow::asked(&input);
     while !todo.is_empty() {
         todo.sort_unstable_by_key(|(def, _)| *def);
         let inferred: Vec<_> = std::mem::take(&mut todo)
@@ -307,7 +308,8 @@ fn infer_all(
                 (def, inferred, mentions)
             })
             .collect();
-        let mut next = Vec::new();
+        let mut next = std::mem::take(&mut asked);
+        seen.extend(next.iter().copied());
         for (def, inferred, mentions) in inferred {
             next.extend(mentions.into_iter().filter(|mentioned| seen.insert(*mentioned)));
             dump(types, def, &inferred.body);

@@ -43,7 +43,15 @@ impl Run<'_, '_> {
             env.facts = env.facts.and(&facts);
         }
         match self.locate(env, dst, span) {
-            Loc::Places(places) => self.store(env, &places, &value),
+            Loc::Places(places) => {
+                if !dst.proj.is_empty() {
+                    let fields = places.iter().filter_map(|place| place.path.last()?.field);
+                    for field in fields.collect::<std::collections::BTreeSet<_>>() {
+                        self.writes_text(env, Some(field), &value, span);
+                    }
+                }
+                self.store(env, &places, &value);
+            }
             Loc::Value(_) => {}
         }
     }
@@ -94,7 +102,7 @@ impl Run<'_, '_> {
             Rvalue::Use(operand) => self.operand(env, operand, span),
             Rvalue::Bind(_, place) => self.read(env, place, span),
             Rvalue::Ref(_, place) => self.reference(env, place, span),
-            Rvalue::Path(path) => self.path_value(env, path, span),
+            Rvalue::Path(path) => self.path_value(env, path, dst),
             Rvalue::Call(call) => self.call(env, call, dst, span),
             Rvalue::Struct { path, fields, base } => {
                 self.struct_value(env, path, fields, base.as_ref(), dst, span)
@@ -179,6 +187,7 @@ impl Run<'_, '_> {
         for (name, operand) in fields {
             let part = self.operand(env, operand, span);
             let step = self.step(owner, *name);
+            self.writes_text(env, step.field, &part, span);
             value.set(&[step], part, true);
         }
         let value = self.constructed(env, owner, value);
@@ -205,7 +214,7 @@ impl Run<'_, '_> {
     }
 
     /// A constant, a static, a function, a unit or tuple constructor.
-    fn path_value(&mut self, env: &mut Env, path: &PathExpr, _span: Span) -> Value {
+    fn path_value(&mut self, env: &mut Env, path: &PathExpr, dst: &Place) -> Value {
         let PathExpr::Def { def, .. } = path else { return Value::open() };
         match &self.program().def(*def).kind {
             DefKind::Const { .. } | DefKind::Static { .. } => {
@@ -217,10 +226,13 @@ impl Run<'_, '_> {
                     let owner = Some(*def);
                     self.constructed(env, owner, Value::nothing())
                 } else {
-                    function_value(*def)
+                    function_value(*def, Arc::from([]))
                 }
             }
-            DefKind::Fn(_) => function_value(*def),
+            DefKind::Fn(_) => match self.types().place_ty(self.body, dst) {
+                Ty::FnDef(item, types) => function_value(item, types),
+                _ => function_value(*def, Arc::from([])),
+            },
             _ => Value::open(),
         }
     }
@@ -235,7 +247,7 @@ impl Run<'_, '_> {
         let _ = &env;
         let key = FnKey { def: self.key.def, closure: Some(id) };
         let is_future = closure.kind == ClosureKind::AsyncBlock;
-        Value::new(Node { fns: vec![FnValue { key, captures, is_future }], ..Node::default() })
+        Value::new(Node { fns: vec![FnValue { key, types: Arc::from([]), captures, is_future }], ..Node::default() })
     }
 
     fn binary(&mut self, env: &mut Env, op: BinOp, a: &Operand, b: &Operand, span: Span) -> Value {
@@ -288,13 +300,7 @@ impl Run<'_, '_> {
             }
             return all;
         }
-        let mut ty = ty.peel_refs();
-        while let Ty::Adt(def, args) = ty
-            && let [inner] = &args[..]
-            && self.contracts().ty(*def).is_some_and(|contract| contract.transparent)
-        {
-            ty = inner.peel_refs();
-        }
+        let ty = self.held(ty);
         match ty {
             Ty::Param(..) => self.awaited_later(env, node, span).unwrap_or(value),
             Ty::Dyn(_) => {
@@ -419,8 +425,8 @@ impl Run<'_, '_> {
 }
 
 /// A function item or constructor as a value.
-fn function_value(def: DefId) -> Value {
-    let function = FnValue { key: FnKey::item(def), captures: Vec::new(), is_future: false };
+fn function_value(def: DefId, types: Arc<[Ty]>) -> Value {
+    let function = FnValue { key: FnKey::item(def), types, captures: Vec::new(), is_future: false };
     Value::new(Node { fns: vec![function], ..Node::default() })
 }
 

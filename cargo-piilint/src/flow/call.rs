@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use piilint_grammar::{Role, SinkKind};
 
-use crate::ir::body::{Call, Callee, OverloadedPlace, Place, Target};
+use crate::ir::body::{Call, Callee, Operand, OverloadedPlace, Place, Target};
 use crate::ir::program::{DefId, DefKind};
 use crate::ir::ty::Ty;
 use crate::model::{ConsentSpec, FnContract, SinkSpec};
@@ -13,8 +13,8 @@ use crate::source::{Span, Sym};
 use super::fact::{ConsentFact, Fact, Facts, Implies, Text};
 use super::graph;
 use super::label::{
-    Entity, FnKey, Label, Labels, Origin, Prot, StepKind, SymPath, SymRoot, View, add_entities,
-    add_label, add_labels,
+    Entity, FnKey, Label, Labels, Origin, Prot, StepKind, SymPath, SymRoot, View, add_entities, add_label,
+    add_labels,
 };
 use super::place::Env;
 use super::run::{Run, step_named};
@@ -69,6 +69,7 @@ impl Run<'_, '_> {
                 let mut fields = Value::nothing();
                 for (index, (value, _)) in args.into_iter().enumerate() {
                     let step = self.step(Some(*def), Sym::new(&index.to_string()));
+                    self.writes_text(env, step.field, &value, span);
                     fields.set(&[step], value, true);
                 }
                 let value = self.constructed(env, Some(*def), fields);
@@ -184,7 +185,11 @@ impl Run<'_, '_> {
         }
         let before = args.first().map(|(value, _)| value.clone());
         let result = match self.engine.summary_of(FnKey::item(def)) {
-            Some(summary) => self.apply(env, (FnKey::item(def), types), &summary, args, &covered, site),
+            Some(summary) => {
+                let mut result = self.apply(env, (FnKey::item(def), types), &summary, args, &covered, site);
+                self.concerns(env, def, args, &mut result, site.span);
+                result
+            }
             // Not summarised yet: a recursive call in the first round gives nothing so far.
             None if self.engine.input.bodies.contains_key(&def) => Value::default(),
             None => {
@@ -201,6 +206,28 @@ impl Run<'_, '_> {
         match contract {
             Some(contract) => self.contracted_call(env, def, &contract, args, result, before, site),
             None => result,
+        }
+    }
+
+    /// What a library gives concerns those whom its arguments concern: a record that is fetched by an id is
+    /// the record of the id's owner.
+    fn concerns(&mut self, env: &Env, def: DefId, args: &[(Value, Ty)], result: &mut Value, span: Span) {
+        let from_library = !self.engine.is_member(FnKey::item(def)) && self.engine.is_member(self.key);
+        if !from_library || result.is_nothing() {
+            return;
+        }
+        let mut entities = Vec::new();
+        for (value, ty) in args {
+            if self.is_nobodys(ty) {
+                continue;
+            }
+            let value = self.settled(env, value, span);
+            if let Some(node) = value.node() {
+                add_entities(&mut entities, &node.entities);
+            }
+        }
+        if !entities.is_empty() {
+            add_entities(&mut result.edit().entities, &entities);
         }
     }
 
@@ -284,14 +311,17 @@ impl Run<'_, '_> {
             return;
         }
         let mut entities = Vec::new();
-        for (value, _) in args {
+        for (value, ty) in args {
+            if self.is_nobodys(ty) {
+                continue;
+            }
             let value = self.settled(env, value, site.span);
             if let Some(node) = value.node() {
                 add_entities(&mut entities, &node.entities);
             }
         }
         let opt_out = spec.opt_out;
-        let record = self.record_asked(args, &entities);
+        let record = self.record_asked(site.call, args, &entities);
         let fact = ConsentFact { spec, entities, record, span: site.span };
         let facts = Facts::one(Fact::Consent(fact.into()));
         if opt_out {
@@ -303,7 +333,7 @@ impl Run<'_, '_> {
     }
 
     /// The kind of record whose consent is asked for: an argument is one, or came out of one (its id).
-    fn record_asked(&self, args: &[(Value, Ty)], entities: &[Entity]) -> Option<DefId> {
+    fn record_asked(&self, call: &Call, args: &[(Value, Ty)], entities: &[Entity]) -> Option<DefId> {
         let params = match self.key.closure {
             None => &self.body.params,
             Some(id) => &self.body.closures[id.0 as usize].params,
@@ -313,7 +343,13 @@ impl Run<'_, '_> {
             _ => None,
         });
         let of_entities = of_entities.map(|local| &self.body.locals[local.0 as usize].ty);
-        let types = args.iter().map(|(_, ty)| ty).chain(of_entities);
+        let written = call.args.iter().filter_map(|operand| match operand {
+            Operand::Place(place) | Operand::Ref(_, place) => {
+                Some(&self.body.locals[place.local.0 as usize].ty)
+            }
+            Operand::Lit(_) => None,
+        });
+        let types = args.iter().map(|(_, ty)| ty).chain(written).chain(of_entities);
         types.filter_map(super::place::adt).find(|def| self.contracts().is_record(*def))
     }
 
@@ -364,7 +400,9 @@ impl Run<'_, '_> {
         for (value, ty) in args {
             let settled = self.settled(env, value, site.span);
             if let Some(node) = settled.node() {
-                add_entities(&mut entities, &node.entities);
+                if !self.is_nobodys(ty) {
+                    add_entities(&mut entities, &node.entities);
+                }
                 open |= node.open;
             }
             for label in self.given_out(env, value, ty, View::All, site.span) {
@@ -520,7 +558,8 @@ impl Run<'_, '_> {
         let Some(id) = function.key.closure else {
             let target = match &self.program().def(function.key.def).kind {
                 DefKind::Struct(..) | DefKind::Variant(_) => Target::Ctor(function.key.def),
-                _ => Target::Fn(function.key.def, Arc::from([])),
+                _ if function.types.is_empty() => Target::Fn(function.key.def, Arc::from([])),
+                _ => self.types().callee_of(&Ty::FnDef(function.key.def, Arc::clone(&function.types))),
             };
             return self.call_target(env, &target, args.to_vec(), &call, &Ty::Unknown, span);
         };
@@ -573,11 +612,15 @@ impl Run<'_, '_> {
         let generics = (key.def, types);
         let (results, span) = (Vec::new(), site.span);
         let mut subst = Subst { args, by_ref: &by_ref, results, span, generics, found: None };
+        let outer = self.covered.len();
+        self.covered.extend_from_slice(covered);
         subst.results = self.results(env, &subst, summary);
+        self.covered.truncate(outer);
         subst.found = Some(Found::default());
         self.raise(env, key, &subst, summary, covered, site);
         subst.found = None;
         self.put_in_cells(env, &subst, summary);
+        self.put_in_made(env, &subst, summary);
         subst.found = Some(Found::default());
         let result = self.put_in(env, &subst, &summary.ret);
         // All that is written is put in before anything of it is: two arguments may be swapped.
@@ -804,7 +847,9 @@ impl Run<'_, '_> {
         for (value, ty) in args {
             let settled = self.settled(env, value, span);
             if let Some(node) = settled.node() {
-                add_entities(&mut entities, &node.entities);
+                if !self.is_nobodys(ty) {
+                    add_entities(&mut entities, &node.entities);
+                }
                 // Code of which nothing is known may call what it is given.
                 for function in node.fns.clone() {
                     let result = self.call_function_value(env, &function, &[], span);

@@ -11,7 +11,7 @@ use std::sync::Arc;
 use piilint_grammar::Guard;
 
 use crate::ir::program::DefId;
-use crate::model::ConsentSpec;
+use crate::model::{ConsentSpec, FieldId};
 use crate::source::{Span, Sym};
 
 use super::label::{Entities, SymPath};
@@ -213,6 +213,8 @@ pub enum TextPart {
     Text(Arc<str>),
     /// The text that the caller passes there.
     Sym(Arc<SymPath>),
+    /// The text of a field that was written somewhere else ([`super::fixed`]).
+    Field(FieldId),
     /// Not known.
     Hole,
 }
@@ -231,7 +233,7 @@ pub fn known_prefix(text: &[TextPart]) -> (String, bool) {
     for part in text {
         match part {
             TextPart::Text(text) => prefix.push_str(text),
-            TextPart::Sym(_) | TextPart::Hole => return (prefix, false),
+            TextPart::Sym(_) | TextPart::Field(_) | TextPart::Hole => return (prefix, false),
         }
     }
     (prefix, true)
@@ -245,7 +247,7 @@ pub fn leads_into_url(text: &[TextPart]) -> bool {
         match part {
             TextPart::Text(text) => word.push_str(text),
             // Whatever it is, it is no space.
-            TextPart::Sym(_) | TextPart::Hole => word.push('_'),
+            TextPart::Sym(_) | TextPart::Field(_) | TextPart::Hole => word.push('_'),
         }
     }
     let ends_word = |c: char| c.is_whitespace() || matches!(c, '"' | '\'' | '<' | '>' | '(');
@@ -266,7 +268,7 @@ pub fn shown_text(text: &[TextPart]) -> String {
     text.iter()
         .map(|part| match part {
             TextPart::Text(text) => text,
-            TextPart::Sym(_) | TextPart::Hole => "{}",
+            TextPart::Sym(_) | TextPart::Field(_) | TextPart::Hole => "{}",
         })
         .collect()
 }

@@ -5,6 +5,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use crate::ir::body::{Body, Callee, Proj, Rvalue, Target, Terminator};
 use crate::ir::path::{Path, TypeRef};
 use crate::ir::program::{DefId, DefKind};
+use crate::ir::ty::Ty;
 use crate::resolve::{Namespace, Resolution, Resolver};
 
 use super::label::FnKey;
@@ -199,6 +200,7 @@ fn collect(input: &Input<'_>, known: Known, body: &Body, found: &mut FxHashSet<D
                 Rvalue::Call(call) => {
                     if let Callee::Resolved(target) = &call.callee {
                         target_fns(target, found);
+                        shown_by_callee(input, known, target, found);
                     }
                 }
                 Rvalue::Path(crate::ir::body::PathExpr::Def { def, .. }) => {
@@ -267,6 +269,27 @@ fn target_fns(target: &Target, found: &mut FxHashSet<DefId>) {
         }
         Target::Dispatch(_, _, list) => found.extend(list.iter().map(|(def, _)| *def)),
         _ => {}
+    }
+}
+
+/// Hand-written impls of the traits that show values, for the types that are given for parameters with such a
+/// bound: `unwrap` prints an error.
+fn shown_by_callee(input: &Input<'_>, known: Known, target: &Target, found: &mut FxHashSet<DefId>) {
+    let Target::Fn(def, types) = target else { return };
+    if !types.iter().any(|ty| matches!(ty.peel_refs(), Ty::Adt(..))) {
+        return;
+    }
+    let program = &input.resolver.program;
+    let params = input.types.generics(*def);
+    let lists = [program.generics(*def), program.def(*def).parent.and_then(|parent| program.generics(parent))];
+    for (bounded, bounds) in lists.into_iter().flatten().flat_map(|generics| &generics.predicates) {
+        let TypeRef::Path(path) = bounded else { continue };
+        let [only] = path.segments.as_slice() else { continue };
+        let Some(at) = params.iter().position(|param| param.1 == only.name) else { continue };
+        let Some(ty @ Ty::Adt(..)) = types.get(at).map(Ty::peel_refs) else { continue };
+        for view in bounds.iter().filter_map(|bound| known.view_of(bound_trait(input, *def, &bound.path)?)) {
+            super::view::shown(input, known, ty, view, found, 0);
+        }
     }
 }
 

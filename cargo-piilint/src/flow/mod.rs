@@ -45,6 +45,7 @@ mod graph;
 mod edge;
 mod root;
 mod entry;
+mod fixed;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -55,9 +56,10 @@ use crate::ir::body::{Body, ClosureId};
 use crate::ir::program::{DefId, Role};
 use crate::model::{Contracts, FnContract};
 use crate::resolve::Resolver;
+use crate::source::Sym;
 use crate::ty::Types;
 
-use label::{FnKey, View};
+use label::{FnKey, Labels, View};
 use summary::{CallEdge, Event, Summary};
 use value::Value;
 
@@ -105,12 +107,15 @@ pub fn analyse(input: &Input<'_>) -> Flows {
         known,
         treated_as_roots: FxHashSet::default(),
         statics: FxHashMap::default(),
+        fields: FxHashMap::default(),
+        fields_grew: false,
         statics_grew: BTreeSet::new(),
         readers: FxHashMap::default(),
         in_progress: Vec::new(),
         handles: view::handles(input),
         contexts: FxHashMap::default(),
         handlers: edge::handlers(input),
+        written: fixed::Written::default(),
     };
     for component in &graph.components {
         engine.component(component);
@@ -119,7 +124,10 @@ pub fn analyse(input: &Input<'_>) -> Flows {
     engine.statics_to_their_readers(&graph);
     entry::hand_down(&mut engine);
     let mut events = Vec::new();
-    std::mem::take(&mut engine.found).into_iter().for_each(|event| summary::add_event(&mut events, event));
+    for mut event in std::mem::take(&mut engine.found) {
+        engine.written.put_in(input.contracts, &mut event.texts);
+        summary::add_event(&mut events, event);
+    }
     Flows { events, defaults: engine.defaults, steps: engine.steps }
 }
 
@@ -142,7 +150,11 @@ struct Engine<'a> {
     treated_as_roots: FxHashSet<DefId>,
     /// What the roots put into statics.
     statics: FxHashMap<DefId, Value>,
-    /// Which of them became more since their readers were last run.
+    /// What the roots leave in the fields of structs that they are lent: state between calls, by struct and field.
+    fields: FxHashMap<(DefId, Sym), Labels>,
+    /// Whether that became more.
+    fields_grew: bool,
+    /// Which of the statics became more since their readers were last run.
     statics_grew: BTreeSet<DefId>,
     /// Who reads a static.
     readers: FxHashMap<DefId, BTreeSet<FnKey>>,
@@ -154,6 +166,8 @@ struct Engine<'a> {
     contexts: FxHashMap<DefId, bool>,
     /// Functions that a framework calls.
     handlers: FxHashSet<FnKey>,
+    /// What is written to fields that hold text.
+    written: fixed::Written,
 }
 
 /// How often a component of mutually recursive functions is run at most; summaries grow in a finite
@@ -162,6 +176,9 @@ const MAX_ROUNDS: usize = 12;
 
 /// How often the readers of statics are run again because a static holds more.
 const MAX_STATIC_ROUNDS: usize = 6;
+
+/// How often the roots are looked at again because a field holds more.
+const MAX_FIELD_ROUNDS: usize = 4;
 
 /// How many summaries may wait for each other where the call graph did not foresee it.
 const MAX_WAITING: usize = 48;
@@ -174,8 +191,13 @@ impl Engine<'_> {
         roots.extend(self.input.exported.iter().copied().map(FnKey::item));
         let mut roots: Vec<FnKey> = roots.into_iter().collect();
         roots.sort_unstable();
-        for key in roots {
-            self.root(key);
+        for _ in 0..MAX_FIELD_ROUNDS {
+            for key in &roots {
+                self.root(*key);
+            }
+            if !std::mem::take(&mut self.fields_grew) {
+                break;
+            }
         }
     }
 
@@ -273,6 +295,11 @@ impl Engine<'_> {
         self.contract_cache.insert(def, contract.clone());
         contract
     }
+}
+
+/// The functions that no body calls by name and that the flow asks all the same.
+pub fn asked(input: &Input<'_>) -> Vec<DefId> {
+    view::Known::new(input).givers(input)
 }
 
 /// The functions, constants and statics that a body calls or names, in order.

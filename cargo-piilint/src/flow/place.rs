@@ -1,11 +1,13 @@
 //! Places: what a projection means, reading and writing through references.
 
+use std::sync::Arc;
+
 use crate::ir::body::{LocalId, Place, Proj};
 use crate::ir::program::DefId;
 use crate::ir::ty::Ty;
 use crate::source::{Span, Sym};
 
-use super::fact::{ConsentFact, Fact, Facts, Implies};
+use super::fact::{ConsentFact, Fact, Facts, Implies, TextPart};
 use super::label::{FnKey, Origin, PathStep, SymRoot, add_entities};
 use super::run::Run;
 use super::value::{CellId, Node, PlaceRef, Root, Value, read_tagged};
@@ -243,6 +245,14 @@ impl Run<'_, '_> {
             node.entities = node.entities.iter().map(|entity| entity.part(id)).collect();
             node.entities.sort_unstable();
             node.entities.dedup();
+        }
+        if field.is_text
+            && let Some(node) = kid.node()
+            && node.open
+            && node.text.is_none()
+            && node.copies.is_empty()
+        {
+            kid.edit().text = step.field.map(|field| Arc::from([TextPart::Field(field)]));
         }
         if let Some(spec) = &field.consent {
             let entities = whole.node().map(|node| node.entities.clone()).unwrap_or_default();

@@ -4,12 +4,13 @@ use std::sync::Arc;
 
 use crate::ir::body::{Body, LocalId, Target};
 use crate::ir::ty::Ty;
+use crate::model::Contracts;
 use crate::source::Span;
 
 use super::Engine;
 use super::fact::{Fact, Facts, Text, TextPart};
 use super::label::{Base, FnKey, Label, Labels, SymPath, SymRoot, View, add_label, add_labels};
-use super::run::Run;
+use super::run::{Run, step_named};
 use super::summary::{Event, Summary, Texts, Unknown};
 use super::value::{Node, Root, Value};
 
@@ -24,6 +25,7 @@ impl Engine<'_> {
             .map(|local| (local.ty.clone(), local.span))
             .collect();
         self.methods_of_anyone(&summary);
+        self.made_by_anyone(&summary);
         for (root, value) in &summary.cells {
             if let Root::Static(def) = root {
                 let value = self.concrete_value(key, &params, value);
@@ -35,6 +37,11 @@ impl Engine<'_> {
                 }
             }
         }
+        for (param, out) in &summary.outs {
+            if let Some((ty, _)) = params.get(*param as usize) {
+                self.left_in_fields(key, &params, ty, out, 0);
+            }
+        }
         for event in &summary.events {
             let labels = self.concrete(key, &params, &event.label);
             for label in labels {
@@ -43,7 +50,7 @@ impl Engine<'_> {
                     label,
                     place: event.place,
                     facts: known(&event.facts),
-                    texts: known_texts(&event.texts),
+                    texts: known_texts(self.input.contracts, &event.texts),
                 });
             }
         }
@@ -107,9 +114,63 @@ impl Engine<'_> {
         let SymRoot::Param(index) = path.root else { return Vec::new() };
         let Some((ty, span)) = params.get(index as usize) else { return Vec::new() };
         let Some(body) = self.input.bodies.get(&key.def).cloned() else { return Vec::new() };
+        let mut labels = self.state_at(key, &body, ty, path);
         let mut run = Run::bare(self, key, &body);
-        let Some(ty) = run.type_at(ty, &path.path) else { return Vec::new() };
-        run.by_type(&ty, path.view.unwrap_or(View::All), *span)
+        if let Some(ty) = run.type_at(ty, &path.path) {
+            add_labels(&mut labels, &run.by_type(&ty, path.view.unwrap_or(View::All), *span));
+        }
+        labels
+    }
+
+    /// What other roots left in the fields on a path: an object that outlives calls is known by its type where
+    /// nobody sees it being made.
+    fn state_at(&mut self, key: FnKey, body: &Body, ty: &Ty, path: &SymPath) -> Labels {
+        let mut labels = Vec::new();
+        if self.fields.is_empty() {
+            return labels;
+        }
+        for (index, step) in path.path.iter().enumerate() {
+            let run = Run::bare(self, key, body);
+            let Some(whole) = run.type_at(ty, &path.path[..index]) else { break };
+            if let Ty::Adt(def, _) = run.held(&whole)
+                && let Some(left) = self.fields.get(&(*def, step.key))
+            {
+                add_labels(&mut labels, left);
+            }
+        }
+        labels
+    }
+
+    /// Keeps what a root leaves in untagged fields of our structs behind a parameter.
+    fn left_in_fields(&mut self, key: FnKey, params: &[(Ty, Span)], ty: &Ty, out: &Value, depth: usize) {
+        const DEEP: usize = 3;
+        let Some(node) = out.node().filter(|node| !node.kids.is_empty() && depth < DEEP) else { return };
+        let Some(body) = self.input.bodies.get(&key.def).cloned() else { return };
+        let run = Run::bare(self, key, &body);
+        let Ty::Adt(def, _) = run.held(ty).clone() else { return };
+        if !super::is_member(self.input, def) {
+            return;
+        }
+        for (name, kid) in &node.kids {
+            let run = Run::bare(self, key, &body);
+            let tagged =
+                run.step(Some(def), *name).field.is_some_and(|id| run.contracts().field(id).tag.is_some());
+            let Some(inner) = run.type_at(ty, &[step_named(name.as_str())]).filter(|_| !tagged) else { continue };
+            self.left_in_fields(key, params, &inner, kid, depth + 1);
+            let mut labels = Vec::new();
+            for label in kid.labels() {
+                for label in self.concrete(key, params, &label) {
+                    add_label(&mut labels, label);
+                }
+            }
+            if labels.is_empty() {
+                continue;
+            }
+            let known = self.fields.entry((def, *name)).or_default();
+            let before = known.len();
+            add_labels(known, &labels);
+            self.fields_grew |= known.len() > before;
+        }
     }
 }
 
@@ -125,16 +186,8 @@ fn known(facts: &Facts) -> Facts {
     facts.filtered(|fact| !matches!(fact, Fact::Implied(..)))
 }
 
-fn known_texts(texts: &Texts) -> Texts {
-    let known = |text: &Option<Text>| {
-        text.as_ref().map(|text| {
-            let parts = text.iter().map(|part| match part {
-                TextPart::Sym(_) => TextPart::Hole,
-                other => other.clone(),
-            });
-            Text::from(parts.collect::<Vec<_>>())
-        })
-    };
+fn known_texts(contracts: &Contracts, texts: &Texts) -> Texts {
+    let known = |text: &Option<Text>| text.as_ref().map(|text| known_text(contracts, text));
     Texts {
         recipient: known(&texts.recipient),
         sql: known(&texts.sql),
@@ -142,4 +195,16 @@ fn known_texts(texts: &Texts) -> Texts {
         insecure: known(&texts.insecure),
         ..*texts
     }
+}
+
+/// Text of which nobody passes anything: a field's may be known all the same.
+pub(super) fn known_text(contracts: &Contracts, text: &Text) -> Text {
+    let parts = text.iter().map(|part| match part {
+        TextPart::Sym(path) => match path.path.last().and_then(|step| step.field) {
+            Some(field) if contracts.field(field).is_text => TextPart::Field(field),
+            _ => TextPart::Hole,
+        },
+        other => other.clone(),
+    });
+    parts.collect::<Vec<_>>().into()
 }

@@ -9,15 +9,15 @@ use crate::ir::body::{BlockId, Body, LocalId, Operand, PathExpr, Place, Rvalue, 
 use crate::ir::path::Lit;
 use crate::ir::program::{DefId, DefKind, Program};
 use crate::ir::ty::Ty;
-use crate::model::Contracts;
+use crate::model::{Contracts, FieldId};
 use crate::source::{Span, Sym};
 use crate::ty::Types;
 
 use super::Engine;
-use super::fact::{Fact, Facts};
+use super::fact::{Fact, Facts, Text};
 use super::label::{Entity, FnKey, Label, Origin, PathStep, StepKind, SymPath, SymRoot};
 use super::live::{Live, successors};
-use super::place::Env;
+use super::place::{Env, Loc};
 use super::summary::{Event, Summary, ValueCall, add_event};
 use super::value::{Node, PlaceRef, Root, Value, symbolic};
 
@@ -37,6 +37,8 @@ pub(super) struct Run<'r, 'a> {
     pub(super) events: Vec<Event>,
     pub(super) calls: Vec<ValueCall>,
     pub(super) withdrawn: Vec<Vec<Sym>>,
+    /// Texts written to fields that depend on the caller.
+    pub(super) made: Vec<(FieldId, Text)>,
     /// What was put into cells, at any point of the function.
     pub(super) cells: BTreeMap<Root, Value>,
     /// Whether that became more in this round.
@@ -48,6 +50,8 @@ pub(super) struct Run<'r, 'a> {
     pub(super) ret: LocalId,
     /// The trait's method that is called where only now its type is known: its own sinks were seen there.
     pub(super) seen_method: Option<DefId>,
+    /// The kinds of sink that the contract of the function being called speaks of: what it calls says no more.
+    pub(super) covered: Vec<SinkKind>,
     /// The function in which a call stands of which only this one knows what is called.
     pub(super) called_in: Option<FnKey>,
     /// Whether a framework calls it: what it returns is a response.
@@ -105,6 +109,7 @@ impl<'r, 'a> Run<'r, 'a> {
             events: Vec::new(),
             calls: Vec::new(),
             withdrawn: Vec::new(),
+            made: Vec::new(),
             cells: BTreeMap::new(),
             cells_grew: false,
             escaped: BTreeSet::new(),
@@ -112,6 +117,7 @@ impl<'r, 'a> Run<'r, 'a> {
             ret: body.ret,
             seen_method: None,
             called_in: None,
+            covered: Vec::new(),
             is_handler,
             serialising: Vec::new(),
         }
@@ -280,6 +286,7 @@ impl<'r, 'a> Run<'r, 'a> {
                 events: self.events,
                 calls: self.calls,
                 withdrawn: self.withdrawn,
+                made: self.made,
                 ..Summary::default()
             };
         };
@@ -307,6 +314,7 @@ impl<'r, 'a> Run<'r, 'a> {
             calls: self.calls,
             after: env.facts,
             withdrawn: self.withdrawn,
+            made: self.made,
         }
     }
 
@@ -416,14 +424,25 @@ impl<'r, 'a> Run<'r, 'a> {
         };
         let value = self.operand(&mut env, &Operand::Place(place.clone()), span);
         let value = self.settled(&env, &value, span);
-        match rest {
-            Some(rest) => self.branch(env, &value, (outcome, then), Some((rest, other))),
+        let mut out = match rest {
+            Some(rest) => self.branch(env.clone(), &value, (outcome, then), Some((rest, other))),
             None => {
                 let mut out = vec![(Some(other), env.clone())];
-                out.extend(self.branch(env, &value, (outcome, then), None));
+                out.extend(self.branch(env.clone(), &value, (outcome, then), None));
                 out
             }
+        };
+        if let Test::Variant(_) = test
+            && let Loc::Places(places) = self.locate(&mut env, place, span)
+            && let [PlaceRef { root: Root::Local(local), path, .. }] = places.as_slice()
+            && path.iter().all(|step| step.key != self.elem)
+        {
+            // What it is not, it holds nothing of.
+            for (_, env) in out.iter_mut().filter(|(target, _)| *target == Some(other)) {
+                env.locals[*local as usize].rule_out(path, step_named(outcome));
+            }
         }
+        out
     }
 
     /// The only other variant of a two-variant enum.
@@ -474,7 +493,11 @@ impl<'r, 'a> Run<'r, 'a> {
     pub(super) fn event(&mut self, mut event: Event) {
         // Consents and guards matter where data is handed on; elsewhere they would only keep the event
         // waiting for callers.
-        if !self.kinds_of(&event.sink).contains(&SinkKind::Share) {
+        let kinds = self.kinds_of(&event.sink);
+        if !kinds.is_empty() && kinds.iter().all(|kind| self.covered.contains(kind)) {
+            return;
+        }
+        if !kinds.contains(&SinkKind::Share) {
             event.facts = Facts::default();
             event.label.facts = Facts::default();
         }

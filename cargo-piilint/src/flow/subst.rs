@@ -12,8 +12,8 @@ use crate::source::Span;
 
 use super::fact::{ConsentFact, Fact, Facts, Implies, Text, TextPart};
 use super::label::{
-    Base, Entities, Entity, Label, Labels, Origin, PathStep, StepKind, SymPath, SymRoot, View, add_entities,
-    FnKey, add_label,
+    Base, Entities, Entity, FnKey, Label, Labels, Origin, PathStep, StepKind, SymPath, SymRoot, View,
+    add_entities, add_label,
 };
 use super::place::{Env, Loc, targets};
 use super::run::Run;
@@ -113,7 +113,8 @@ impl Run<'_, '_> {
         self.put_in_points(env, subst, node, &mut own, &mut result);
         for function in &node.fns {
             let captures = function.captures.iter().map(|capture| self.put_in(env, subst, capture)).collect();
-            own.fns.push(FnValue { key: function.key, captures, is_future: function.is_future });
+            let types = self.put_in_types(subst, &function.types);
+            own.fns.push(FnValue { key: function.key, types, captures, is_future: function.is_future });
         }
         own.text = node.text.as_ref().map(|text| self.put_in_text(env, subst, text));
         own.implies = node.implies.as_ref().map(|implies| Box::new(self.put_in_implies(env, subst, implies)));
@@ -391,23 +392,24 @@ impl Run<'_, '_> {
         }
     }
 
+    /// What is held behind references and wrappers that values are not told from.
+    pub(super) fn held<'t>(&self, ty: &'t Ty) -> &'t Ty {
+        let mut inner = ty.peel_refs();
+        while let Ty::Adt(def, args) = inner
+            && let [only] = &args[..]
+            && self.contracts().ty(*def).is_some_and(|contract| contract.transparent)
+        {
+            inner = only.peel_refs();
+        }
+        inner
+    }
+
     /// The type of a part of a value.
     pub(super) fn type_at(&self, ty: &Ty, path: &[PathStep]) -> Option<Ty> {
         let mut at = ty.clone();
         let mut variant = None;
         for step in path {
-            while let Ty::Ref(_, inner) | Ty::Ptr(inner) = &at {
-                at = Ty::clone(inner);
-            }
-            if let Ty::Adt(def, args) = &at
-                && args.len() == 1
-                && self.contracts().ty(*def).is_some_and(|contract| contract.transparent)
-            {
-                at = args[0].clone();
-            }
-            while let Ty::Ref(_, inner) | Ty::Ptr(inner) = &at {
-                at = Ty::clone(inner);
-            }
+            at = self.held(&at).clone();
             at = match (&at, variant.take()) {
                 (_, Some(owner)) => self.types().variant_field_ty(&at, owner, step.key)?,
                 (Ty::Slice(inner) | Ty::Array(inner, _), None) => Ty::clone(inner),
@@ -475,10 +477,23 @@ impl Run<'_, '_> {
                         add_entities(&mut found, &[entity]);
                     }
                 }
+                // What a library reads is a record of its own at each call.
+                (Entity::Site(_), part) if !self.engine.is_member(FnKey::item(subst.generics.0)) => {
+                    let site = Entity::Site(subst.span);
+                    add_entities(&mut found, &[part.map_or(site, |part| site.part(part))]);
+                }
                 _ => add_entities(&mut found, &[*entity]),
             }
         }
         found
+    }
+
+    /// Types of the callee in the caller's terms.
+    fn put_in_types(&self, subst: &Subst<'_>, of: &Arc<[Ty]>) -> Arc<[Ty]> {
+        match subst.generics {
+            (_, []) => Arc::clone(of),
+            (def, types) => of.iter().map(|ty| self.types().substitute(ty, def, types)).collect(),
+        }
     }
 
     /// Text of the callee in the caller's terms.
@@ -600,11 +615,7 @@ impl Run<'_, '_> {
                 self.awaited(env, future, &ty, subst.span)
             }
             Unknown::Method(method, of) => {
-                let (def, types) = subst.generics;
-                let of: Vec<Ty> = match types {
-                    [] => of.to_vec(),
-                    _ => of.iter().map(|ty| self.types().substitute(ty, def, types)).collect(),
-                };
+                let of = self.put_in_types(subst, of);
                 self.method_of(env, *method, &of, args, subst.span)
             }
         }

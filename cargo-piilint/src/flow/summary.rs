@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use crate::ir::program::DefId;
 use crate::ir::ty::Ty;
+use crate::model::FieldId;
 use crate::source::{Span, Sym};
 
 use super::fact::{Fact, Facts, Text, TextPart};
@@ -26,6 +27,8 @@ pub struct Summary {
     pub calls: Vec<ValueCall>,
     /// What holds whenever it returns.
     pub after: Facts,
+    /// Texts that it writes to fields and that depend on the caller.
+    pub made: Vec<(FieldId, Text)>,
     /// Purposes of consents that it takes away; an empty list takes all.
     pub withdrawn: Vec<Vec<Sym>>,
 }

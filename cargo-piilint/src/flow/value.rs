@@ -13,6 +13,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::ir::program::DefId;
+use crate::ir::ty::Ty;
 use crate::model::TagId;
 use crate::source::{Span, Sym};
 
@@ -136,6 +137,8 @@ fn hashed(key: impl std::hash::Hash) -> u64 {
 pub struct FnValue {
     /// What is called.
     pub key: FnKey,
+    /// The types for the generics of a function item; none: not known.
+    pub types: Arc<[Ty]>,
     /// The captured variables: references to them while their function runs, else their values.
     pub captures: Vec<Value>,
     /// An async block: run when awaited.
@@ -230,6 +233,16 @@ impl Node {
         }
     }
 
+    /// What a part holds of which nothing is said here: a variant that it surely is not holds nothing, not
+    /// even the lack of a text.
+    fn unsaid_kid(&self, key: Sym) -> Value {
+        let is_another = self.implies.as_ref().is_some_and(|implies| implies.get(key).is_none());
+        if is_another {
+            return Value::default();
+        }
+        Value::new(self.default_kid(PathStep { key, field: None }))
+    }
+
     /// Whether it holds anything without a label.
     fn is_unseen(&self) -> bool {
         self.open || !self.copies.is_empty()
@@ -317,6 +330,21 @@ impl Value {
         node.text = None;
         node.implies = None;
         add_entities(&mut node.entities, &entities);
+    }
+
+    /// A variant that the value there is not.
+    pub fn rule_out(&mut self, path: &[PathStep], variant: PathStep) {
+        let (step, kid) = match path.split_first() {
+            Some((step, rest)) => {
+                let mut kid = self.kid(*step);
+                kid.rule_out(rest, variant);
+                (*step, kid)
+            }
+            None => (variant, Value::nothing()),
+        };
+        if self.node().is_some_and(|node| !node.is_nothing()) {
+            self.edit().kids.insert(step.key, kid);
+        }
     }
 
     /// Adds what another value may hold.
@@ -472,6 +500,19 @@ impl Value {
         })
     }
 
+    /// Every label anywhere in it.
+    pub fn labels(&self) -> Labels {
+        let mut labels = Vec::new();
+        self.labels_into(&mut labels);
+        labels
+    }
+
+    fn labels_into(&self, labels: &mut Labels) {
+        let Some(node) = self.node() else { return };
+        add_labels(labels, &node.labels);
+        node.kids.values().for_each(|kid| kid.labels_into(labels));
+    }
+
     /// The cells that it points to.
     pub fn cells_into(&self, found: &mut Vec<Root>) {
         let Some(node) = self.node() else { return };
@@ -506,10 +547,8 @@ impl Node {
 
     /// What both have of each part of which one says something.
     fn pairs(&self, other: &Self) -> Vec<(Sym, Value, Value)> {
-        let kid = |node: &Self, key: Sym| match node.kids.get(&key) {
-            Some(kid) => kid.clone(),
-            None => Value::new(node.default_kid(PathStep { key, field: None })),
-        };
+        let kid =
+            |node: &Self, key: Sym| node.kids.get(&key).cloned().unwrap_or_else(|| node.unsaid_kid(key));
         let theirs = other.kids.keys().filter(|key| !self.kids.contains_key(key));
         self.kids.keys().chain(theirs).map(|key| (*key, kid(self, *key), kid(other, *key))).collect()
     }

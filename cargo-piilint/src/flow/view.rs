@@ -11,7 +11,7 @@ use rustc_hash::FxHashSet;
 
 use crate::ir::body::{FmtTrait, Target};
 use crate::ir::path::Path;
-use crate::ir::program::{DefId, DefKind};
+use crate::ir::program::{DefId, DefKind, Role};
 use crate::ir::ty::Ty;
 use crate::source::{Span, Sym};
 
@@ -39,6 +39,8 @@ pub(super) struct Known {
     debug: Option<DefId>,
     display: Option<DefId>,
     serialize: Option<DefId>,
+    /// `core::__GivesOut` and its function.
+    gives_out: Option<(DefId, Sym)>,
     /// The model of a serializer that keeps what is written to it.
     serializer: Option<DefId>,
     /// `core::error::Error`.
@@ -49,6 +51,7 @@ pub(super) struct Known {
     pub(super) into_future: Option<DefId>,
     fmt: Sym,
     serialize_fn: Sym,
+    partial_eq: Option<DefId>,
 }
 
 impl Known {
@@ -59,11 +62,13 @@ impl Known {
             display: find("core::fmt::Display"),
             error: find("core::error::Error"),
             serialize: find("serde::ser::Serialize"),
+            gives_out: find("core::__GivesOut").map(|def| (def, Sym::new("__given_out"))),
             serializer: find("serde::__written::Text"),
             future: find("core::future::Future"),
             into_future: find("core::future::IntoFuture"),
             fmt: Sym::new("fmt"),
             serialize_fn: Sym::new("serialize"),
+            partial_eq: find("core::cmp::PartialEq"),
         }
     }
 
@@ -75,6 +80,24 @@ impl Known {
             View::Serialize => Some((self.serialize?, self.serialize_fn)),
             View::All => None,
         }
+    }
+
+    /// What a trait that shows values shows.
+    pub(super) fn view_of(self, trait_def: DefId) -> Option<View> {
+        let views = [View::Debug, View::Display, View::Serialize];
+        views.into_iter().find(|view| self.shown_by(*view).is_some_and(|(known, _)| known == trait_def))
+    }
+
+    /// What the models of wrappers say of what they give out.
+    pub(super) fn givers(self, input: &Input<'_>) -> Vec<DefId> {
+        let Some((gives_out, _)) = self.gives_out else { return Vec::new() };
+        let program = &input.resolver.program;
+        let impls = program.impls.iter().filter_map(|def| match &program.def(*def).kind {
+            DefKind::Impl(data) => Some(data),
+            _ => None,
+        });
+        let of_it = impls.filter(|data| data.trait_.as_ref().is_some_and(|(_, def)| *def == Some(gives_out)));
+        of_it.flat_map(|data| data.items.iter().copied()).collect()
     }
 
     /// Whether a trait is one of those that show values: what uses a value asks its impl, so that these
@@ -95,7 +118,7 @@ pub(super) fn shown_impls(
     shown(input, known, ty, fmt_view(how), found, 0);
 }
 
-fn shown(input: &Input<'_>, known: Known, ty: &Ty, view: View, found: &mut FxHashSet<DefId>, depth: usize) {
+pub(super) fn shown(input: &Input<'_>, known: Known, ty: &Ty, view: View, found: &mut FxHashSet<DefId>, depth: usize) {
     let Ty::Adt(def, args) = ty.peel_refs() else { return };
     if depth > DEEP {
         return;
@@ -140,7 +163,9 @@ pub(super) fn handles(input: &Input<'_>) -> FxHashSet<DefId> {
     let program = &input.resolver.program;
     let sinks = input.contracts.functions().filter(|(_, contract)| !contract.sinks.is_empty());
     sinks
-        .filter(|(def, _)| !super::is_member(input, *def) && program.as_fn(*def).is_some_and(|item| item.has_self))
+        .filter(|(def, _)| {
+            !super::is_member(input, *def) && program.as_fn(*def).is_some_and(|item| item.has_self)
+        })
         .filter_map(|(def, _)| super::place::adt(input.types.fn_sig(def, &[])?.params.first()?))
         .filter(|def| !super::is_member(input, *def))
         .collect()
@@ -158,13 +183,7 @@ impl Run<'_, '_> {
     /// connections or clients, it takes what is tagged in the struct itself, and not all that could be reached
     /// from there.
     pub(super) fn taken_by_unknown(&mut self, env: &mut Env, value: &Value, ty: &Ty, span: Span) -> Labels {
-        let mut inner = ty.peel_refs();
-        while let Ty::Adt(def, args) = inner
-            && args.len() == 1
-            && self.contracts().ty(*def).is_some_and(|contract| contract.transparent)
-        {
-            inner = args[0].peel_refs();
-        }
+        let inner = self.held(ty);
         let Some(def) = super::place::adt(inner).filter(|def| self.is_context(*def)) else {
             return self.given_out(env, value, ty, View::All, span);
         };
@@ -294,6 +313,9 @@ impl Run<'_, '_> {
         if let Some(shown) = self.by_hand(env, value, ty, view, span) {
             return add_labels(labels, &shown);
         }
+        if let Some(given) = self.by_model(env, value, (def, ty), view, span) {
+            return add_labels(labels, &given);
+        }
         if contract.tag.is_some_and(|tag| self.contracts().tag(tag).vague) {
             // A wrapper of a library hands out what it holds by its own functions.
             let origin = Origin { func: self.key, span };
@@ -389,6 +411,27 @@ impl Run<'_, '_> {
             }
         }
         Some(labels)
+    }
+
+    /// What a library's wrapper gives out, if its model says that it is something else than what it holds.
+    fn by_model(
+        &mut self,
+        env: &mut Env,
+        value: &Value,
+        (def, ty): (DefId, &Ty),
+        view: View,
+        span: Span,
+    ) -> Option<Labels> {
+        let (trait_def, method) = self.engine.known.gives_out.filter(|_| view == View::All)?;
+        let krate = self.program().krate(self.program().def(def).krate)?;
+        if krate.role != Role::Model || !self.types().implements(ty, trait_def) {
+            return None;
+        }
+        let Target::Fn(function, types) = self.types().impl_fn(trait_def, ty, method) else { return None };
+        let summary = self.engine.summary_of(FnKey::item(function))?;
+        let args = [(value.clone(), ty.clone())];
+        let given = self.returned(env, &summary, &args, (function, &types), span);
+        Some(given.flat(View::All, Origin { func: self.key, span }))
     }
 
     /// What a hand-written `Serialize` writes to its serializer: what it returns for one that keeps that.
@@ -498,6 +541,36 @@ fn field_path(expr: &str) -> Option<Vec<Sym>> {
 
 fn is_named(path: &Path, name: &str) -> bool {
     path.segments.last().is_some_and(|last| last.name.as_str() == name)
+}
+
+impl Run<'_, '_> {
+    /// Whether a type is a means to an end and nobody's record: a connection, a client, a cipher, and what
+    /// holds one of these without any data. (A foreign type of which no two values can be compared.)
+    pub(super) fn is_nobodys(&self, ty: &Ty) -> bool {
+        self.is_nobodys_at(ty, 0)
+    }
+
+    fn is_nobodys_at(&self, ty: &Ty, depth: usize) -> bool {
+        let Ty::Adt(def, args) = ty.peel_refs() else { return false };
+        if depth > DEEP {
+            return false;
+        }
+        if !super::is_member(self.engine.input, *def) {
+            let comparable =
+                || self.engine.known.partial_eq.is_some_and(|eq| self.types().implements(ty.peel_refs(), eq));
+            return match &args[..] {
+                [] => !comparable(),
+                args => args.iter().all(|arg| self.is_nobodys_at(arg, depth + 1)),
+            };
+        }
+        let fields = shapes(self.engine.input, *def);
+        let types = fields.iter().flat_map(|(owner, fields)| {
+            fields
+                .iter()
+                .filter_map(|field| field_ty(self.engine.input, ty.peel_refs(), *owner, *def, *field))
+        });
+        !self.contracts().is_record(*def) && types.into_iter().any(|ty| self.is_nobodys_at(&ty, depth + 1))
+    }
 }
 
 /// Types that cannot identify anyone.

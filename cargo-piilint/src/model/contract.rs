@@ -53,6 +53,8 @@ pub struct FieldContract {
     pub none: bool,
     /// It is one of several persons in the record: what is known of one is not known of another.
     pub person: bool,
+    /// It is a text of a member's type: the same one may be written to it everywhere.
+    pub is_text: bool,
     /// It does not leave in a serialised value.
     pub skip_serializing: bool,
     /// The function that serialises it in place of its type (`#[serde(serialize_with = "..")]`).

@@ -227,6 +227,9 @@ impl Reader<'_> {
     }
 
     fn field(&mut self, owner: DefId, field: &Field, subject: Option<Sym>) {
+        if is_text(&field.ty) && !self.in_model(owner) {
+            self.found.field_mut(owner, field.name).is_text = true;
+        }
         if skips_serializing(&field.attrs) {
             self.found.field_mut(owner, field.name).skip_serializing = true;
         }
@@ -477,6 +480,18 @@ fn derives(attrs: &[Attr]) -> Vec<Sym> {
         }
     }
     found
+}
+
+/// Whether a type is text, as it is written.
+fn is_text(ty: &TypeRef) -> bool {
+    match ty {
+        TypeRef::Ref { inner, .. } => is_text(inner),
+        TypeRef::Path(path) => {
+            let name = path.segments.last().map_or("", |last| last.name.as_str());
+            ["str", "String", "Cow", "Url", "Uri"].contains(&name)
+        }
+        _ => false,
+    }
 }
 
 fn is_named(attr: &Attr, name: &str) -> bool {

@@ -269,19 +269,17 @@ impl Case<'_> {
     /// Whether the consent is the person's whose data it is; `None`: that cannot be told.
     fn same_person(&self, consent: &ConsentFact) -> Option<bool> {
         let data = &self.event.label.entities;
-        if data.is_empty() || consent.entities.is_empty() {
-            return None;
-        }
         if data.iter().any(|entity: &Entity| consent.entities.iter().any(|other| entity.may_be(*other))) {
             return Some(true);
         }
-        // Two records of one type are two persons; of a form and an account it cannot be told.
-        let same_type = consent.record == Some(self.tag.owner);
         let subjects = (
             self.tag.subject,
             consent.record.and_then(|record| self.contracts.ty(record)).and_then(|contract| contract.subject),
         );
         let different = matches!(subjects, (Some(a), Some(b)) if a != b);
+        // Two records of one type are two persons; of a form and an account it cannot be told.
+        let are_known = !data.is_empty() && !consent.entities.is_empty();
+        let same_type = are_known && consent.record == Some(self.tag.owner);
         (same_type || different).then_some(false)
     }
 }

@@ -51,11 +51,58 @@ fn parse(text: &str) -> Option<Vec<Statement>> {
 
 /// Redis's commands that keep nothing of what they are given (<https://redis.io/docs/latest/commands/>).
 const REDIS_READS: &[&str] = &[
-    "DEL", "DUMP", "EXISTS", "EXPIRE", "GET", "GETDEL", "GETEX", "GETRANGE", "HDEL", "HEXISTS", "HGET",
-    "HGETALL", "HKEYS", "HLEN", "HMGET", "HSCAN", "HVALS", "KEYS", "LINDEX", "LLEN", "LPOP", "LPOS", "LRANGE",
-    "LREM", "MGET", "PERSIST", "PEXPIRE", "PTTL", "RPOP", "SCAN", "SCARD", "SDIFF", "SINTER", "SISMEMBER",
-    "SMEMBERS", "SMISMEMBER", "SREM", "SSCAN", "STRLEN", "SUBSCRIBE", "TTL", "TYPE", "UNLINK", "XRANGE",
-    "XREAD", "ZCARD", "ZCOUNT", "ZRANGE", "ZRANK", "ZREM", "ZSCAN", "ZSCORE",
+    "DEL",
+    "DUMP",
+    "EXISTS",
+    "EXPIRE",
+    "GET",
+    "GETDEL",
+    "GETEX",
+    "GETRANGE",
+    "HDEL",
+    "HEXISTS",
+    "HGET",
+    "HGETALL",
+    "HKEYS",
+    "HLEN",
+    "HMGET",
+    "HSCAN",
+    "HVALS",
+    "KEYS",
+    "LINDEX",
+    "LLEN",
+    "LPOP",
+    "LPOS",
+    "LRANGE",
+    "LREM",
+    "MGET",
+    "PERSIST",
+    "PEXPIRE",
+    "PTTL",
+    "RPOP",
+    "SCAN",
+    "SCARD",
+    "SDIFF",
+    "SINTER",
+    "SISMEMBER",
+    "SMEMBERS",
+    "SMISMEMBER",
+    "SREM",
+    "SSCAN",
+    "STRLEN",
+    "SUBSCRIBE",
+    "TTL",
+    "TYPE",
+    "UNLINK",
+    "XRANGE",
+    "XREAD",
+    "ZCARD",
+    "ZCOUNT",
+    "ZRANGE",
+    "ZRANK",
+    "ZREM",
+    "ZSCAN",
+    "ZSCORE",
 ];
 
 /// Statements that write nothing, by how they begin.
@@ -91,7 +138,10 @@ impl Walk {
                     }
                     Some(OnInsert::OnConflict(on)) => {
                         if let OnConflictAction::DoUpdate(update) = &on.action {
-                            update.assignments.iter().for_each(|assignment| self.all(&assignment.value, true));
+                            update
+                                .assignments
+                                .iter()
+                                .for_each(|assignment| self.all(&assignment.value, true));
                             self.all(&update.selection, false);
                         }
                     }
@@ -228,8 +278,13 @@ fn protection_of(function: &Function) -> Prot {
         "digest" if written.contains("'md5'") || written.contains("'sha1'") => &[WeakHash],
         "digest" | "sha2" | "sha224" | "sha256" | "sha384" | "sha512" => &[Hash],
         "hmac" => &[KeyedHash],
-        "pgp_sym_encrypt" | "pgp_sym_encrypt_bytea" | "pgp_pub_encrypt" | "pgp_pub_encrypt_bytea" | "encrypt"
-        | "encrypt_iv" | "aes_encrypt" => &[Encrypt],
+        "pgp_sym_encrypt"
+        | "pgp_sym_encrypt_bytea"
+        | "pgp_pub_encrypt"
+        | "pgp_pub_encrypt_bytea"
+        | "encrypt"
+        | "encrypt_iv"
+        | "aes_encrypt" => &[Encrypt],
         "encode" | "to_base64" | "hex" => &[Encode],
         _ => &[],
     };

@@ -235,9 +235,9 @@ impl Table {
             }
             (Ty::Tuple(xs), Ty::Tuple(ys)) => self.lists(xs, ys, budget),
             (Ty::Ref(is_mut, a), Ty::Ref(other, b)) => self.equal(a, b, budget) && is_mut == other,
-            (Ty::Ptr(a), Ty::Ptr(b))
-            | (Ty::Slice(a), Ty::Slice(b))
-            | (Ty::Array(a, _), Ty::Array(b, _)) => self.equal(a, b, budget),
+            (Ty::Ptr(a), Ty::Ptr(b)) | (Ty::Slice(a), Ty::Slice(b)) | (Ty::Array(a, _), Ty::Array(b, _)) => {
+                self.equal(a, b, budget)
+            }
             (Ty::FnPtr(xs, a), Ty::FnPtr(ys, b)) => {
                 let params = self.lists(xs, ys, budget);
                 self.equal(a, b, budget) && params
