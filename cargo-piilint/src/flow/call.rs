@@ -4,30 +4,28 @@ use std::sync::Arc;
 
 use piilint_grammar::{Role, SinkKind};
 
-use crate::ir::body::{Call, Callee, Operand, OverloadedPlace, Place, Target};
+use crate::ir::body::{Call, Callee, OverloadedPlace, Place, Target};
 use crate::ir::program::{DefId, DefKind};
 use crate::ir::ty::Ty;
-use crate::model::{ConsentSpec, FnContract, SinkSpec};
+use crate::model::FnContract;
 use crate::source::{Span, Sym};
 
-use super::fact::{ConsentFact, Fact, Facts, Implies, Text};
-use super::graph;
+use super::fact::{Fact, Facts};
 use super::label::{
-    Entity, FnKey, Label, Labels, Origin, Prot, StepKind, SymPath, SymRoot, View, add_entities, add_label,
-    add_labels,
+    FnKey, Label, Labels, Origin, Prot, StepKind, SymPath, SymRoot, View, add_entities, add_label, add_labels,
 };
 use super::place::Env;
 use super::run::{Run, step_named};
 use super::subst::{Found, Subst};
-use super::summary::{CallEdge, Event, Given, SinkForm, SinkSite, Summary, Texts, Unknown, ValueCall};
+use super::summary::{CallEdge, Event, Given, SinkSite, Summary, Unknown, ValueCall};
 use super::value::{FnValue, Node, PlaceRef, Value, clear};
 use super::view::says_nothing;
 
 /// A call as it is being evaluated.
-struct Site<'c> {
-    call: &'c Call,
-    span: Span,
-    result_ty: &'c Ty,
+pub(super) struct Site<'c> {
+    pub(super) call: &'c Call,
+    pub(super) span: Span,
+    pub(super) result_ty: &'c Ty,
 }
 
 impl Run<'_, '_> {
@@ -147,22 +145,6 @@ impl Run<'_, '_> {
         result
     }
 
-    /// What a trait's method gives out whoever implements it.
-    fn declared_sinks(&mut self, env: &mut Env, method: DefId, args: &[(Value, Ty)], site: &Site<'_>) {
-        if let Some(contract) = self.engine.contract(method) {
-            for (index, spec) in contract.sinks.iter().enumerate() {
-                self.sink(env, method, &contract, (index, spec), args, site);
-            }
-        }
-    }
-
-    /// Whether what a function gives out by its trait's contract was seen where the trait's method was called.
-    fn sinks_are_seen(&self, def: DefId) -> bool {
-        let Some(method) = self.seen_method else { return false };
-        let has_own = self.contracts().function(def).is_some_and(|own| !own.sinks.is_empty());
-        def == method || (!has_own && graph::trait_method(self.engine.input.resolver, def) == Some(method))
-    }
-
     /// A call of a function that is known.
     fn call_fn(
         &mut self,
@@ -275,111 +257,6 @@ impl Run<'_, '_> {
             self.consented(env, spec, args, &mut result, site);
         }
         result
-    }
-
-    /// Facts that hold after a call, or when it says so.
-    fn holds_if(&mut self, env: &mut Env, result: &mut Value, facts: &Facts, site: &Site<'_>) {
-        if site.result_ty.is_unit() {
-            env.facts = env.facts.and(facts);
-            return;
-        }
-        let known = ["true", "Some", "Ok"].iter().map(|name| (Sym::new(name), facts.clone())).collect();
-        let node = result.edit();
-        node.implies = Some(Box::new(Implies { known, only: false }));
-        node.copies.clear();
-    }
-
-    fn consented(
-        &mut self,
-        env: &mut Env,
-        spec: &ConsentSpec,
-        args: &[(Value, Ty)],
-        result: &mut Value,
-        site: &Site<'_>,
-    ) {
-        let mut spec = spec.clone();
-        if let Some(index) = spec.argument.take() {
-            spec.purposes = self.purpose_of(env, args.get(index), site.span);
-            if spec.purposes.is_empty() {
-                // The purpose is not known: no consent can be told from it.
-                return;
-            }
-        }
-        if spec.withdraws {
-            self.withdraw(env, &spec.purposes);
-            self.withdrawn.push(spec.purposes);
-            return;
-        }
-        let mut entities = Vec::new();
-        for (value, ty) in args {
-            if self.is_nobodys(ty) {
-                continue;
-            }
-            let value = self.settled(env, value, site.span);
-            if let Some(node) = value.node() {
-                add_entities(&mut entities, &node.entities);
-            }
-        }
-        let opt_out = spec.opt_out;
-        let record = self.record_asked(site.call, args, &entities);
-        let fact = ConsentFact { spec, entities, record, span: site.span };
-        let facts = Facts::one(Fact::Consent(fact.into()));
-        if opt_out {
-            let known = std::collections::BTreeMap::from([(Sym::new("false"), facts)]);
-            result.edit().implies = Some(Box::new(Implies { known, only: false }));
-        } else {
-            self.holds_if(env, result, &facts, site);
-        }
-    }
-
-    /// The kind of record whose consent is asked for: an argument is one, or came out of one (its id).
-    fn record_asked(&self, call: &Call, args: &[(Value, Ty)], entities: &[Entity]) -> Option<DefId> {
-        let params = match self.key.closure {
-            None => &self.body.params,
-            Some(id) => &self.body.closures[id.0 as usize].params,
-        };
-        let of_entities = entities.iter().filter_map(|entity| match entity.split() {
-            (Entity::Param(index), _) => params.get(index as usize),
-            _ => None,
-        });
-        let of_entities = of_entities.map(|local| &self.body.locals[local.0 as usize].ty);
-        let written = call.args.iter().filter_map(|operand| match operand {
-            Operand::Place(place) | Operand::Ref(_, place) => {
-                Some(&self.body.locals[place.local.0 as usize].ty)
-            }
-            Operand::Lit(_) => None,
-        });
-        let types = args.iter().map(|(_, ty)| ty).chain(written).chain(of_entities);
-        types.filter_map(super::place::adt).find(|def| self.contracts().is_record(*def))
-    }
-
-    /// Takes consents away: for these purposes, or all.
-    pub(super) fn withdraw(&mut self, env: &mut Env, purposes: &[Sym]) {
-        env.facts = env.facts.filtered(|fact| match fact {
-            Fact::Consent(consent) => {
-                !purposes.is_empty()
-                    && !consent.spec.purposes.iter().any(|purpose| purposes.contains(purpose))
-            }
-            _ => true,
-        });
-    }
-
-    /// The purposes that an argument names: constant text, or a variant tagged with them.
-    fn purpose_of(&mut self, env: &Env, arg: Option<&(Value, Ty)>, span: Span) -> Vec<Sym> {
-        let Some((value, ty)) = arg else { return Vec::new() };
-        if let Some(text) = self.text_of(env, value, span) {
-            let (text, whole) = super::fact::known_prefix(&text);
-            if whole {
-                return vec![Sym::new(&text)];
-            }
-        }
-        let value = self.settled(env, value, span);
-        let outcome = value.node().and_then(|node| node.implies.as_ref()).filter(|implies| implies.only);
-        let Some(name) = outcome.and_then(|implies| implies.known.keys().next().copied()) else {
-            return Vec::new();
-        };
-        let variant = super::place::adt(ty).and_then(|def| self.engine.input.resolver.variant(def, name));
-        variant.and_then(|variant| self.contracts().purposes.get(&variant).cloned()).unwrap_or_default()
     }
 
     /// The result of a function that protects or reveals: the labels of its arguments, changed. Buffers
@@ -686,151 +563,6 @@ impl Run<'_, '_> {
                 self.event(Event { sink, label, place, facts: facts.clone(), texts: texts.clone() });
             }
         }
-    }
-
-    pub(super) fn kinds_of(&mut self, sink: &SinkSite) -> Vec<SinkKind> {
-        let spec = match sink.form {
-            SinkForm::Contract(spec) => spec,
-            SinkForm::Error => return vec![SinkKind::Error],
-            SinkForm::Response => return vec![SinkKind::Respond],
-        };
-        let contract = self.engine.contract(sink.callee);
-        contract
-            .and_then(|contract| contract.sinks.get(spec).map(|spec| spec.kinds.clone()))
-            .unwrap_or_default()
-    }
-
-    fn shown_name(&self, site: &Site<'_>, callee: DefId) -> Sym {
-        match site.call.from_macro {
-            Some((name, _)) => Sym::new(&format!("{name}!")),
-            None => Sym::new(&self.program().path_of(callee)),
-        }
-    }
-
-    /// The argument that carries the data: of a macro call, the piece of it that the data went through.
-    fn place_of(&self, label: &Label, site: &Site<'_>, arg: Span) -> Span {
-        let Some((_, whole)) = site.call.from_macro else { return arg };
-        let inside = |span: Span| whole.contains(span) && span != whole && span != site.span;
-        if inside(arg) {
-            return arg;
-        }
-        let steps = label.trace.steps();
-        steps.iter().rev().map(|step| step.span).find(|span| inside(*span)).unwrap_or(arg)
-    }
-
-    /// The events of one sink of a call.
-    fn sink(
-        &mut self,
-        env: &mut Env,
-        def: DefId,
-        contract: &FnContract,
-        (index, spec): (usize, &SinkSpec),
-        args: &[(Value, Ty)],
-        site: &Site<'_>,
-    ) {
-        let has_self = self.program().as_fn(def).is_some_and(|item| item.has_self);
-        let name = self.shown_name(site, def);
-        let sink = Arc::new(SinkSite {
-            func: self.place_key(),
-            span: site.span,
-            name,
-            callee: def,
-            form: SinkForm::Contract(index),
-        });
-        let texts = self.texts(env, contract, args, site.span);
-        for (param, (value, ty)) in args.iter().enumerate() {
-            let given =
-                if spec.params.is_empty() { !(has_self && param == 0) } else { spec.params.contains(&param) };
-            if !given {
-                continue;
-            }
-            let view = self.view_of(def, param);
-            let arg_span = site.call.arg_spans.get(param).copied().unwrap_or(site.span);
-            for (bind, labels) in self.bound_parts(env, contract, param, value, ty, view, arg_span) {
-                let bind = bind.or(texts.bind);
-                for label in labels {
-                    let place = self.place_of(&label, site, arg_span);
-                    let texts = Texts { bind, ..texts.clone() };
-                    self.event(Event {
-                        sink: Arc::clone(&sink),
-                        label,
-                        place,
-                        facts: env.facts.clone(),
-                        texts,
-                    });
-                }
-            }
-        }
-    }
-
-    /// The labels of an argument; of a statement's parameters given as a tuple, one by one.
-    #[expect(clippy::too_many_arguments, reason = "an argument with its type and role")]
-    fn bound_parts(
-        &mut self,
-        env: &mut Env,
-        contract: &FnContract,
-        param: usize,
-        value: &Value,
-        ty: &Ty,
-        view: View,
-        span: Span,
-    ) -> Vec<(Option<u32>, Labels)> {
-        let tuple = match (contract.role(Role::Bind), ty.peel_refs()) {
-            (Some(at), Ty::Tuple(parts)) if at == param => parts.clone(),
-            _ => return vec![(None, self.given_out(env, value, ty, view, span))],
-        };
-        let value = self.settled(env, value, span);
-        let mut found = Vec::new();
-        for (index, ty) in tuple.iter().enumerate() {
-            let part = self.part(&value, step_named(&index.to_string()), span);
-            found.push((Some(index as u32), self.given_out(env, &part, ty, view, span)));
-        }
-        found
-    }
-
-    /// What the traits that bound a parameter let out.
-    fn view_of(&mut self, def: DefId, param: usize) -> View {
-        if let Some(view) = self.engine.views.get(&(def, param)) {
-            return *view;
-        }
-        let view = self.bounded_view(def, param);
-        self.engine.views.insert((def, param), view);
-        view
-    }
-
-    fn bounded_view(&self, def: DefId, param: usize) -> View {
-        for bound in graph::bounds_of_param(self.engine.input, def, param) {
-            match self.program().def(bound).name.as_str() {
-                "Serialize" => return View::Serialize,
-                "Debug" => return View::Debug,
-                "Display" | "ToString" => return View::Display,
-                _ => {}
-            }
-        }
-        View::All
-    }
-
-    /// Constant texts of a call: from the parameters with a role, else from the receiver.
-    fn texts(&mut self, env: &Env, contract: &FnContract, args: &[(Value, Ty)], span: Span) -> Texts {
-        let mut of = |role: Role, field: &str| {
-            if let Some((value, _)) = contract.role(role).and_then(|index| args.get(index)) {
-                return self.text_of(env, value, span);
-            }
-            self.text_in(env, args, field, span)
-        };
-        let (recipient, sql, key) = (of(Role::Recipient, "url"), of(Role::Sql, "sql"), of(Role::Key, "key"));
-        let insecure = self.text_in(env, args, "insecure", span);
-        let bound = args.first().map(|(value, _)| self.settled(env, value, span));
-        let bind = contract.role(Role::Bind).and(bound).and_then(|value| value.node().map(|node| node.bound));
-        Texts { recipient, sql, key, insecure, bind, in_link: false }
-    }
-
-    /// The constant text in a field of the receiver.
-    fn text_in(&mut self, env: &Env, args: &[(Value, Ty)], field: &str, span: Span) -> Option<Text> {
-        let (receiver, _) = args.first()?;
-        let receiver = self.settled(env, receiver, span);
-        let kid = receiver.node()?.kids.get(&Sym::new(field)).cloned()?;
-        self.text_of(env, &kid, span)
     }
 
     /// The default for what is not known: the result and the buffers lent carry the arguments' data.

@@ -38,6 +38,8 @@ mod place;
 mod view;
 mod assign;
 mod call;
+mod consent;
+mod sink;
 mod subst;
 mod live;
 mod run;
