@@ -168,7 +168,7 @@ fn a_large_file() {
         )
     };
     let functions: Vec<String> = (0..30_000).map(function).collect();
-    let text = format!("pub static TABLE: &[u32] = &[\n{}];\n{}", row.repeat(90_000), functions.join("\n"));
+    let text = format!("pub static TABLE: &[u32] = &[\n{}];\n{}", row.repeat(95_000), functions.join("\n"));
     assert!(text.len() > 10_000_000, "{}", text.len());
     project.write("src/broken.rs", text);
     let run = project.lint(&[]);

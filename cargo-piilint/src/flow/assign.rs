@@ -30,7 +30,7 @@ impl Run<'_, '_> {
 
     /// Writes a value to a place.
     pub(super) fn assign(&mut self, env: &mut Env, dst: &Place, value: Value, span: Span) {
-        let mut value = self.known_outcome(env, value);
+        let mut value = self.known_outcome(env, value).bounded(Origin { func: self.key, span });
         if dst.proj.is_empty()
             && let Some(name) = self.body.locals[dst.local.0 as usize].name
             && value.node().is_some_and(|node| !node.labels.is_empty())

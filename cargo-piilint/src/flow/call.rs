@@ -16,7 +16,7 @@ use super::label::{
 };
 use super::place::Env;
 use super::run::{Run, step_named};
-use super::subst::Subst;
+use super::subst::{Found, Subst};
 use super::summary::{CallEdge, Event, Given, SinkSite, Summary, Unknown, ValueCall};
 use super::value::{FnValue, Node, PlaceRef, Value, clear};
 use super::view::says_nothing;
@@ -490,14 +490,18 @@ impl Run<'_, '_> {
         let by_ref = self.by_ref(key, args.len());
         self.edge(env, key, args, site.span);
         let generics = (key.def, types);
-        let mut subst = Subst { args, by_ref: &by_ref, results: Vec::new(), span: site.span, generics };
+        let (results, span) = (Vec::new(), site.span);
+        let mut subst = Subst { args, by_ref: &by_ref, results, span, generics, found: None };
         let outer = self.covered.len();
         self.covered.extend_from_slice(covered);
         subst.results = self.results(env, &subst, summary);
         self.covered.truncate(outer);
+        subst.found = Some(Found::default());
         self.raise(env, key, &subst, summary, covered, site);
+        subst.found = None;
         self.put_in_cells(env, &subst, summary);
         self.put_in_made(env, &subst, summary);
+        subst.found = Some(Found::default());
         let result = self.put_in(env, &subst, &summary.ret);
         // All that is written is put in before anything of it is: two arguments may be swapped.
         let mut writes = Vec::new();

@@ -207,7 +207,7 @@ impl Implies {
 }
 
 /// A piece of constant text.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub enum TextPart {
     /// Known.
     Text(Arc<str>),

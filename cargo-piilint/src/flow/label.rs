@@ -5,6 +5,7 @@
 //! is known to be there) or *symbolic*: it stands for what a caller passes, and is put in when the
 //! function's summary is applied ([`super::subst`]).
 
+use std::cmp::Ordering;
 use std::sync::Arc;
 
 use piilint_grammar::Protection;
@@ -225,7 +226,7 @@ pub struct Origin {
 }
 
 /// What a label rests on.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
 pub enum Base {
     /// The data is there.
     Clear,
@@ -236,7 +237,7 @@ pub enum Base {
 }
 
 /// A column that is read.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub struct ColumnRead {
     /// The statement that selects it.
     pub sql: Text,
@@ -249,6 +250,30 @@ impl ColumnRead {
     pub fn is_symbolic(&self) -> bool {
         let is_symbolic = |text: &Text| text.iter().any(|part| matches!(part, TextPart::Sym(_)));
         is_symbolic(&self.sql) || self.key.as_ref().is_some_and(is_symbolic)
+    }
+}
+
+impl Ord for Base {
+    fn cmp(&self, other: &Self) -> Ordering {
+        let rank = |base: &Self| match base {
+            Self::Clear => 0,
+            Self::Sym(_) => 1,
+            Self::Column(_) => 2,
+        };
+        match (self, other) {
+            // Copies of a label share it, and labels are compared at every join.
+            (Self::Sym(a), Self::Sym(b)) if Arc::ptr_eq(a, b) => Ordering::Equal,
+            (Self::Sym(a), Self::Sym(b)) => a.cmp(b),
+            (Self::Column(a), Self::Column(b)) if Arc::ptr_eq(a, b) => Ordering::Equal,
+            (Self::Column(a), Self::Column(b)) => a.cmp(b),
+            _ => rank(self).cmp(&rank(other)),
+        }
+    }
+}
+
+impl PartialOrd for Base {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
     }
 }
 
@@ -314,11 +339,21 @@ impl Label {
         self
     }
 
+    /// Whether another label of the same key knows anything that it would take over.
+    pub fn learns(&self, other: &Self) -> bool {
+        self.facts != other.facts
+            || (other.trace.len(), other.origin) < (self.trace.len(), self.origin)
+            || !other.entities.iter().all(|entity| self.entities.binary_search(entity).is_ok())
+    }
+
     /// Takes over what another label of the same key knows; whether anything but the trace changed.
     pub fn absorb(&mut self, other: &Self) -> bool {
-        let facts = self.facts.common(&other.facts);
-        let changed = facts != self.facts;
-        self.facts = facts;
+        let changed = self.facts != other.facts && {
+            let facts = self.facts.common(&other.facts);
+            let changed = facts != self.facts;
+            self.facts = facts;
+            changed
+        };
         add_entities(&mut self.entities, &other.entities);
         if (other.trace.len(), other.origin) < (self.trace.len(), self.origin) {
             self.trace = other.trace.clone();
@@ -335,9 +370,14 @@ pub type Labels = Vec<Label>;
 /// common.
 const MAX_SETS: usize = 4;
 
+/// Where a label is in a set, or would be.
+pub fn find_label(set: &Labels, label: &Label) -> Result<usize, usize> {
+    set.binary_search_by(|known| known.key().cmp(&label.key()))
+}
+
 /// Adds a label to a set.
 pub fn add_label(set: &mut Labels, label: Label) {
-    match set.binary_search_by(|known| known.key().cmp(&label.key())) {
+    match find_label(set, &label) {
         Ok(at) => {
             set[at].absorb(&label);
         }
@@ -366,7 +406,14 @@ pub fn add_labels(set: &mut Labels, more: &[Label]) {
     if set.is_empty() {
         set.extend_from_slice(more);
     } else {
-        more.iter().for_each(|label| add_label(set, label.clone()));
+        for label in more {
+            match find_label(set, label) {
+                Ok(at) => {
+                    set[at].absorb(label);
+                }
+                Err(_) => add_label(set, label.clone()),
+            }
+        }
     }
 }
 

@@ -41,6 +41,7 @@ mod call;
 mod consent;
 mod sink;
 mod subst;
+mod live;
 mod run;
 mod graph;
 mod edge;
@@ -104,6 +105,7 @@ pub fn analyse(input: &Input<'_>) -> Flows {
         steps: 0,
         contract_cache: FxHashMap::default(),
         views: FxHashMap::default(),
+        live: FxHashMap::default(),
         known,
         treated_as_roots: FxHashSet::default(),
         statics: FxHashMap::default(),
@@ -143,6 +145,8 @@ struct Engine<'a> {
     contract_cache: FxHashMap<DefId, Option<Arc<FnContract>>>,
     /// What the bounds of a function's parameter let out.
     views: FxHashMap<(DefId, usize), View>,
+    /// What is read where in a body.
+    live: FxHashMap<DefId, Arc<live::Live>>,
     known: view::Known,
     /// Trait methods that only generic roots call.
     treated_as_roots: FxHashSet<DefId>,

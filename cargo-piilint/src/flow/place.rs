@@ -30,16 +30,9 @@ impl Env {
         let (ours_only, theirs_only) = (self.facts.minus(&other.facts), other.facts.minus(&self.facts));
         let mut changed = false;
         let ours = self.locals.iter_mut().chain(&mut self.params);
-        for (ours, mut theirs) in ours.zip(other.locals.into_iter().chain(other.params)) {
-            if *ours == theirs {
-                continue;
-            }
+        for (ours, theirs) in ours.zip(other.locals.iter().chain(&other.params)) {
             let before = ours.clone();
-            ours.pass(&ours_only);
-            if theirs.0.is_some() {
-                theirs.pass(&theirs_only);
-                ours.join(&theirs);
-            }
+            ours.join_ways(theirs, &ours_only, &theirs_only);
             changed |= before != *ours;
         }
         let facts = self.facts.common(&other.facts);

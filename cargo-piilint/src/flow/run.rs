@@ -1,6 +1,7 @@
 //! One function, run abstractly to a fixpoint over its blocks.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use piilint_grammar::SinkKind;
 
@@ -14,7 +15,8 @@ use crate::ty::Types;
 
 use super::Engine;
 use super::fact::{Fact, Facts, Text};
-use super::label::{Entity, FnKey, Label, PathStep, StepKind, SymPath, SymRoot};
+use super::label::{Entity, FnKey, Label, Origin, PathStep, StepKind, SymPath, SymRoot};
+use super::live::{Live, successors};
 use super::place::{Env, Loc};
 use super::summary::{Event, Summary, ValueCall, add_event};
 use super::value::{Node, PlaceRef, Root, Value, symbolic};
@@ -54,6 +56,8 @@ pub(super) struct Run<'r, 'a> {
     pub(super) called_in: Option<FnKey>,
     /// Whether a framework calls it: what it returns is a response.
     pub(super) is_handler: bool,
+    /// Hand-written `Serialize`s that are being followed.
+    pub(super) serialising: Vec<DefId>,
 }
 
 /// How often a block is visited before its state is taken as it is.
@@ -83,6 +87,13 @@ impl Engine<'_> {
     }
 }
 
+impl Engine<'_> {
+    /// What is read where in a body, looked at once.
+    fn live(&mut self, def: DefId, body: &Body) -> Arc<Live> {
+        Arc::clone(self.live.entry(def).or_insert_with(|| Arc::new(Live::of(body))))
+    }
+}
+
 impl<'r, 'a> Run<'r, 'a> {
     /// For questions about types and values outside of a run.
     pub(super) fn bare(engine: &'r mut Engine<'a>, key: FnKey, body: &'r Body) -> Self {
@@ -108,6 +119,7 @@ impl<'r, 'a> Run<'r, 'a> {
             called_in: None,
             covered: Vec::new(),
             is_handler,
+            serialising: Vec::new(),
         }
     }
 
@@ -215,6 +227,7 @@ impl<'r, 'a> Run<'r, 'a> {
 
     fn blocks_again(mut self, entry: BlockId, env: Env, rounds: u32) -> Summary {
         let order = reverse_postorder(self.body, entry);
+        let live = self.engine.live(self.key.def, self.body);
         let rank: BTreeMap<BlockId, usize> =
             order.iter().enumerate().map(|(rank, block)| (*block, rank)).collect();
         let mut states: Vec<Option<Env>> = vec![None; order.len()];
@@ -225,7 +238,10 @@ impl<'r, 'a> Run<'r, 'a> {
         while let Some(at) = todo.pop_first() {
             visits[at] += 1;
             let Some(state) = states[at].clone() else { continue };
-            for (target, env) in self.block(order[at], state) {
+            for (target, mut env) in self.block(order[at], state) {
+                if let Some(kept) = live.kept_for(target) {
+                    env.forget(kept, self.ret, self.cells.values());
+                }
                 let Some(target) = target else {
                     match &mut exit {
                         Some(known) => {
@@ -276,7 +292,8 @@ impl<'r, 'a> Run<'r, 'a> {
         };
         let span = self.program().def(self.key.def).span;
         let ret = self.load(&env, &PlaceRef::root(self.root_of(self.ret)), span);
-        let mut ret = self.escaping(&env, &ret, span);
+        let origin = Origin { func: self.key, span };
+        let mut ret = self.escaping(&env, &ret, span).bounded(origin);
         if ret.0.is_none() {
             ret = Value::nothing();
         }
@@ -285,7 +302,7 @@ impl<'r, 'a> Run<'r, 'a> {
             .into_iter()
             .map(|param| {
                 let value = env.params.get(param as usize).cloned().unwrap_or_default();
-                (param, self.escaping(&env, &value, span))
+                (param, self.escaping(&env, &value, span).bounded(origin))
             })
             .collect::<Vec<_>>();
         let cells = self.cells_handed_out(&env, &ret, &outs, span);
@@ -542,14 +559,4 @@ fn reverse_postorder(body: &Body, entry: BlockId) -> Vec<BlockId> {
     }
     order.reverse();
     order
-}
-
-fn successors(term: &Terminator) -> [Option<BlockId>; 2] {
-    match term {
-        Terminator::Goto(next) | Terminator::Try { next, .. } => [Some(*next), None],
-        Terminator::If { then, other, .. } | Terminator::Test { then, other, .. } => {
-            [Some(*then), Some(*other)]
-        }
-        Terminator::Return | Terminator::Unreachable => [None, None],
-    }
 }

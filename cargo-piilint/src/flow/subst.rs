@@ -1,6 +1,10 @@
 //! Applying a summary: what the caller passes is put in for what was symbolic.
 
+use std::cell::RefCell;
+use std::rc::Rc;
 use std::sync::Arc;
+
+use rustc_hash::FxHashMap;
 
 use crate::ir::program::{DefId, DefKind};
 use crate::ir::ty::Ty;
@@ -28,6 +32,22 @@ pub(super) struct Subst<'s> {
     pub(super) span: Span,
     /// The callee and the types for its generics; none: the same as here.
     pub(super) generics: (DefId, &'s [Ty]),
+    /// What was found for the callee's labels, while nothing is written: a summary asks for the same places over and
+    /// over.
+    pub(super) found: Option<Found>,
+}
+
+/// What is passed at a place, by the place and whether the callee read a tagged field there.
+pub(super) type Found = RefCell<FxHashMap<(Arc<SymPath>, bool), Rc<There>>>;
+
+/// What is passed at a place.
+#[derive(Default)]
+pub(super) struct There {
+    labels: Labels,
+    /// There may be data without a label.
+    is_open: bool,
+    is_nothing: bool,
+    passed: Facts,
 }
 
 /// What a call did of which only the caller knew what is called.
@@ -293,22 +313,12 @@ impl Run<'_, '_> {
         let Base::Sym(path) = &label.base else {
             return vec![Label { facts, entities, ..label.clone() }];
         };
-        let value = match path.path.split_last() {
-            // The callee read a tagged field; that is where the data left it, not here.
-            Some((last, front)) if label.tag.is_some() => {
-                let whole = self.passed_value(env, subst, path.root, front);
-                self.raw_part(env, &whole, *last, subst.span)
-            }
-            _ => self.passed_value(env, subst, path.root, &path.path),
-        };
-        let value = self.settled(env, &value, subst.span);
-        if value.is_nothing() {
+        let there = self.there(env, subst, path, label.tag.is_some());
+        if there.is_nothing {
             return Vec::new();
         }
-        let passed = self.passed_labels(env, subst, path, &value);
-        let is_open = passed.is_empty() || value.node().is_some_and(|node| node.open);
         let mut labels = Vec::new();
-        for inner in passed {
+        for inner in &there.labels {
             // What has no way behind it yet begins where the callee reads it.
             let trace = if inner.trace.is_empty() && label.tag.is_some() {
                 label.trace.clone()
@@ -333,11 +343,39 @@ impl Run<'_, '_> {
                 },
             );
         }
-        if let (Some(_), true) = (label.tag, is_open) {
-            let facts = value.node().map_or_else(|| facts.clone(), |node| facts.and(&node.passed));
+        if let (Some(_), true) = (label.tag, there.is_open) {
+            let facts = facts.and(&there.passed);
             add_label(&mut labels, Label { base: Base::Clear, facts, entities, ..label.clone() });
         }
         labels
+    }
+
+    /// What is passed at a place of the callee; `tagged`: it is a tagged field that the callee read.
+    fn there(&mut self, env: &mut Env, subst: &Subst<'_>, path: &Arc<SymPath>, tagged: bool) -> Rc<There> {
+        let key = (Arc::clone(path), tagged);
+        if let Some(known) = subst.found.as_ref().and_then(|found| found.borrow().get(&key).cloned()) {
+            return known;
+        }
+        let value = match path.path.split_last() {
+            // The callee read a tagged field; that is where the data left it, not here.
+            Some((last, front)) if tagged => {
+                let whole = self.passed_value(env, subst, path.root, front);
+                self.raw_part(env, &whole, *last, subst.span)
+            }
+            _ => self.passed_value(env, subst, path.root, &path.path),
+        };
+        let value = self.settled(env, &value, subst.span);
+        let mut there = There { is_nothing: value.is_nothing(), ..There::default() };
+        if let (Some(node), false) = (value.node(), there.is_nothing) {
+            there.labels = self.passed_labels(env, subst, path, &value);
+            there.is_open = there.labels.is_empty() || node.open;
+            there.passed = node.passed.clone();
+        }
+        let there = Rc::new(there);
+        if let Some(found) = &subst.found {
+            found.borrow_mut().insert(key, Rc::clone(&there));
+        }
+        there
     }
 
     /// Data that leaves its tagged place inside a library leaves it where the library is called.
@@ -500,7 +538,7 @@ impl Run<'_, '_> {
     ) -> Vec<(u32, Value)> {
         let by_ref = vec![true; args.len()];
         let generics = (self.key.def, &[][..]);
-        let mut subst = Subst { args, by_ref: &by_ref, results: Vec::new(), span, generics };
+        let mut subst = Subst { args, by_ref: &by_ref, results: Vec::new(), span, generics, found: None };
         subst.results = self.results(env, &subst, summary);
         let outs: Vec<(u32, Value)> = summary.outs.clone();
         outs.iter().map(|(param, out)| (*param, self.put_in(env, &subst, out))).collect()
@@ -516,14 +554,14 @@ impl Run<'_, '_> {
         span: Span,
     ) -> Value {
         let by_ref = vec![true; args.len()];
-        let mut subst = Subst { args, by_ref: &by_ref, results: Vec::new(), span, generics };
+        let mut subst = Subst { args, by_ref: &by_ref, results: Vec::new(), span, generics, found: None };
         subst.results = self.results(env, &subst, summary);
         self.put_in(env, &subst, &summary.ret)
     }
 
     /// Runs the calls of function values that a summary makes, in order.
     pub(super) fn results(&mut self, env: &mut Env, subst: &Subst<'_>, summary: &Summary) -> Vec<Done> {
-        let mut so_far = Subst { results: Vec::new(), ..*subst };
+        let mut so_far = Subst { results: Vec::new(), found: None, ..*subst };
         for call in &summary.calls {
             let Some(facts) = self.put_in_facts(env, &so_far, &call.facts) else {
                 so_far.results.push(Done { result: Value::default(), after: Vec::new() });

@@ -20,7 +20,7 @@ use crate::source::{Span, Sym};
 use super::fact::{Facts, Implies, Text};
 use super::label::{
     Base, Entities, FnKey, Label, Labels, Origin, PathStep, Prot, StepKind, SymPath, Trace, View,
-    add_entities, add_label, add_labels,
+    add_entities, add_label, add_labels, find_label,
 };
 
 /// A place that a reference may point to.
@@ -349,17 +349,52 @@ impl Value {
 
     /// Adds what another value may hold.
     pub fn join(&mut self, other: &Value) {
-        let Some(theirs) = &other.0 else { return };
-        let Some(ours) = &self.0 else {
+        self.grow(other);
+    }
+
+    /// The same; whether there was anything to add. What is added nothing to stays shared.
+    fn grow(&mut self, other: &Value) -> bool {
+        let Some(theirs) = &other.0 else { return false };
+        let Some(ours) = &mut self.0 else {
             self.0 = Some(Arc::clone(theirs));
-            return;
+            return true;
         };
-        if Arc::ptr_eq(ours, theirs) || ours.same(theirs) {
+        if Arc::ptr_eq(ours, theirs) {
+            return false;
+        }
+        let joined = ours.joined(theirs);
+        let changed = joined.is_some();
+        joined.into_iter().for_each(|joined| *ours = Arc::new(joined));
+        changed
+    }
+
+    /// The same where two ways meet: parts that differ were on their side only, and passed what holds there only.
+    pub fn join_ways(&mut self, other: &Value, ours_only: &Facts, theirs_only: &Facts) {
+        if ours_only.is_empty() && theirs_only.is_empty() {
+            self.join(other);
             return;
         }
-        let mut joined = Node::clone(ours);
-        joined.join(theirs);
-        self.0 = Some(Arc::new(joined));
+        if self == other {
+            return;
+        }
+        let (Some(ours), Some(theirs)) = (&self.0, &other.0) else {
+            self.pass(ours_only);
+            if self.0.is_none() {
+                *self = other.clone();
+                self.pass(theirs_only);
+            }
+            return;
+        };
+        let mut kids = BTreeMap::new();
+        for (key, mut kid, their_kid) in ours.pairs(theirs) {
+            kid.join_ways(&their_kid, ours_only, theirs_only);
+            kids.insert(key, kid);
+        }
+        let (mut ours, mut theirs) = (ours.without_kids(), theirs.without_kids());
+        ours.pass(ours_only);
+        theirs.pass(theirs_only);
+        ours.join_own(&theirs);
+        *self = Value::new(Node { kids, ..ours });
     }
 
     /// Every label of the value as a whole, without following references or types: symbolic parts become
@@ -400,18 +435,63 @@ impl Value {
     /// Adds what held on the way to all that is in it.
     pub fn pass(&mut self, facts: &Facts) {
         let Some(node) = self.node() else { return };
-        if facts.is_empty() || node.is_nothing() {
-            return;
+        if !facts.is_empty() && !node.is_nothing() {
+            self.edit().pass(facts);
         }
-        let node = self.edit();
-        if node.is_unseen() {
-            node.passed = node.passed.and(facts);
+    }
+
+    /// The value, if it is no larger than what a program's own types come to; else its outer parts, each with all that
+    /// is in it on it as a whole. A value that holds itself (a list's tail, a tree's branches) grows with every round
+    /// of a fixpoint, and twofold.
+    #[must_use]
+    pub fn bounded(self, origin: Origin) -> Self {
+        const LARGE: usize = 1_000;
+        if self.count(LARGE) < LARGE {
+            return self;
         }
-        node.points.iter_mut().for_each(|place| place.passed = place.passed.and(facts));
-        node.labels.iter_mut().for_each(|label| label.facts = label.facts.and(facts));
-        node.kids.values_mut().for_each(|kid| kid.pass(facts));
-        let captures = node.fns.iter_mut().flat_map(|function| &mut function.captures);
-        captures.for_each(|capture| capture.pass(facts));
+        let mut level: Vec<&Value> = vec![&self];
+        let (mut depth, mut sum) = (0, 0);
+        loop {
+            level =
+                level.iter().filter_map(|value| value.node()).flat_map(|node| node.kids.values()).collect();
+            sum += level.len();
+            if sum > LARGE / 2 {
+                return self.cut(depth, origin);
+            }
+            depth += 1;
+        }
+    }
+
+    /// How many nodes it has, up to a limit.
+    fn count(&self, limit: usize) -> usize {
+        let mut count = 1;
+        for kid in self.node().into_iter().flat_map(|node| node.kids.values()) {
+            if count >= limit {
+                break;
+            }
+            count += kid.count(limit - count);
+        }
+        count
+    }
+
+    /// The outer parts down to a depth.
+    fn cut(&self, depth: usize, origin: Origin) -> Self {
+        let Some(node) = self.node() else { return Self::default() };
+        let mut cut = node.without_kids();
+        if depth > 0 {
+            cut.kids = node.kids.iter().map(|(key, kid)| (*key, kid.cut(depth - 1, origin))).collect();
+        } else if !node.kids.is_empty() {
+            cut.labels = self.flat(View::All, origin);
+            // What references in it lead to is not followed any more.
+            cut.open |= node.kids.values().any(|kid| kid.is_unseen_within());
+        }
+        Self::new(cut)
+    }
+
+    fn is_unseen_within(&self) -> bool {
+        self.node().is_some_and(|node| {
+            node.open || !node.points.is_empty() || node.kids.values().any(Value::is_unseen_within)
+        })
     }
 
     /// Whether there is data anywhere in it whose tag is known.
@@ -451,15 +531,83 @@ impl Value {
 }
 
 impl Node {
-    fn join(&mut self, other: &Node) {
-        let keys: Vec<Sym> = self.kids.keys().chain(other.kids.keys()).copied().collect();
-        for key in keys {
-            let theirs = other.kids.get(&key).cloned().unwrap_or_else(|| other.unsaid_kid(key));
-            let ours = self.kids.get(&key).cloned().unwrap_or_else(|| self.unsaid_kid(key));
-            let mut kid = ours;
-            kid.join(&theirs);
-            self.kids.insert(key, kid);
+    fn without_kids(&self) -> Self {
+        Self {
+            labels: self.labels.clone(),
+            copies: self.copies.clone(),
+            points: self.points.clone(),
+            fns: self.fns.clone(),
+            text: self.text.clone(),
+            implies: self.implies.clone(),
+            entities: self.entities.clone(),
+            passed: self.passed.clone(),
+            kids: BTreeMap::new(),
+            ..*self
         }
+    }
+
+    /// What both have of each part of which one says something.
+    fn pairs(&self, other: &Self) -> Vec<(Sym, Value, Value)> {
+        let kid =
+            |node: &Self, key: Sym| node.kids.get(&key).cloned().unwrap_or_else(|| node.unsaid_kid(key));
+        let theirs = other.kids.keys().filter(|key| !self.kids.contains_key(key));
+        self.kids.keys().chain(theirs).map(|key| (*key, kid(self, *key), kid(other, *key))).collect()
+    }
+
+    fn pass(&mut self, facts: &Facts) {
+        if facts.is_empty() {
+            return;
+        }
+        if self.is_unseen() {
+            self.passed = self.passed.and(facts);
+        }
+        self.points.iter_mut().for_each(|place| place.passed = place.passed.and(facts));
+        self.labels.iter_mut().for_each(|label| label.facts = label.facts.and(facts));
+        self.kids.values_mut().for_each(|kid| kid.pass(facts));
+        let captures = self.fns.iter_mut().flat_map(|function| &mut function.captures);
+        captures.for_each(|capture| capture.pass(facts));
+    }
+
+    /// Both; none if the other adds nothing.
+    fn joined(&self, other: &Self) -> Option<Self> {
+        let mut kids = Vec::new();
+        for (key, mut kid, theirs) in self.pairs(other) {
+            if kid.grow(&theirs) || !self.kids.contains_key(&key) {
+                kids.push((key, kid));
+            }
+        }
+        if kids.is_empty() && !self.learns(other) {
+            return None;
+        }
+        let mut joined = self.clone();
+        joined.kids.extend(kids);
+        joined.join_own(other);
+        Some(joined)
+    }
+
+    /// Whether the other says anything new, its parts aside.
+    fn learns(&self, other: &Self) -> bool {
+        let adds_label = |label: &Label| match find_label(&self.labels, label) {
+            Ok(at) => self.labels[at].learns(label),
+            Err(_) => true,
+        };
+        let adds_point = |place: &PlaceRef| match self.points.binary_search(place) {
+            Ok(at) => self.points[at].passed != place.passed,
+            Err(_) => self.points.len() < MAX_POINTS,
+        };
+        (other.open && !self.open)
+            || other.bound > self.bound
+            || (self.text.is_some() && self.text != other.text)
+            || (self.implies.is_some() && self.implies != other.implies)
+            || (other.is_unseen() && (!self.is_unseen() || self.passed != other.passed))
+            || !other.copies.iter().all(|copy| self.copies.binary_search(copy).is_ok())
+            || !other.entities.iter().all(|entity| self.entities.binary_search(entity).is_ok())
+            || (!other.fns.is_empty() && self.fns != other.fns)
+            || other.points.iter().any(adds_point)
+            || other.labels.iter().any(adds_label)
+    }
+
+    fn join_own(&mut self, other: &Self) {
         add_labels(&mut self.labels, &other.labels);
         self.passed = match (self.is_unseen(), other.is_unseen()) {
             (true, true) => self.passed.common(&other.passed),

@@ -450,13 +450,19 @@ impl Run<'_, '_> {
         ty: &Ty,
         span: Span,
     ) -> Option<Labels> {
+        if self.serialising.contains(&function) {
+            // A type that holds itself: what is further in goes out as it is.
+            return Some(value.flat(View::All, Origin { func: self.key, span }));
+        }
         let summary = self.engine.summary_of(FnKey::item(function))?;
         let serializer = Ty::Adt(self.engine.known.serializer?, [].into());
         // The last type is the function's own, the serializer's.
         let (_, outer) = types.split_last()?;
         let types: Vec<Ty> = outer.iter().chain([&serializer]).cloned().collect();
         let args = [(value.clone(), ty.clone()), (Value::nothing(), serializer)];
+        self.serialising.push(function);
         let written = self.returned(env, &summary, &args, (function, &types), span);
+        self.serialising.pop();
         Some(written.flat(View::All, Origin { func: self.key, span }))
     }
 
