@@ -401,20 +401,25 @@ impl Value {
     /// labels with this view.
     pub fn flat(&self, view: View, origin: Origin) -> Labels {
         let mut labels = Vec::new();
-        self.flat_into(view, origin, &mut labels);
+        self.flat_into(view, origin, &[], &mut labels);
         labels
     }
 
-    fn flat_into(&self, view: View, origin: Origin, labels: &mut Labels) {
+    /// `told`: what the value around this one is a copy of. A part that is still the part of that says nothing new.
+    fn flat_into(&self, view: View, origin: Origin, told: &[SymPath], labels: &mut Labels) {
         let Some(node) = self.node() else { return };
         add_labels(labels, &node.labels);
-        for copy in &node.copies {
+        let is_told = |copy: &SymPath| {
+            told.iter().any(|whole| whole.root == copy.root && copy.path.starts_with(&whole.path))
+        };
+        for copy in node.copies.iter().filter(|copy| !is_told(copy)) {
             let label = symbolic(copy.viewed(view), origin, &node.entities);
             add_label(labels, Label { facts: node.passed.clone(), ..label });
         }
-        node.kids.values().for_each(|kid| kid.flat_into(view, origin, labels));
+        let told = if node.copies.is_empty() { told } else { &node.copies };
+        node.kids.values().for_each(|kid| kid.flat_into(view, origin, told, labels));
         for function in &node.fns {
-            function.captures.iter().for_each(|capture| capture.flat_into(view, origin, labels));
+            function.captures.iter().for_each(|capture| capture.flat_into(view, origin, &[], labels));
         }
     }
 
@@ -445,7 +450,7 @@ impl Value {
     /// of a fixpoint, and twofold.
     #[must_use]
     pub fn bounded(self, origin: Origin) -> Self {
-        const LARGE: usize = 1_000;
+        const LARGE: usize = 300;
         if self.count(LARGE) < LARGE {
             return self;
         }
