@@ -213,7 +213,7 @@ pub enum TextPart {
     Text(Arc<str>),
     /// The text that the caller passes there.
     Sym(Arc<SymPath>),
-    /// The text of a field that was written somewhere else ([`super::fixed`]).
+    /// The text of a field that was written somewhere else (`super::fixed`).
     Field(FieldId),
     /// Not known.
     Hole,

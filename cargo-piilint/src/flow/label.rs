@@ -3,7 +3,7 @@
 //! A label names the tag, the *set* of protections that were applied and not undone, the consents that
 //! the data passed, whose record it is, and the steps by which it came. It is either *clear* (the data
 //! is known to be there) or *symbolic*: it stands for what a caller passes, and is put in when the
-//! function's summary is applied ([`super::subst`]).
+//! function's summary is applied (`super::subst`).
 
 use std::cmp::Ordering;
 use std::sync::Arc;

@@ -6,15 +6,15 @@
 //!
 //! # How it is answered
 //!
-//! Functions are analysed bottom-up over the call graph's components ([`graph`]), each to a
-//! [`Summary`](summary::Summary) in terms of its parameters: what it returns, what it writes through
+//! Functions are analysed bottom-up over the call graph's components (`graph`), each to a
+//! [`Summary`] in terms of its parameters: what it returns, what it writes through
 //! references, what it gives to sinks, what function values it calls. A body is run abstractly, block by
-//! block, to a fixpoint ([`run`]); places hold [`Value`](value::Value)s, trees by field with
-//! [`Label`](label::Label)s on them ([`place`], [`assign`]). At a call the callee's summary is applied:
-//! what the caller passes is put in for the symbolic labels ([`subst`], [`call`]). What reaches a sink
+//! block, to a fixpoint (`run`); places hold [`Value`]s, trees by field with
+//! [`Label`](label::Label)s on them (`place`, `assign`). At a call the callee's summary is applied:
+//! what the caller passes is put in for the symbolic labels (`subst`, `call`). What reaches a sink
 //! with its data known is an event; what still depends on the caller goes up with the summary, and at a
-//! *root*, a function that nobody calls, parameters are what their types say ([`root`]). Last, what holds
-//! at every call of a function is handed down, so that a check in a caller counts ([`entry`]).
+//! *root*, a function that nobody calls, parameters are what their types say (`root`). Last, what holds
+//! at every call of a function is handed down, so that a check in a caller counts (`entry`).
 //!
 //! # Worked example
 //!

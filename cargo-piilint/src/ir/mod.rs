@@ -5,7 +5,7 @@
 //! * [`program`]: the definitions of all crates after name resolution, with one identity per item.
 //! * [`body`]: function bodies as control-flow graphs over places.
 //! * [`ty`]: semantic types.
-//! * [`print`] / [`verify`]: the textual form of a body, and the checks that every body must pass.
+//! * [`mod@print`] / [`verify`]: the textual form of a body, and the checks that every body must pass.
 //!
 //! Everything here is `Send`, compact and serialisable; no syn type passes this door.
 

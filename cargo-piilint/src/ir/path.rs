@@ -13,7 +13,7 @@ pub struct Path {
     pub global: bool,
     /// `<T as Trait>::..` or `<T>::..`; the trait, if any, is the first `trait_len` segments.
     pub qself: Option<Box<QSelf>>,
-    /// The segments; `$crate` of a macro stands as a segment named by [`Path::dollar_crate`].
+    /// The segments; `$crate` of a macro stands as the segment `$crate#N`, where N is the crate's number.
     pub segments: Vec<Segment>,
     /// Where the path stands.
     pub span: Span,

@@ -2,7 +2,7 @@
 //!
 //! Two states need it: a workspace whose lock file is missing or stale (cargo would write one, and the user's
 //! folder must not change), and the manifests of a commit or of the index. The answer speaks of the temporary
-//! folder; [`Mirror::map_back`] makes it speak of the real one.
+//! folder; `Mirror::map_back` makes it speak of the real one.
 
 use std::fs;
 use std::io;

@@ -2,7 +2,7 @@
 //!
 //! A flow rule looks at one [`Case`]: data at a sink, with everything that is known of both. It says
 //! whether it fires and why; grouping, replacement between rules, exceptions, levels and words common to
-//! all are done once for all of them ([`findings`]).
+//! all are done once for all of them (`findings`).
 
 mod case;
 mod columns;
@@ -46,7 +46,7 @@ pub struct Rule {
 pub enum Check {
     /// At each piece of data that reaches a sink.
     Flow(fn(&Case<'_>) -> Option<Verdict>),
-    /// At types, exceptions and files: done where these are read ([`findings`]).
+    /// At types, exceptions and files: done where these are read (`findings`).
     Program,
 }
 
