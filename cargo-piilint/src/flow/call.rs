@@ -494,7 +494,12 @@ impl Run<'_, '_> {
         let mut subst = Subst { args, by_ref: &by_ref, results, span, generics, found: None };
         let outer = self.covered.len();
         self.covered.extend_from_slice(covered);
+        self.applied += 1;
+        let is_outermost = self.now_known == 0;
         subst.results = self.results(env, &subst, summary);
+        if is_outermost {
+            self.now_known = 0;
+        }
         self.covered.truncate(outer);
         subst.found = Some(Found::default());
         self.raise(env, key, &subst, summary, covered, site);

@@ -379,12 +379,12 @@ pub fn find_label(set: &Labels, label: &Label) -> Result<usize, usize> {
 const MAX_LABELS: usize = 48;
 
 /// Whether a label can be made to say less precisely what it stands for.
-fn is_narrow(label: &Label) -> bool {
+pub(super) fn is_narrow(label: &Label) -> bool {
     matches!(&label.base, Base::Sym(path) if label.tag.is_some() || !path.path.is_empty())
 }
 
 /// A label that stands for all of the parameter instead of a part; of a tagged part it says that the data is there.
-fn widened(mut label: Label) -> Label {
+pub(super) fn widened(mut label: Label) -> Label {
     if let Base::Sym(path) = &label.base {
         label.base = match label.tag {
             Some(_) => Base::Clear,

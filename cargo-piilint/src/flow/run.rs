@@ -54,6 +54,10 @@ pub(super) struct Run<'r, 'a> {
     pub(super) covered: Vec<SinkKind>,
     /// The function in which a call stands of which only this one knows what is called.
     pub(super) called_in: Option<FnKey>,
+    /// How many calls that only this function could tell were run for the call at hand.
+    pub(super) now_known: u32,
+    /// How many summaries were applied for this function.
+    pub(super) applied: u32,
     /// Whether a framework calls it: what it returns is a response.
     pub(super) is_handler: bool,
     /// Hand-written `Serialize`s that are being followed.
@@ -117,6 +121,8 @@ impl<'r, 'a> Run<'r, 'a> {
             ret: body.ret,
             seen_method: None,
             called_in: None,
+            now_known: 0,
+            applied: 0,
             covered: Vec::new(),
             is_handler,
             serialising: Vec::new(),

@@ -8,7 +8,7 @@ use crate::model::FieldId;
 use crate::source::{Span, Sym};
 
 use super::fact::{Fact, Facts, Text, TextPart};
-use super::label::{Entities, FnKey, Label, SymPath};
+use super::label::{Entities, FnKey, Label, SymPath, is_narrow, widened};
 use super::value::{Root, Value};
 
 /// A function's summary.
@@ -153,6 +153,9 @@ impl Event {
     }
 }
 
+/// How many different labels may reach a sink before they say less precisely what they stand for.
+const MAX_EVENTS: usize = 32;
+
 /// Adds an event to a sorted list; of two ways to one sink the shorter stays, with what holds on both.
 pub fn add_event(events: &mut Vec<Event>, event: Event) {
     match events.binary_search_by(|known| known.key().cmp(&event.key())) {
@@ -164,7 +167,21 @@ pub fn add_event(events: &mut Vec<Event>, event: Event) {
             known.facts = known.facts.common(&event.facts);
             known.label.absorb(&event.label);
         }
-        Err(at) => events.insert(at, event),
+        Err(at) => {
+            let sink = Arc::clone(&event.sink);
+            let first = events.partition_point(|known| *known.sink < *sink);
+            let last = events.partition_point(|known| *known.sink <= *sink);
+            let narrow = is_narrow(&event.label) || events[first..last].iter().any(|known| is_narrow(&known.label));
+            if last - first < MAX_EVENTS || !narrow {
+                events.insert(at, event);
+                return;
+            }
+            let known: Vec<Event> = events.drain(first..last).chain([event]).collect();
+            for event in known {
+                let label = widened(event.label);
+                add_event(events, Event { label, ..event });
+            }
+        }
     }
 }
 
