@@ -2,13 +2,14 @@
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use crate::ir::body::{Body, Callee, Proj, Rvalue, Target, Terminator};
+use crate::ir::body::{Block, BlockId, Body, Callee, Proj, Rvalue, Target, Terminator};
 use crate::ir::path::{Path, TypeRef};
 use crate::ir::program::{DefId, DefKind};
 use crate::ir::ty::Ty;
 use crate::resolve::{Namespace, Resolution, Resolver};
 
 use super::label::FnKey;
+use super::live::successors;
 use super::view::Known;
 use super::{Input, closures, is_member};
 
@@ -71,9 +72,7 @@ fn shows(input: &Input<'_>, known: Known, def: DefId) -> bool {
 fn called(components: &[Vec<FnKey>], edges: &FxHashMap<FnKey, Vec<FnKey>>) -> FxHashSet<FnKey> {
     let mut home: FxHashMap<FnKey, usize> = FxHashMap::default();
     for (index, component) in components.iter().enumerate() {
-        component.iter().for_each(|key| {
-            home.insert(*key, index);
-        });
+        home.extend(component.iter().map(|key| (*key, index)));
     }
     let mut called = FxHashSet::default();
     let mut entered = FxHashSet::default();
@@ -86,7 +85,7 @@ fn called(components: &[Vec<FnKey>], edges: &FxHashMap<FnKey, Vec<FnKey>>) -> Fx
         }
     }
     for (index, component) in components.iter().enumerate() {
-        let first = if entered.contains(&index) { 0 } else { 1 };
+        let first = usize::from(!entered.contains(&index));
         let mut rest: Vec<FnKey> = component.clone();
         rest.sort_unstable();
         called.extend(rest.into_iter().skip(first).filter(|_| component.len() > 1));
@@ -169,52 +168,75 @@ pub(super) fn mentions(input: &Input<'_>, known: Known, body: &Body) -> Vec<DefI
 }
 
 /// Everything that a function calls or names and that has a body, its closures included, sorted.
-pub(super) fn callees(input: &Input<'_>, known: Known, key: FnKey) -> Vec<FnKey> {
+fn callees(input: &Input<'_>, known: Known, key: FnKey) -> Vec<FnKey> {
     let Some(body) = input.bodies.get(&key.def) else { return Vec::new() };
     let mut found = Vec::new();
-    if key.closure.is_none() {
+    let mut targets = FxHashSet::default();
+    if let Some(id) = key.closure {
+        for block in blocks_of(body, body.closures[id.0 as usize].entry) {
+            collect_block(input, known, body, block, &mut targets);
+            found.extend(made_in(key.def, block));
+        }
+        targets.remove(&key.def);
+    } else {
         // Closures are summarised before the function around them; what they call is theirs, but the
         // body's blocks are shared, so it is listed here once for all.
-        let mut targets = FxHashSet::default();
         collect(input, known, body, &mut targets);
-        found.extend(targets.into_iter().map(FnKey::item));
         found.extend(closures(key.def, body.closures.len()));
-    } else {
-        let mut targets = FxHashSet::default();
-        collect(input, known, body, &mut targets);
-        targets.remove(&key.def);
-        found.extend(targets.into_iter().map(FnKey::item));
-        let inner = closures(key.def, body.closures.len()).filter(|other| other.closure > key.closure);
-        found.extend(inner);
     }
+    found.extend(targets.into_iter().map(FnKey::item));
     found.retain(|callee| input.bodies.contains_key(&callee.def));
     found.sort_unstable();
     found
 }
 
+/// The blocks that can be reached from one: those of a closure, which share the body with the function around it.
+fn blocks_of(body: &Body, entry: BlockId) -> Vec<&Block> {
+    let mut seen = FxHashSet::from_iter([entry]);
+    let (mut found, mut todo) = (Vec::new(), vec![entry]);
+    while let Some(id) = todo.pop() {
+        let block = &body.blocks[id.0 as usize];
+        found.push(block);
+        todo.extend(successors(&block.term).into_iter().flatten().filter(|next| seen.insert(*next)));
+    }
+    found
+}
+
+/// The closures that a block makes.
+fn made_in(def: DefId, block: &Block) -> impl Iterator<Item = FnKey> {
+    block.stmts.iter().filter_map(move |stmt| match &stmt.value {
+        Rvalue::Closure(id) => Some(FnKey { def, closure: Some(*id) }),
+        _ => None,
+    })
+}
+
 fn collect(input: &Input<'_>, known: Known, body: &Body, found: &mut FxHashSet<DefId>) {
     for block in &body.blocks {
-        for stmt in &block.stmts {
-            places_of(stmt, found);
-            match &stmt.value {
-                Rvalue::Call(call) => {
-                    if let Callee::Resolved(target) = &call.callee {
-                        target_fns(target, found);
-                        shown_by_callee(input, known, target, found);
-                    }
+        collect_block(input, known, body, block, found);
+    }
+}
+
+fn collect_block(input: &Input<'_>, known: Known, body: &Body, block: &Block, found: &mut FxHashSet<DefId>) {
+    for stmt in &block.stmts {
+        places_of(stmt, found);
+        match &stmt.value {
+            Rvalue::Call(call) => {
+                if let Callee::Resolved(target) = &call.callee {
+                    target_fns(target, found);
+                    shown_by_callee(input, known, target, found);
                 }
-                Rvalue::Path(crate::ir::body::PathExpr::Def { def, .. }) => {
-                    found.insert(*def);
-                }
-                Rvalue::Format(format) => shown_impls(input, known, body, format, found),
-                _ => {}
             }
+            Rvalue::Path(crate::ir::body::PathExpr::Def { def, .. }) => {
+                found.insert(*def);
+            }
+            Rvalue::Format(format) => shown_impls(input, known, body, format, found),
+            _ => {}
         }
-        if let Terminator::Try { info, .. } = &block.term
-            && let Some(target) = &info.conversion
-        {
-            target_fns(target, found);
-        }
+    }
+    if let Terminator::Try { info, .. } = &block.term
+        && let Some(target) = &info.conversion
+    {
+        target_fns(target, found);
     }
 }
 

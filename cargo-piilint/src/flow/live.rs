@@ -26,6 +26,19 @@ impl Locals {
         self.0.get(local / 64).is_some_and(|word| word & (1 << (local % 64)) != 0)
     }
 
+    /// All that are in it.
+    fn all(&self) -> Vec<usize> {
+        let mut all = Vec::new();
+        for (index, word) in self.0.iter().enumerate() {
+            let mut left = *word;
+            while left != 0 {
+                all.push(index * 64 + left.trailing_zeros() as usize);
+                left &= left - 1;
+            }
+        }
+        all
+    }
+
     /// Whether it is new.
     fn add(&mut self, local: usize) -> bool {
         let new = !self.has(local);
@@ -192,17 +205,13 @@ impl Env {
     pub(super) fn forget<'v>(&mut self, kept: &Locals, ret: LocalId, cells: impl Iterator<Item = &'v Value>) {
         let mut reached = kept.clone();
         reached.add(ret.0 as usize);
-        let mut todo: Vec<usize> = (0..self.locals.len()).filter(|local| reached.has(*local)).collect();
+        let mut todo = reached.all();
         self.params.iter().for_each(|value| targets(value, &mut reached, &mut todo));
         cells.for_each(|value| targets(value, &mut reached, &mut todo));
         while let Some(local) = todo.pop() {
             targets(&self.locals[local], &mut reached, &mut todo);
         }
-        for (index, local) in self.locals.iter_mut().enumerate() {
-            if !reached.has(index) {
-                *local = Value::default();
-            }
-        }
+        self.locals.retain(|local| reached.has(local));
     }
 }
 
@@ -230,6 +239,7 @@ mod tests {
     fn sets_of_locals() {
         let mut set = Locals::none(70);
         assert!(set.add(69) && !set.add(69) && set.has(69) && !set.has(5));
+        assert_eq!(set.all(), [69]);
         set.remove(69);
         assert_eq!(set, Locals::none(70));
     }

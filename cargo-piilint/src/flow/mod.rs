@@ -40,6 +40,7 @@ mod assign;
 mod call;
 mod consent;
 mod sink;
+mod slots;
 mod subst;
 mod live;
 mod run;
@@ -54,7 +55,7 @@ use std::sync::Arc;
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use crate::ir::body::{Body, ClosureId};
+use crate::ir::body::{Body, ClosureId, LocalId};
 use crate::ir::program::{DefId, Role};
 use crate::model::{Contracts, FnContract};
 use crate::resolve::Resolver;
@@ -106,6 +107,7 @@ pub fn analyse(input: &Input<'_>) -> Flows {
         contract_cache: FxHashMap::default(),
         views: FxHashMap::default(),
         live: FxHashMap::default(),
+        statics_named: FxHashMap::default(),
         known,
         treated_as_roots: FxHashSet::default(),
         statics: FxHashMap::default(),
@@ -120,7 +122,7 @@ pub fn analyse(input: &Input<'_>) -> Flows {
         written: fixed::Written::default(),
     };
     for component in &graph.components {
-        engine.component(component);
+        engine.component(&graph, component);
     }
     engine.roots(&graph);
     engine.statics_to_their_readers(&graph);
@@ -147,6 +149,8 @@ struct Engine<'a> {
     views: FxHashMap<(DefId, usize), View>,
     /// What is read where in a body.
     live: FxHashMap<DefId, Arc<live::Live>>,
+    /// The locals of a body that name a static.
+    statics_named: FxHashMap<DefId, Arc<BTreeMap<LocalId, DefId>>>,
     known: view::Known,
     /// Trait methods that only generic roots call.
     treated_as_roots: FxHashSet<DefId>,
@@ -226,7 +230,7 @@ impl Engine<'_> {
                 }
                 let before: Vec<_> = component.iter().map(|key| self.summaries.get(key).cloned()).collect();
                 self.edges.retain(|edge| !component.contains(&edge.caller));
-                self.component(component);
+                self.component(graph, component);
                 for (key, before) in component.iter().zip(before) {
                     if self.summaries.get(key) != before.as_ref() {
                         changed.insert(*key);
@@ -255,8 +259,9 @@ impl Engine<'_> {
         Some(summary)
     }
 
-    fn component(&mut self, component: &[FnKey]) {
-        let recursive = component.len() > 1 || component.iter().any(|key| self.calls_itself(*key));
+    fn component(&mut self, graph: &graph::Graph, component: &[FnKey]) {
+        let calls_itself = |key: &FnKey| graph.callees(*key).binary_search(key).is_ok();
+        let recursive = component.len() > 1 || component.iter().any(calls_itself);
         for round in 0..MAX_ROUNDS {
             let mut changed = false;
             let (found, edges, defaults) = (self.found.len(), self.edges.len(), self.defaults.clone());
@@ -274,10 +279,6 @@ impl Engine<'_> {
             self.edges.truncate(edges);
             self.defaults = defaults;
         }
-    }
-
-    fn calls_itself(&self, key: FnKey) -> bool {
-        graph::callees(self.input, self.known, key).contains(&key)
     }
 
     /// Whether findings in this function are reported.

@@ -10,13 +10,14 @@ use crate::source::{Span, Sym};
 use super::fact::{ConsentFact, Fact, Facts, Implies, TextPart};
 use super::label::{FnKey, Origin, PathStep, SymRoot, add_entities};
 use super::run::Run;
+use super::slots::{self, Slots};
 use super::value::{CellId, Node, PlaceRef, Root, Value, read_tagged};
 
 /// What is in every place at a point, and what holds there.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Env {
     /// By local.
-    pub(super) locals: Vec<Value>,
+    pub(super) locals: Slots,
     /// What reference parameters and captured variables point to.
     pub(super) params: Vec<Value>,
     /// What holds.
@@ -28,13 +29,9 @@ impl Env {
     /// what came on that side: the data passed the check.
     pub(super) fn join(&mut self, other: Env) -> bool {
         let (ours_only, theirs_only) = (self.facts.minus(&other.facts), other.facts.minus(&self.facts));
-        let mut changed = false;
-        let ours = self.locals.iter_mut().chain(&mut self.params);
-        for (ours, theirs) in ours.zip(other.locals.iter().chain(&other.params)) {
-            let before = ours.clone();
-            ours.join_ways(theirs, &ours_only, &theirs_only);
-            changed |= before != *ours;
-        }
+        let mut changed = self.locals.join(&other.locals, &ours_only, &theirs_only);
+        let params = self.params.iter_mut().zip(&other.params);
+        changed |= slots::join_values(params, &ours_only, &theirs_only);
         let facts = self.facts.common(&other.facts);
         changed |= facts != self.facts;
         self.facts = facts;

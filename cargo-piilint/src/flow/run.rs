@@ -18,6 +18,7 @@ use super::fact::{Fact, Facts, Text};
 use super::label::{Entity, FnKey, Label, Origin, PathStep, StepKind, SymPath, SymRoot};
 use super::live::{Live, successors};
 use super::place::{Env, Loc};
+use super::slots::Slots;
 use super::summary::{Event, Summary, ValueCall, add_event};
 use super::value::{Node, PlaceRef, Root, Value, symbolic};
 
@@ -46,7 +47,7 @@ pub(super) struct Run<'r, 'a> {
     /// Locals that became cells.
     pub(super) escaped: BTreeSet<u32>,
     /// Locals that name a static.
-    pub(super) statics: BTreeMap<LocalId, DefId>,
+    pub(super) statics: Arc<BTreeMap<LocalId, DefId>>,
     pub(super) ret: LocalId,
     /// The trait's method that is called where only now its type is known: its own sinks were seen there.
     pub(super) seen_method: Option<DefId>,
@@ -82,7 +83,7 @@ impl Engine<'_> {
         };
         let mut run = Run::bare(self, key, &body);
         (run.param_count, run.captures, run.ret) = (params.len(), captures, ret);
-        run.statics = statics_named(run.program(), &body);
+        run.statics = run.engine.statics_named(key.def, &body);
         run.engine.in_progress.push(key);
         let env = run.start(&params);
         let summary = run.blocks(entry, env);
@@ -95,6 +96,13 @@ impl Engine<'_> {
     /// What is read where in a body, looked at once.
     fn live(&mut self, def: DefId, body: &Body) -> Arc<Live> {
         Arc::clone(self.live.entry(def).or_insert_with(|| Arc::new(Live::of(body))))
+    }
+
+    /// The locals that name a static, looked for once: a closure has its function's body.
+    fn statics_named(&mut self, def: DefId, body: &Body) -> Arc<BTreeMap<LocalId, DefId>> {
+        let program = &self.input.resolver.program;
+        let named = self.statics_named.entry(def);
+        Arc::clone(named.or_insert_with(|| Arc::new(statics_named(program, body))))
     }
 }
 
@@ -117,7 +125,7 @@ impl<'r, 'a> Run<'r, 'a> {
             cells: BTreeMap::new(),
             cells_grew: false,
             escaped: BTreeSet::new(),
-            statics: BTreeMap::new(),
+            statics: Arc::default(),
             ret: body.ret,
             seen_method: None,
             called_in: None,
@@ -149,7 +157,7 @@ impl<'r, 'a> Run<'r, 'a> {
     /// The state at the function's beginning: parameters are what the caller passes.
     fn start(&mut self, params: &[LocalId]) -> Env {
         let mut env = Env {
-            locals: vec![Value::default(); self.body.locals.len()],
+            locals: Slots::new(self.body.locals.len()),
             params: vec![Value::default(); params.len() + self.captures.len()],
             facts: Facts::default(),
         };

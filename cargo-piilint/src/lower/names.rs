@@ -12,6 +12,9 @@ use crate::items::Ctx;
 use crate::resolve::{BlockItems, Namespace, Resolution, Resolver};
 use crate::source::{Span, Sym};
 
+/// Functions may be declared in functions this deep.
+const MAX_FUNCTIONS: usize = 16;
+
 /// What a macro call means.
 pub(super) enum MacroMeaning {
     /// It is expanded by these rules.
@@ -71,6 +74,14 @@ impl<'a> Names<'a> {
             }
         }
         None
+    }
+
+    /// Whether items that the body declares are left alone: it stands in a function in a function, and so on, and each
+    /// reads the text of all that are in it.
+    pub(super) fn is_too_deep(&self) -> bool {
+        let program = self.program();
+        let outer = std::iter::successors(Some(self.owner), |id| program.def(*id).parent);
+        outer.filter(|id| matches!(program.def(*id).kind, DefKind::Fn(_))).nth(MAX_FUNCTIONS).is_some()
     }
 
     /// The items that blocks declare, when their scopes are still to be made.

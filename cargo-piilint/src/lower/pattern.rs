@@ -12,6 +12,9 @@ use super::builder::Builder;
 use super::expr::unraw;
 use super::literal::literal;
 
+/// A pattern takes a value apart through so many steps of one place; what is deeper goes on from a variable of its own.
+const MAX_STEPS: usize = 48;
+
 impl Builder<'_> {
     /// Matches `place` against the pattern: goes on in the current block if it fits, else in `fail`.
     pub(super) fn pattern(&mut self, pat: &Pat, place: Place, fail: BlockId) {
@@ -67,6 +70,9 @@ impl Builder<'_> {
 
     fn matches(&mut self, pat: &Pat, place: Place, fail: BlockId) {
         let span = self.pat_span(pat);
+        if place.proj.len() > self.pattern_from as usize + MAX_STEPS {
+            return self.matches_part(pat, place, fail, span);
+        }
         match pat {
             Pat::Ident(ident) => self.ident_pattern(ident, place, fail, span),
             Pat::Guard(inner) => self.matches(&inner.pat, place, fail),
@@ -111,6 +117,15 @@ impl Builder<'_> {
             Pat::Wild(_) | Pat::Rest(_) => {}
             _ => self.not_understood("pattern".to_owned(), span),
         }
+    }
+
+    /// Matches what is at a deep place through a variable, so that places stay short.
+    fn matches_part(&mut self, pat: &Pat, place: Place, fail: BlockId, span: Span) {
+        let part = Place::local(self.temp(span));
+        self.assign(part.clone(), Rvalue::Bind(BindMode::Default(self.pattern_from), place), span);
+        let outer = std::mem::replace(&mut self.pattern_from, 0);
+        self.matches(pat, part, fail);
+        self.pattern_from = outer;
     }
 
     fn test(&mut self, place: Place, test: Test, fail: BlockId, span: Span) {

@@ -22,7 +22,7 @@ impl Builder<'_> {
             Pat::Wild(wild) => self.ctx.span(wild.underscore_token.span),
             Pat::Type(typed) => self.pat_span(&typed.pat),
             Pat::Guard(guarded) => self.pat_span(&guarded.pat),
-            other => self.ctx.span(other.span()),
+            other => self.ctx.between(pat_start(other), pat_end(other)),
         }
     }
 
@@ -52,11 +52,7 @@ fn start(expr: &Expr) -> TokenSpan {
         Expr::Assign(inner) => start(&inner.left),
         Expr::Cast(inner) => start(&inner.expr),
         Expr::Group(inner) => start(&inner.expr),
-        Expr::Path(inner) => match (&inner.qself, inner.path.segments.first()) {
-            (Some(qself), _) => qself.lt_token.span,
-            (None, Some(first)) => first.ident.span(),
-            (None, None) => inner.span(),
-        },
+        Expr::Path(inner) => path_start(inner.qself.as_ref(), &inner.path),
         Expr::Struct(inner) => inner
             .path
             .segments
@@ -108,6 +104,11 @@ fn end(expr: &Expr) -> TokenSpan {
         Expr::Repeat(inner) => inner.bracket_token.span.close(),
         Expr::Match(inner) => inner.brace_token.span.close(),
         Expr::Block(inner) => inner.block.brace_token.span.close(),
+        Expr::Unsafe(inner) => inner.block.brace_token.span.close(),
+        Expr::Const(inner) => inner.block.brace_token.span.close(),
+        Expr::TryBlock(inner) => inner.block.brace_token.span.close(),
+        Expr::RawAddr(inner) => end(&inner.expr),
+        Expr::Cast(inner) => inner.ty.span(),
         Expr::If(inner) => match &inner.else_branch {
             Some((_, other)) => end(other),
             None => inner.then_branch.brace_token.span.close(),
@@ -135,6 +136,10 @@ fn edge(expr: &Expr) -> Option<TokenSpan> {
         Expr::Break(inner) => inner.break_token.span,
         Expr::Continue(inner) => inner.continue_token.span,
         Expr::Let(inner) => inner.let_token.span,
+        Expr::Unsafe(inner) => inner.unsafe_token.span,
+        Expr::Const(inner) => inner.const_token.span,
+        Expr::TryBlock(inner) => inner.try_token.span,
+        Expr::RawAddr(inner) => inner.and_token.span,
         Expr::Async(inner) => inner.async_token.span,
         Expr::Closure(inner) => inner.capture.map_or(inner.inputs_begin.span, |token| token.span),
         Expr::Unary(inner) => match &inner.op {
@@ -145,6 +150,45 @@ fn edge(expr: &Expr) -> Option<TokenSpan> {
         },
         _ => return None,
     })
+}
+
+fn pat_start(pat: &Pat) -> TokenSpan {
+    match pat {
+        Pat::Reference(inner) => inner.and_token.span,
+        Pat::Paren(inner) => inner.paren_token.span.open(),
+        Pat::Tuple(inner) => inner.paren_token.span.open(),
+        Pat::Slice(inner) => inner.bracket_token.span.open(),
+        Pat::TupleStruct(inner) => path_start(inner.qself.as_ref(), &inner.path),
+        Pat::Struct(inner) => path_start(inner.qself.as_ref(), &inner.path),
+        Pat::Path(inner) => path_start(inner.qself.as_ref(), &inner.path),
+        Pat::Or(inner) => inner.cases.first().map_or_else(|| inner.span(), pat_start),
+        Pat::Type(inner) => pat_start(&inner.pat),
+        Pat::Guard(inner) => pat_start(&inner.pat),
+        other => other.span(),
+    }
+}
+
+fn pat_end(pat: &Pat) -> TokenSpan {
+    match pat {
+        Pat::Reference(inner) => pat_end(&inner.pat),
+        Pat::Paren(inner) => inner.paren_token.span.close(),
+        Pat::Tuple(inner) => inner.paren_token.span.close(),
+        Pat::Slice(inner) => inner.bracket_token.span.close(),
+        Pat::TupleStruct(inner) => inner.paren_token.span.close(),
+        Pat::Struct(inner) => inner.brace_token.span.close(),
+        Pat::Or(inner) => inner.cases.last().map_or_else(|| inner.span(), pat_end),
+        Pat::Type(inner) => pat_end(&inner.pat),
+        Pat::Guard(inner) => pat_end(&inner.pat),
+        other => other.span(),
+    }
+}
+
+fn path_start(qself: Option<&syn::QSelf>, path: &syn::Path) -> TokenSpan {
+    match (qself, path.segments.first()) {
+        (Some(qself), _) => qself.lt_token.span,
+        (None, Some(first)) => first.ident.span(),
+        (None, None) => path.span(),
+    }
 }
 
 fn limits(limits: &syn::RangeLimits) -> TokenSpan {

@@ -17,7 +17,11 @@ impl Builder<'_> {
                 _ => None,
             })
             .collect();
-        if !items.is_empty() {
+        let Some(first) = items.first() else { return };
+        if self.names.is_too_deep() {
+            let span = self.ctx.span_of(first);
+            self.not_understood("items within functions within functions".to_owned(), span);
+        } else {
             self.scope = self.names.block_scope(self.scope, &items, &self.ctx);
         }
     }
