@@ -596,7 +596,13 @@ impl Run<'_, '_> {
             }
             self.now_known += 1;
             let result = if self.now_known > MAX_NOW_KNOWN || self.applied > MAX_APPLIED {
-                self.default_call(env, &args, Sym::new("a chain of calls without end"), &Ty::Unknown, call.span)
+                self.default_call(
+                    env,
+                    &args,
+                    Sym::new("a chain of calls without end"),
+                    &Ty::Unknown,
+                    call.span,
+                )
             } else {
                 self.now_known(env, &so_far, &call.callee, args)
             };

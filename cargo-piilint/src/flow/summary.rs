@@ -171,7 +171,8 @@ pub fn add_event(events: &mut Vec<Event>, event: Event) {
             let sink = Arc::clone(&event.sink);
             let first = events.partition_point(|known| *known.sink < *sink);
             let last = events.partition_point(|known| *known.sink <= *sink);
-            let narrow = is_narrow(&event.label) || events[first..last].iter().any(|known| is_narrow(&known.label));
+            let narrow =
+                is_narrow(&event.label) || events[first..last].iter().any(|known| is_narrow(&known.label));
             if last - first < MAX_EVENTS || !narrow {
                 events.insert(at, event);
                 return;
