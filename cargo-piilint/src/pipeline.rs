@@ -297,6 +297,7 @@ fn infer_all(
         exported: &[],
         with_tests: false,
     };
+    let mentions = flow::mentions(&input);
     let mut asked = flow::asked(&input);
     while !todo.is_empty() {
         todo.sort_unstable_by_key(|(def, _)| *def);
@@ -304,7 +305,7 @@ fn infer_all(
             .into_par_iter()
             .map(|(def, body)| {
                 let inferred = types.infer(*body);
-                let mentions = flow::mentions(&input, &inferred.body);
+                let mentions = mentions(&inferred.body);
                 (def, inferred, mentions)
             })
             .collect();

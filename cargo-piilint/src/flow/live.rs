@@ -211,7 +211,7 @@ impl Env {
         while let Some(local) = todo.pop() {
             targets(&self.locals[local], &mut reached, &mut todo);
         }
-        self.locals.retain(|local| reached.has(local));
+        self.locals.retain(|piece| reached.0.get(piece).copied().unwrap_or_default());
     }
 }
 

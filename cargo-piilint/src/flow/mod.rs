@@ -310,9 +310,10 @@ pub fn asked(input: &Input<'_>) -> Vec<DefId> {
     view::Known::new(input).givers(input)
 }
 
-/// The functions, constants and statics that a body calls or names, in order.
-pub fn mentions(input: &Input<'_>, body: &Body) -> Vec<DefId> {
-    graph::mentions(input, view::Known::new(input), body)
+/// Gives the functions, constants and statics that a body calls or names, in order.
+pub fn mentions<'i>(input: &'i Input<'_>) -> impl Fn(&Body) -> Vec<DefId> + Sync + 'i {
+    let known = view::Known::new(input);
+    move |body| graph::mentions(input, known, body)
 }
 
 /// The trait method that an impl's function implements: what is said of it holds for the function.

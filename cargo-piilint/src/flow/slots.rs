@@ -9,8 +9,8 @@ use std::sync::Arc;
 use super::fact::Facts;
 use super::value::Value;
 
-/// How many locals lie in a piece.
-const PIECE: usize = 32;
+/// How many locals lie in a piece: as many as a word has bits.
+const PIECE: usize = 64;
 
 /// A value for each local.
 #[derive(Clone, Debug)]
@@ -58,21 +58,19 @@ impl Slots {
         taken
     }
 
-    /// Forgets what is in the locals that are not kept.
-    pub(super) fn retain(&mut self, kept: impl Fn(usize) -> bool) {
+    /// Forgets what is in the locals that are not kept: a bit for each local of a piece.
+    pub(super) fn retain(&mut self, kept: impl Fn(usize) -> u64) {
         for (number, piece) in self.pieces.iter_mut().enumerate() {
-            let is_lost = |at: usize, value: &Value| value.0.is_some() && !kept(number * PIECE + at);
-            if Arc::ptr_eq(piece, &self.nothing) || !piece.iter().enumerate().any(|(at, v)| is_lost(at, v)) {
-                continue;
-            }
-            let values = Arc::make_mut(piece);
-            for (at, value) in values.iter_mut().enumerate() {
-                if is_lost(at, value) {
-                    *value = Value::default();
-                }
-            }
-            if values.iter().all(|value| value.0.is_none()) {
+            let kept = kept(number);
+            let is_lost = |at: usize, value: &Value| value.0.is_some() && kept & (1 << at) == 0;
+            if kept == 0 {
                 *piece = Arc::clone(&self.nothing);
+            } else if piece.iter().enumerate().any(|(at, value)| is_lost(at, value)) {
+                for (at, value) in Arc::make_mut(piece).iter_mut().enumerate() {
+                    if is_lost(at, value) {
+                        *value = Value::default();
+                    }
+                }
             }
         }
     }
@@ -137,7 +135,8 @@ mod tests {
         assert!(before[PIECE].0.is_none() && slots[PIECE].0.is_some());
         slots.push(Value::open());
         assert_eq!((slots.len(), slots.split_off(PIECE + 1).len(), slots.len()), (PIECE + 2, 1, PIECE + 1));
-        slots.retain(|index| index != PIECE);
-        assert!(Arc::ptr_eq(&slots.pieces[1], &slots.nothing));
+        slots[1] = Value::open();
+        slots.retain(|piece| u64::from(piece == 0) << 1);
+        assert!(slots[1].0.is_some() && Arc::ptr_eq(&slots.pieces[1], &slots.nothing));
     }
 }

@@ -163,9 +163,14 @@ impl Place {
     /// This place, one step further.
     #[must_use]
     pub fn then(&self, proj: Proj) -> Self {
-        let mut proj_list = self.proj.clone();
-        proj_list.push(proj);
-        Self { local: self.local, proj: proj_list }
+        self.clone().with(proj)
+    }
+
+    /// This place, which nobody else needs, one step further.
+    #[must_use]
+    pub fn with(mut self, proj: Proj) -> Self {
+        self.proj.push(proj);
+        self
     }
 }
 

@@ -49,15 +49,15 @@ impl Builder<'_> {
                     Member::Named(name) => Sym::new(&unraw(name)),
                     Member::Unnamed(index) => Sym::new(&index.index.to_string()),
                 };
-                self.place(&field.base).then(Proj::Field(name))
+                self.place(&field.base).with(Proj::Field(name))
             }
             Expr::Index(index) => {
                 let base = self.place(&index.expr);
                 let at = self.operand(&index.index);
-                base.then(Proj::Index(Box::new(at)))
+                base.with(Proj::Index(Box::new(at)))
             }
             Expr::Unary(unary) if matches!(unary.op, SynUnOp::Deref(_)) => {
-                self.place(&unary.expr).then(Proj::Deref)
+                self.place(&unary.expr).with(Proj::Deref)
             }
             _ => {
                 let span = self.span(expr);
