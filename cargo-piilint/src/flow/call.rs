@@ -15,10 +15,11 @@ use super::label::{
     FnKey, Label, Labels, Origin, Prot, StepKind, SymPath, SymRoot, View, add_entities, add_label, add_labels,
 };
 use super::place::Env;
+use super::reference::PlaceRef;
 use super::run::{Run, step_named};
 use super::subst::{Found, Subst};
 use super::summary::{CallEdge, Event, Given, SinkSite, Summary, Unknown, ValueCall};
-use super::value::{FnValue, Node, PlaceRef, Value, clear};
+use super::value::{FnValue, Node, Value, clear};
 use super::view::says_nothing;
 
 /// A call as it is being evaluated.

@@ -32,6 +32,7 @@
 
 pub mod label;
 pub mod fact;
+pub mod reference;
 pub mod value;
 pub mod summary;
 mod place;

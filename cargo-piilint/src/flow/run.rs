@@ -18,9 +18,10 @@ use super::fact::{Fact, Facts, Text};
 use super::label::{Entity, FnKey, Label, Origin, PathStep, StepKind, SymPath, SymRoot};
 use super::live::{Live, successors};
 use super::place::{Env, Loc};
+use super::reference::{PlaceRef, Root};
 use super::slots::Slots;
 use super::summary::{Event, Summary, ValueCall, add_event};
-use super::value::{Node, PlaceRef, Root, Value, symbolic};
+use super::value::{Node, Value, symbolic};
 
 /// The state of one function's analysis.
 pub(super) struct Run<'r, 'a> {

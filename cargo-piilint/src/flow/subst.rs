@@ -16,9 +16,10 @@ use super::label::{
     View, add_entities, add_label,
 };
 use super::place::{Env, Loc, targets};
+use super::reference::{PlaceRef, Root};
 use super::run::Run;
 use super::summary::{Given, Summary, Texts, Unknown};
-use super::value::{FnValue, Node, PlaceRef, Root, Value};
+use super::value::{FnValue, Node, Value};
 
 /// What is put in at one call.
 pub(super) struct Subst<'s> {

@@ -9,7 +9,8 @@ use crate::source::{Span, Sym};
 
 use super::fact::{Fact, Facts, Text, TextPart};
 use super::label::{Entities, FnKey, Label, SymPath, is_narrow, widened};
-use super::value::{Root, Value};
+use super::reference::Root;
+use super::value::Value;
 
 /// A function's summary.
 #[derive(Clone, Debug, Default, PartialEq)]
