@@ -8,7 +8,7 @@ use crate::model::FieldId;
 use crate::source::{Span, Sym};
 
 use super::fact::{Fact, Facts, Text, TextPart};
-use super::label::{Entities, FnKey, Label, SymPath, is_narrow, widened};
+use super::label::{Entities, FnKey, Label, SymPath, is_question};
 use super::reference::Root;
 use super::value::Value;
 
@@ -154,7 +154,7 @@ impl Event {
     }
 }
 
-/// How many different labels may reach a sink before they say less precisely what they stand for.
+/// How many different labels may reach a sink before no more are added that only stand for what a caller passes.
 const MAX_EVENTS: usize = 32;
 
 /// Adds an event to a sorted list; of two ways to one sink the shorter stays, with what holds on both.
@@ -172,16 +172,8 @@ pub fn add_event(events: &mut Vec<Event>, event: Event) {
             let sink = Arc::clone(&event.sink);
             let first = events.partition_point(|known| *known.sink < *sink);
             let last = events.partition_point(|known| *known.sink <= *sink);
-            let narrow =
-                is_narrow(&event.label) || events[first..last].iter().any(|known| is_narrow(&known.label));
-            if last - first < MAX_EVENTS || !narrow {
+            if last - first < MAX_EVENTS || !is_question(&event.label) {
                 events.insert(at, event);
-                return;
-            }
-            let known: Vec<Event> = events.drain(first..last).chain([event]).collect();
-            for event in known {
-                let label = widened(event.label);
-                add_event(events, Event { label, ..event });
             }
         }
     }
