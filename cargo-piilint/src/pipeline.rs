@@ -124,7 +124,7 @@ fn stages(request: &Request<'_>) -> Outcome {
     let mut sources = Sources::default();
     let models = all_models(request);
     let graph = visible(request);
-    let named: Vec<Sym> = request.policy.outside.iter().filter_map(|entry| crate_of(entry)).collect();
+    let named: Vec<Sym> = request.policy.outside.iter().filter_map(crate_of).collect();
     let input = resolve::Input { graph: &graph, models: &models, named: &named, files: request.files };
 
     let mut resolver = resolve::build(&input, &mut sources);
@@ -278,12 +278,15 @@ fn has_body(resolver: &Resolver, def: DefId, with_tests: bool) -> bool {
     }
 }
 
+/// Bodies with their types, by owner.
+type Bodies = FxHashMap<DefId, Arc<Body>>;
+
 /// Types the members' bodies, and lowers and types the bodies of models that they lead to.
 fn infer_all(
     resolver: &Resolver,
     types: &Types<'_>,
     lowered: FxHashMap<DefId, Box<Body>>,
-) -> (FxHashMap<DefId, Arc<Body>>, Vec<(DefId, CallStats)>) {
+) -> (Bodies, Vec<(DefId, CallStats)>) {
     let mut todo: Vec<(DefId, Box<Body>)> = lowered.into_iter().collect();
     let mut bodies = FxHashMap::default();
     let mut calls = Vec::new();

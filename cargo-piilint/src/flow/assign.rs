@@ -31,7 +31,7 @@ impl Run<'_, '_> {
 
     /// Writes a value to a place.
     pub(super) fn assign(&mut self, env: &mut Env, dst: &Place, value: Value, span: Span) {
-        let mut value = self.known_outcome(env, value).bounded(Origin { func: self.key, span });
+        let mut value = known_outcome(env, value).bounded(Origin { func: self.key, span });
         if dst.proj.is_empty()
             && let Some(name) = self.body.locals[dst.local.0 as usize].name
             && value.node().is_some_and(|node| !node.labels.is_empty())
@@ -55,24 +55,6 @@ impl Run<'_, '_> {
             }
             Loc::Value(_) => {}
         }
-    }
-
-    /// A value that surely is this or that was made where the facts of this point hold: it implies them.
-    fn known_outcome(&self, env: &Env, mut value: Value) -> Value {
-        if env.facts.is_empty() {
-            return value;
-        }
-        let needs =
-            value.node().is_some_and(|node| node.implies.as_ref().is_some_and(|implies| implies.only));
-        if needs {
-            let facts = env.facts.clone();
-            if let Some(implies) = &mut value.edit().implies {
-                for known in implies.known.values_mut() {
-                    *known = known.and(&facts);
-                }
-            }
-        }
-        value
     }
 
     /// The value of an operand.
@@ -100,7 +82,7 @@ impl Run<'_, '_> {
 
     fn rvalue(&mut self, env: &mut Env, rvalue: &Rvalue, dst: &Place, span: Span) -> Value {
         match rvalue {
-            Rvalue::Use(operand) => self.operand(env, operand, span),
+            Rvalue::Use(operand) | Rvalue::Cast(operand, _) => self.operand(env, operand, span),
             Rvalue::Bind(_, place) => self.read(env, place, span),
             Rvalue::Ref(_, place) => self.reference(env, place, span),
             Rvalue::Path(path) => self.path_value(env, path, dst),
@@ -123,7 +105,6 @@ impl Run<'_, '_> {
             Rvalue::Closure(id) => self.closure_value(env, *id),
             Rvalue::Binary(op, a, b) => self.binary(env, *op, a, b, span),
             Rvalue::Unary(op, operand) => self.unary(env, *op, operand, span),
-            Rvalue::Cast(operand, _) => self.operand(env, operand, span),
             Rvalue::Range(..) => Value::nothing(),
             Rvalue::Await(operand) => {
                 let value = self.operand(env, operand, span);
@@ -259,7 +240,8 @@ impl Run<'_, '_> {
         if matches!(op, BinOp::Eq | BinOp::Ne | BinOp::Lt | BinOp::Le | BinOp::Gt | BinOp::Ge) {
             return self.comparison(env, op, &left, &right, span);
         }
-        let text = concatenated(&self.text_of(env, &left, span), &self.text_of(env, &right, span));
+        let text =
+            concatenated(self.text_of(env, &left, span).as_ref(), self.text_of(env, &right, span).as_ref());
         let origin = Origin { func: self.key, span };
         let (left, right) = (self.settled(env, &left, span), self.settled(env, &right, span));
         let mut labels = left.flat(super::label::View::All, origin);
@@ -468,11 +450,28 @@ fn negated(value: &Value) -> Value {
     Value::new(Node { implies: Some(Box::new(Implies { known, only })), ..Node::default() })
 }
 
-fn concatenated(a: &Option<Text>, b: &Option<Text>) -> Option<Text> {
+/// A value that surely is this or that was made where the facts of this point hold: it implies them.
+fn known_outcome(env: &Env, mut value: Value) -> Value {
+    if env.facts.is_empty() {
+        return value;
+    }
+    let needs = value.node().is_some_and(|node| node.implies.as_ref().is_some_and(|implies| implies.only));
+    if needs {
+        let facts = env.facts.clone();
+        if let Some(implies) = &mut value.edit().implies {
+            for known in implies.known.values_mut() {
+                *known = known.and(&facts);
+            }
+        }
+    }
+    value
+}
+
+fn concatenated(a: Option<&Text>, b: Option<&Text>) -> Option<Text> {
     if a.is_none() && b.is_none() {
         return None;
     }
-    let part = |text: &Option<Text>| text.as_ref().map_or_else(|| vec![TextPart::Hole], |text| text.to_vec());
+    let part = |text: Option<&Text>| text.map_or_else(|| vec![TextPart::Hole], |text| text.to_vec());
     let mut parts = part(a);
     parts.extend(part(b));
     Some(Arc::from(parts))

@@ -140,7 +140,7 @@ impl Run<'_, '_> {
             if index == 0 {
                 *env = branch;
             } else {
-                env.join(branch);
+                env.join(&branch);
             }
         }
         result
@@ -187,7 +187,7 @@ impl Run<'_, '_> {
         };
         self.seen_method = seen_method;
         match contract {
-            Some(contract) => self.contracted_call(env, def, &contract, args, result, before, site),
+            Some(contract) => self.contracted_call(env, def, &contract, args, result, before.as_ref(), site),
             None => result,
         }
     }
@@ -223,7 +223,7 @@ impl Run<'_, '_> {
         contract: &FnContract,
         args: &[(Value, Ty)],
         result: Value,
-        receiver: Option<Value>,
+        receiver: Option<&Value>,
         site: &Site<'_>,
     ) -> Value {
         let mut result = result;
@@ -233,7 +233,7 @@ impl Run<'_, '_> {
         if let Some(tag) = contract.returns {
             let origin = Origin { func: self.key, span: site.span };
             result = Value::labelled(vec![clear(tag, origin, &Vec::new())]);
-            self.entered(&mut result, site.span, &[]);
+            Self::entered(&mut result, site.span, &[]);
             result = self.in_ok(site.result_ty, result);
         }
         if !contract.protects.is_empty() {
@@ -244,7 +244,7 @@ impl Run<'_, '_> {
             result = self.transformed(env, def, args, site, StepKind::Reveal, |label| label.revealed(prot));
         }
         if contract.role(Role::Bind).is_some()
-            && let Some(node) = receiver.as_ref().and_then(Value::node)
+            && let Some(node) = receiver.and_then(Value::node)
         {
             result.edit().bound = node.bound + 1;
         }
@@ -255,7 +255,7 @@ impl Run<'_, '_> {
             let facts = contract.guards.iter().fold(Facts::default(), |facts, guard| {
                 facts.and(&Facts::one(Fact::Guarded((*guard).into())))
             });
-            self.holds_if(env, &mut result, &facts, site);
+            Self::holds_if(env, &mut result, &facts, site);
         }
         if let Some(spec) = &contract.consent {
             self.consented(env, spec, args, &mut result, site);
@@ -518,7 +518,7 @@ impl Run<'_, '_> {
             self.store(env, &places, &value);
         }
         for purposes in &summary.withdrawn {
-            self.withdraw(env, purposes);
+            Self::withdraw(env, purposes);
             self.withdrawn.push(purposes.clone());
         }
         if let Some(after) = self.put_in_facts(env, &subst, &summary.after) {
@@ -565,7 +565,7 @@ impl Run<'_, '_> {
                     let name = self.shown_name(site, event.sink.callee);
                     let func = self.place_key();
                     let sink = SinkSite { func, span: site.span, name, ..SinkSite::clone(&event.sink) };
-                    (Arc::new(sink), self.place_of(&label, site, site.span))
+                    (Arc::new(sink), Self::place_of(&label, site, site.span))
                 } else {
                     (Arc::clone(&event.sink), event.place)
                 };
@@ -608,7 +608,7 @@ impl Run<'_, '_> {
             return Value::open();
         }
         let mut result = Value::new(Node { labels, open: true, ..Node::default() });
-        self.entered(&mut result, span, &entities);
+        Self::entered(&mut result, span, &entities);
         let is_result =
             super::place::adt(result_ty).is_some_and(|def| self.program().def(def).name.as_str() == "Result");
         if is_result {

@@ -15,7 +15,7 @@ use super::value::Value;
 
 impl Run<'_, '_> {
     /// Facts that hold after a call, or when it says so.
-    pub(super) fn holds_if(&mut self, env: &mut Env, result: &mut Value, facts: &Facts, site: &Site<'_>) {
+    pub(super) fn holds_if(env: &mut Env, result: &mut Value, facts: &Facts, site: &Site<'_>) {
         if site.result_ty.is_unit() {
             env.facts = env.facts.and(facts);
             return;
@@ -43,7 +43,7 @@ impl Run<'_, '_> {
             }
         }
         if spec.withdraws {
-            self.withdraw(env, &spec.purposes);
+            Self::withdraw(env, &spec.purposes);
             self.withdrawn.push(spec.purposes);
             return;
         }
@@ -65,7 +65,7 @@ impl Run<'_, '_> {
             let known = std::collections::BTreeMap::from([(Sym::new("false"), facts)]);
             result.edit().implies = Some(Box::new(Implies { known, only: false }));
         } else {
-            self.holds_if(env, result, &facts, site);
+            Self::holds_if(env, result, &facts, site);
         }
     }
 
@@ -96,7 +96,7 @@ impl Run<'_, '_> {
     }
 
     /// Takes consents away: for these purposes, or all.
-    pub(super) fn withdraw(&mut self, env: &mut Env, purposes: &[Sym]) {
+    pub(super) fn withdraw(env: &mut Env, purposes: &[Sym]) {
         env.facts = env.facts.filtered(|fact| match fact {
             Fact::Consent(consent) => {
                 !purposes.is_empty()

@@ -258,16 +258,22 @@ fn places_of(stmt: &crate::ir::body::Stmt, found: &mut FxHashSet<DefId>) {
     place(&stmt.dst, found);
     match &stmt.value {
         Rvalue::Use(op) | Rvalue::Unary(_, op) | Rvalue::Cast(op, _) | Rvalue::Await(op) => {
-            operand(op, found)
+            operand(op, found);
         }
         Rvalue::Ref(_, at) | Rvalue::Bind(_, at) => place(at, found),
         Rvalue::Call(call) => call.args.iter().for_each(|op| operand(op, found)),
         Rvalue::Tuple(ops) | Rvalue::Array(ops) | Rvalue::UnknownMacro(_, ops) | Rvalue::Unknown(ops) => {
-            ops.iter().for_each(|op| operand(op, found));
+            for op in ops {
+                operand(op, found);
+            }
         }
         Rvalue::Struct { fields, base, .. } => {
-            fields.iter().for_each(|(_, op)| operand(op, found));
-            base.iter().for_each(|op| operand(op, found));
+            for (_, op) in fields {
+                operand(op, found);
+            }
+            if let Some(op) = base {
+                operand(op, found);
+            }
         }
         Rvalue::Binary(_, a, b) => {
             operand(a, found);

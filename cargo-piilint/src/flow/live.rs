@@ -178,11 +178,15 @@ fn statement(stmt: &Stmt, live: &mut Locals) {
             }
         }
         Rvalue::Struct { fields, base, .. } => {
-            fields.iter().for_each(|(_, one)| operand(one, live));
-            base.iter().for_each(|one| operand(one, live));
+            for (_, one) in fields {
+                operand(one, live);
+            }
+            if let Some(one) = base {
+                operand(one, live);
+            }
         }
         Rvalue::Tuple(list) | Rvalue::Array(list) | Rvalue::UnknownMacro(_, list) | Rvalue::Unknown(list) => {
-            all(list)
+            all(list);
         }
         Rvalue::Binary(_, a, b) => {
             operand(a, live);

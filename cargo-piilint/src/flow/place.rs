@@ -28,7 +28,7 @@ pub(super) struct Env {
 impl Env {
     /// Adds another way to the same point; whether anything changed. What holds on one side only stays with
     /// what came on that side: the data passed the check.
-    pub(super) fn join(&mut self, other: Env) -> bool {
+    pub(super) fn join(&mut self, other: &Env) -> bool {
         let (ours_only, theirs_only) = (self.facts.minus(&other.facts), other.facts.minus(&self.facts));
         let mut changed = self.locals.join(&other.locals, &ours_only, &theirs_only);
         let params = self.params.iter_mut().zip(&other.params);
@@ -424,7 +424,7 @@ impl Run<'_, '_> {
     }
 
     /// Marks whose record a value is.
-    pub(super) fn entered(&self, value: &mut Value, span: Span, from: &[super::label::Entity]) {
+    pub(super) fn entered(value: &mut Value, span: Span, from: &[super::label::Entity]) {
         let node = value.edit();
         add_entities(&mut node.entities, from);
         if node.entities.is_empty() {

@@ -186,16 +186,12 @@ impl<'r, 'a> Run<'r, 'a> {
         for index in params.len()..env.params.len() {
             env.params[index] = passed(index);
         }
-        env.facts = self.proofs(&contract, params);
+        env.facts = self.proofs(params);
         env
     }
 
     /// A parameter whose type proves a consent.
-    fn proofs(
-        &self,
-        _contract: &Option<std::sync::Arc<crate::model::FnContract>>,
-        params: &[LocalId],
-    ) -> Facts {
+    fn proofs(&self, params: &[LocalId]) -> Facts {
         let mut facts = Facts::default();
         for local in params {
             let data = &self.body.locals[local.0 as usize];
@@ -260,7 +256,7 @@ impl<'r, 'a> Run<'r, 'a> {
                 let Some(target) = target else {
                     match &mut exit {
                         Some(known) => {
-                            known.join(env);
+                            known.join(&env);
                         }
                         None => exit = Some(env),
                     }
@@ -268,7 +264,7 @@ impl<'r, 'a> Run<'r, 'a> {
                 };
                 let Some(&next) = rank.get(&target) else { continue };
                 let changed = match &mut states[next] {
-                    Some(known) => known.join(env),
+                    Some(known) => known.join(&env),
                     empty => {
                         *empty = Some(env);
                         true
@@ -348,7 +344,9 @@ impl<'r, 'a> Run<'r, 'a> {
             self.cells.keys().copied().filter(|root| matches!(root, Root::Static(_))).collect();
         let mut found = BTreeMap::new();
         ret.cells_into(&mut todo);
-        outs.iter().for_each(|(_, out)| out.cells_into(&mut todo));
+        for (_, out) in outs {
+            out.cells_into(&mut todo);
+        }
         self.calls.iter().for_each(|call| call.args.iter().for_each(|arg| arg.value.cells_into(&mut todo)));
         while let Some(root) = todo.pop() {
             if let (Some(value), false) = (self.cells.get(&root).cloned(), found.contains_key(&root)) {
@@ -377,7 +375,7 @@ impl<'r, 'a> Run<'r, 'a> {
             Terminator::If { cond, then, other } => {
                 let value = self.operand(&mut env, cond, span);
                 let value = self.settled(&env, &value, span);
-                self.branch(env, &value, ("true", *then), Some(("false", *other)))
+                Self::branch(&env, &value, ("true", *then), Some(("false", *other)))
             }
             Terminator::Test { place, test, then, other } => self.test(env, place, test, *then, *other, span),
             Terminator::Try { value, dst, next, info } => {
@@ -385,15 +383,14 @@ impl<'r, 'a> Run<'r, 'a> {
                 let value = self.settled(&env, &value, span);
                 let (good, bad) = match info.kind {
                     TryKind::Option => ("Some", "None"),
-                    TryKind::Result => ("Ok", "Err"),
-                    TryKind::Unknown => ("Ok", "Err"),
+                    TryKind::Result | TryKind::Unknown => ("Ok", "Err"),
                 };
                 let mut left = env.clone();
-                if self.learn(&mut left, &value, bad) {
+                if Self::learn(&mut left, &value, bad) {
                     self.fail(&mut left, &value, bad, info, span);
                 }
                 let mut out = vec![(None, left)];
-                if self.learn(&mut env, &value, good) {
+                if Self::learn(&mut env, &value, good) {
                     let payload = self.payload(&value, good, info.kind, span);
                     self.assign(&mut env, dst, payload, span);
                     out.push((Some(*next), env));
@@ -439,13 +436,12 @@ impl<'r, 'a> Run<'r, 'a> {
         };
         let value = self.operand(&mut env, &Operand::Place(place.clone()), span);
         let value = self.settled(&env, &value, span);
-        let mut out = match rest {
-            Some(rest) => self.branch(env.clone(), &value, (outcome, then), Some((rest, other))),
-            None => {
-                let mut out = vec![(Some(other), env.clone())];
-                out.extend(self.branch(env.clone(), &value, (outcome, then), None));
-                out
-            }
+        let mut out = if let Some(rest) = rest {
+            Self::branch(&env, &value, (outcome, then), Some((rest, other)))
+        } else {
+            let mut out = vec![(Some(other), env.clone())];
+            out.extend(Self::branch(&env, &value, (outcome, then), None));
+            out
         };
         if let Test::Variant(_) = test
             && let Loc::Places(places) = self.locate(&mut env, place, span)
@@ -471,8 +467,7 @@ impl<'r, 'a> Run<'r, 'a> {
     }
 
     fn branch(
-        &mut self,
-        env: Env,
+        env: &Env,
         value: &Value,
         then: (&str, BlockId),
         other: Option<(&str, BlockId)>,
@@ -480,7 +475,7 @@ impl<'r, 'a> Run<'r, 'a> {
         let mut out = Vec::new();
         for (outcome, target) in std::iter::once(then).chain(other) {
             let mut env = env.clone();
-            if self.learn(&mut env, value, outcome) {
+            if Self::learn(&mut env, value, outcome) {
                 out.push((Some(target), env));
             }
         }
@@ -488,7 +483,7 @@ impl<'r, 'a> Run<'r, 'a> {
     }
 
     /// Adds what an outcome of a value implies; `false`: the outcome is impossible.
-    fn learn(&mut self, env: &mut Env, value: &Value, outcome: &str) -> bool {
+    fn learn(env: &mut Env, value: &Value, outcome: &str) -> bool {
         let outcome = Sym::new(outcome);
         let Some(node) = value.node() else { return true };
         if let Some(implies) = &node.implies {

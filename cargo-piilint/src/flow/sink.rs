@@ -73,7 +73,7 @@ impl Run<'_, '_> {
                 let bind = bind.or(texts.bind);
                 let key = texts.key.clone().or(column);
                 for label in labels {
-                    let place = self.place_of(&label, site, arg_span);
+                    let place = Self::place_of(&label, site, arg_span);
                     let texts = Texts { bind, key: key.clone(), ..texts.clone() };
                     self.event(Event {
                         sink: Arc::clone(&sink),
@@ -141,16 +141,15 @@ impl Run<'_, '_> {
             return None;
         }
         let texts = self.texts(env, contract, args, span);
-        let sql = match texts.sql {
-            Some(sql) => sql,
+        let sql = if let Some(sql) = texts.sql {
+            sql
+        } else {
             // A row that the caller passes.
-            None => {
-                let (row, ty) = args.first()?;
-                self.types().field_ty(ty, Sym::new("sql"))?;
-                let row = self.settled(env, row, span);
-                let sql = self.part(&row, step_named("sql"), span);
-                self.text_of(env, &sql, span)?
-            }
+            let (row, ty) = args.first()?;
+            self.types().field_ty(ty, Sym::new("sql"))?;
+            let row = self.settled(env, row, span);
+            let sql = self.part(&row, step_named("sql"), span);
+            self.text_of(env, &sql, span)?
         };
         let label = Label {
             tag: None,
@@ -242,7 +241,7 @@ impl Run<'_, '_> {
     }
 
     /// The argument that carries the data: of a macro call, the piece of it that the data went through.
-    pub(super) fn place_of(&self, label: &Label, site: &Site<'_>, arg: Span) -> Span {
+    pub(super) fn place_of(label: &Label, site: &Site<'_>, arg: Span) -> Span {
         let Some((_, whole)) = site.call.from_macro else { return arg };
         let inside = |span: Span| whole.contains(span) && span != whole && span != site.span;
         if inside(arg) {

@@ -316,7 +316,7 @@ impl Run<'_, '_> {
             // What is read in a library is read where the library is called.
             let is_inside = self.engine.is_member(label.origin.func);
             let origin = if is_inside { label.origin } else { Origin { func: self.key, span: subst.span } };
-            return vec![Label { base, facts, entities, origin, ..label.clone() }];
+            return vec![Label { base, origin, facts, entities, ..label.clone() }];
         }
         let Base::Sym(path) = &label.base else {
             return vec![Label { facts, entities, ..label.clone() }];

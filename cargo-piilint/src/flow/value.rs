@@ -195,6 +195,7 @@ impl Value {
     }
 
     /// A part, references not followed.
+    #[must_use]
     pub fn kid(&self, step: PathStep) -> Value {
         let Some(node) = self.node() else { return Value::default() };
         match node.kids.get(&step.key) {
@@ -255,7 +256,9 @@ impl Value {
         }
         let joined = ours.joined(theirs);
         let changed = joined.is_some();
-        joined.into_iter().for_each(|joined| *ours = Arc::new(joined));
+        if let Some(joined) = joined {
+            *ours = Arc::new(joined);
+        }
         changed
     }
 
@@ -323,7 +326,9 @@ impl Value {
         let node = self.edit();
         if !node.labels.is_empty() {
             let old = std::mem::take(&mut node.labels);
-            old.into_iter().for_each(|label| add_label(&mut node.labels, f(label)));
+            for label in old {
+                add_label(&mut node.labels, f(label));
+            }
         }
         node.kids.values_mut().for_each(|kid| kid.map_labels(f));
     }
@@ -379,7 +384,7 @@ impl Value {
         } else if !node.kids.is_empty() {
             cut.labels = self.flat(View::All, origin);
             // What references in it lead to is not followed any more.
-            cut.open |= node.kids.values().any(|kid| kid.is_unseen_within());
+            cut.open |= node.kids.values().any(Value::is_unseen_within);
         }
         Self::new(cut)
     }

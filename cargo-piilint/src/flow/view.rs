@@ -522,7 +522,7 @@ fn mentioned_fields(text: &str) -> Vec<(Vec<Sym>, View)> {
         match (named, arg) {
             (Some((_, expr)), _) => found.extend(field_path(expr).map(|path| (path, view))),
             (None, Some(expr)) if expr.contains('.') => {
-                found.extend(field_path(expr).map(|path| (path, view)))
+                found.extend(field_path(expr).map(|path| (path, view)));
             }
             _ => found.push((vec![Sym::new(&name)], view)),
         }

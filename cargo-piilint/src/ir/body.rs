@@ -242,7 +242,14 @@ pub enum Rvalue {
     /// A call of any kind.
     Call(Box<Call>),
     /// `Path { field: value, ..base }`, also for tuple structs written so.
-    Struct { path: PathExpr, fields: Vec<(Sym, Operand)>, base: Option<Operand> },
+    Struct {
+        /// The struct or variant.
+        path: PathExpr,
+        /// The fields that are written, in the source's order.
+        fields: Vec<(Sym, Operand)>,
+        /// Where the others come from.
+        base: Option<Operand>,
+    },
     /// `(a, b)`.
     Tuple(Vec<Operand>),
     /// `[a, b]`, `[a; n]`, also `vec![..]` where it is a builtin.
@@ -360,10 +367,21 @@ impl Unresolved {
 pub enum PathExpr {
     /// A definition, with the generic arguments written on the path (all segments, in order of the
     /// parameters: owner's segment first) for `ty`.
-    Def { def: DefId, path: Scoped<Path> },
-    /// `Type::name`, `Self::name`, `<T as Trait>::name`: `ty` looks the name up. `ty` is what stands
-    /// before the last segment, `name` the last.
-    Assoc { ty: Box<Scoped<TypeRef>>, trait_: Option<Box<Scoped<Path>>>, segment: super::path::Segment },
+    Def {
+        /// What the path leads to.
+        def: DefId,
+        /// The path as written.
+        path: Scoped<Path>,
+    },
+    /// `Type::name`, `Self::name`, `<T as Trait>::name`: the stage `ty` looks the name up.
+    Assoc {
+        /// What stands before the last segment.
+        ty: Box<Scoped<TypeRef>>,
+        /// The trait behind `as`.
+        trait_: Option<Box<Scoped<Path>>>,
+        /// The name, with its generic arguments.
+        segment: super::path::Segment,
+    },
     /// It does not resolve.
     Unknown(Scoped<Path>),
 }
@@ -449,12 +467,37 @@ pub enum Terminator {
     /// Go on there.
     Goto(BlockId),
     /// `if cond`.
-    If { cond: Operand, then: BlockId, other: BlockId },
-    /// Does the place match? `then` if so.
-    Test { place: Place, test: Test, then: BlockId, other: BlockId },
+    If {
+        /// The condition.
+        cond: Operand,
+        /// Where to go when it is true.
+        then: BlockId,
+        /// Where to go when it is false.
+        other: BlockId,
+    },
+    /// Does the place match?
+    Test {
+        /// What is looked at.
+        place: Place,
+        /// What it is compared with.
+        test: Test,
+        /// Where to go when it matches.
+        then: BlockId,
+        /// Where to go when it does not.
+        other: BlockId,
+    },
     /// `value?`: on success `dst` gets the payload and control goes to `next`; otherwise the failure
     /// leaves the function or closure through its return place, converted by `conversion`.
-    Try { value: Operand, dst: Place, next: BlockId, info: TryInfo },
+    Try {
+        /// What stands before the `?`.
+        value: Operand,
+        /// Where the payload goes.
+        dst: Place,
+        /// Where control goes on success.
+        next: BlockId,
+        /// What `ty` knows of it.
+        info: TryInfo,
+    },
     /// Leave the function or closure.
     Return,
     /// Control does not come here (after a diverging expression).

@@ -84,15 +84,37 @@ pub enum ItemKind {
     /// A trait.
     Trait(Box<TraitItem>),
     /// `type A<T> = B;`, also associated types (`default` is absent in a trait without one).
-    TypeAlias { generics: Generics, bounds: Vec<Bound>, ty: Option<TypeRef> },
+    TypeAlias {
+        /// Its generic parameters and where clauses.
+        generics: Generics,
+        /// What an associated type must implement.
+        bounds: Vec<Bound>,
+        /// The type it stands for.
+        ty: Option<TypeRef>,
+    },
     /// `const A: T = body;`, also associated constants.
-    Const { ty: TypeRef, body: Option<BodySource> },
+    Const {
+        /// Its type.
+        ty: TypeRef,
+        /// Its value; absent where a trait or a foreign block only declares it.
+        body: Option<BodySource>,
+    },
     /// `static A: T = body;`.
-    Static { ty: TypeRef, body: Option<BodySource> },
+    Static {
+        /// Its type.
+        ty: TypeRef,
+        /// Its value; absent where a trait or a foreign block only declares it.
+        body: Option<BodySource>,
+    },
     /// `macro_rules! name { .. }`: the text inside the outer delimiters.
     MacroRules(TokenText),
     /// A macro call in item position: its path and the text inside the delimiters.
-    MacroCall { path: Path, args: TokenText },
+    MacroCall {
+        /// What is called.
+        path: Path,
+        /// What it is given.
+        args: TokenText,
+    },
     /// `extern "C" { .. }`.
     Foreign(Vec<Item>),
     /// Not supported; counted.
@@ -117,7 +139,12 @@ pub enum BodySource {
     Text(TokenText),
     /// In the expansion of an item-position macro call: the text is the body as tokens printed again,
     /// and every position in it is the call's.
-    Expanded { text: Arc<str>, call: Span },
+    Expanded {
+        /// The tokens, printed.
+        text: Arc<str>,
+        /// Where the macro is called.
+        call: Span,
+    },
 }
 
 /// One name brought in by a `use`.

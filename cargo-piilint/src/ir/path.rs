@@ -63,7 +63,12 @@ pub enum TypeRef {
     /// A named type, a generic parameter, `Self` or an associated type.
     Path(Path),
     /// `&T`, `&mut T`.
-    Ref { mutable: bool, inner: Box<TypeRef> },
+    Ref {
+        /// `&mut`.
+        mutable: bool,
+        /// What it refers to.
+        inner: Box<TypeRef>,
+    },
     /// `*const T`, `*mut T`.
     Ptr(Box<TypeRef>),
     /// `(A, B)`; the unit type is the empty tuple.
@@ -73,7 +78,12 @@ pub enum TypeRef {
     /// `[T; N]`, with the length where it is a number.
     Array(Box<TypeRef>, Option<u64>),
     /// `fn(A) -> B`.
-    Fn { params: Vec<TypeRef>, ret: Box<TypeRef> },
+    Fn {
+        /// The parameters' types.
+        params: Vec<TypeRef>,
+        /// What it returns.
+        ret: Box<TypeRef>,
+    },
     /// `impl A + B`.
     Impl(Vec<Bound>),
     /// `dyn A + B`.

@@ -58,11 +58,28 @@ pub enum DefKind {
     /// A trait.
     Trait(Trait),
     /// A type alias, or an associated type (in a trait: `ty` is its default).
-    TypeAlias { generics: Generics, bounds: Vec<Bound>, ty: Option<TypeRef> },
+    TypeAlias {
+        /// Its generic parameters and where clauses.
+        generics: Generics,
+        /// What an associated type must implement.
+        bounds: Vec<Bound>,
+        /// The type it stands for.
+        ty: Option<TypeRef>,
+    },
     /// A constant.
-    Const { ty: TypeRef, body: Option<BodySource> },
+    Const {
+        /// Its type.
+        ty: TypeRef,
+        /// Its value; absent where a trait or a foreign block only declares it.
+        body: Option<BodySource>,
+    },
     /// A static.
-    Static { ty: TypeRef, body: Option<BodySource> },
+    Static {
+        /// Its type.
+        ty: TypeRef,
+        /// Its value; absent where a trait or a foreign block only declares it.
+        body: Option<BodySource>,
+    },
     /// A declarative macro.
     Macro(TokenText),
     /// An attribute, derive or function-like procedural macro of a proc-macro crate.

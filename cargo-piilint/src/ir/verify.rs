@@ -27,7 +27,9 @@ impl Verifier<'_> {
             heads.push(closure.ret);
             heads.extend(closure.params.iter().chain(&closure.captures));
         }
-        heads.into_iter().for_each(|local| self.local(local.0));
+        for local in heads {
+            self.local(local.0);
+        }
         for block in &body.blocks {
             block.stmts.iter().for_each(|stmt| self.stmt(stmt));
             self.terminator(&block.term);

@@ -50,7 +50,7 @@ pub(super) struct Loop {
     /// `'a`, without the quote.
     pub(super) label: Option<String>,
     /// Whether it is a loop (an unlabelled `break` means the nearest loop).
-    pub(super) is_loop: bool,
+    pub(super) repeats: bool,
     /// Where `break` goes.
     pub(super) exit: BlockId,
     /// Where `continue` goes.

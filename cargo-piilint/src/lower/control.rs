@@ -27,7 +27,7 @@ impl Builder<'_> {
         let span = self.ctx.span(block.block.brace_token.span.open());
         let exit = self.block(span);
         let label = Some(label.name.ident.to_string());
-        self.loops.push(Loop { label, is_loop: false, exit, head: exit, value: dst.clone() });
+        self.loops.push(Loop { label, repeats: false, exit, head: exit, value: dst.clone() });
         self.block_into(dst, &block.block);
         self.loops.pop();
         self.goto(exit, span, exit);
@@ -57,7 +57,7 @@ impl Builder<'_> {
             Expr::Paren(inner) => self.condition(&inner.expr, then, other),
             Expr::Group(inner) => self.condition(&inner.expr, then, other),
             Expr::Unary(unary) if matches!(unary.op, syn::UnOp::Not(_)) => {
-                self.condition(&unary.expr, other, then)
+                self.condition(&unary.expr, other, then);
             }
             Expr::Binary(binary) if matches!(binary.op, syn::BinOp::And(_)) => {
                 let middle = self.block(span);
@@ -95,7 +95,7 @@ impl Builder<'_> {
         self.goto(join, span, join);
     }
 
-    pub(super) fn match_into(&mut self, dst: Place, expr: &syn::ExprMatch) {
+    pub(super) fn match_into(&mut self, dst: &Place, expr: &syn::ExprMatch) {
         let span = self.span(&expr.expr);
         let place = self.place(&expr.expr);
         let join = self.block(span);
@@ -141,7 +141,7 @@ impl Builder<'_> {
         span: Span,
     ) {
         let label = label.map(|label| label.name.ident.to_string());
-        self.loops.push(Loop { label, is_loop: true, exit, head, value });
+        self.loops.push(Loop { label, repeats: true, exit, head, value });
         let unit = Place::local(self.temp(span));
         self.block_into(unit, body);
         self.loops.pop();
@@ -171,7 +171,7 @@ impl Builder<'_> {
         let receiver = (Operand::Ref(true, iter), span);
         let item = self.call_known(&["core", "iter", "Iterator", "next"], vec![receiver], span);
         let some = self.known(&["core", "option", "Option", "Some"], span);
-        let payload = self.payload(&item, &some, 0);
+        let payload = Self::payload(&item, &some, 0);
         self.end(
             Terminator::Test { place: item, test: Test::Variant(some), then: body, other: exit },
             span,
@@ -188,7 +188,7 @@ impl Builder<'_> {
         let label = expr.label.as_ref().map(|label| label.ident.to_string());
         let Some(target) = self.loops.iter().rev().find(|frame| match &label {
             Some(label) => frame.label.as_ref() == Some(label),
-            None => frame.is_loop,
+            None => frame.repeats,
         }) else {
             return self.not_understood("break outside of a loop".to_owned(), span);
         };
@@ -205,7 +205,7 @@ impl Builder<'_> {
             .loops
             .iter()
             .rev()
-            .find(|frame| frame.is_loop && (label.is_none() || frame.label == label))
+            .find(|frame| frame.repeats && (label.is_none() || frame.label == label))
             .map(|frame| frame.head);
         match head {
             Some(head) => self.diverge(Terminator::Goto(head), span),

@@ -91,7 +91,7 @@ impl Builder<'_> {
             Expr::Const(block) => self.block_into(dst, &block.block),
             Expr::TryBlock(block) => self.block_into(dst, &block.block),
             Expr::If(branch) => self.if_into(dst, branch),
-            Expr::Match(arms) => self.match_into(dst, arms),
+            Expr::Match(arms) => self.match_into(&dst, arms),
             Expr::Loop(inner) => self.loop_into(dst, inner),
             Expr::While(inner) => self.while_into(inner),
             Expr::ForLoop(inner) => self.for_into(inner),
@@ -102,7 +102,7 @@ impl Builder<'_> {
             Expr::Macro(mac) => self.macro_into(dst, &mac.mac, span),
             Expr::Break(_) | Expr::Continue(_) | Expr::Return(_) | Expr::Assign(_) => self.effect(expr),
             Expr::Binary(binary) if let Some(op) = compound(&binary.op) => {
-                self.compound_assign(binary, op, span)
+                self.compound_assign(binary, op, span);
             }
             _ => {
                 let value = self.rvalue(expr, span);

@@ -129,6 +129,6 @@ impl<'a> Builder<'a> {
         let Some(item) = item else { return };
         let Some((args, function, krate)) = self.names.builtin_attr("instrument") else { return };
         let params: Vec<_> = item.params.iter().filter_map(|param| Some((param.name?, param.span))).collect();
-        self.instrument(&params, &args, function, krate);
+        self.instrument(&params, args, function, krate);
     }
 }

@@ -218,7 +218,7 @@ impl<'a> Names<'a> {
     /// What a path in an expression or pattern means; that of a struct literal or pattern is looked up among
     /// types.
     pub(super) fn resolve(&self, scope: DefId, path: Path, ns: Namespace) -> PathExpr {
-        if let Some(assoc) = self.qualified(scope, &path) {
+        if let Some(assoc) = Self::qualified(scope, &path) {
             return assoc;
         }
         if let Some(found) = self.own_names(scope, &path) {
@@ -239,7 +239,7 @@ impl<'a> Names<'a> {
     }
 
     /// `<T as Trait>::name`, `<T>::name`.
-    fn qualified(&self, scope: DefId, path: &Path) -> Option<PathExpr> {
+    fn qualified(scope: DefId, path: &Path) -> Option<PathExpr> {
         let qself = path.qself.as_ref()?;
         let segment = path.segments.last()?.clone();
         let trait_ = (qself.trait_len > 0).then(|| {

@@ -172,7 +172,7 @@ impl Builder<'_> {
     }
 
     /// The payload of a variant.
-    pub(super) fn payload(&self, place: &Place, variant: &PathExpr, index: usize) -> Place {
+    pub(super) fn payload(place: &Place, variant: &PathExpr, index: usize) -> Place {
         place.then(downcast(variant.clone())).then(Proj::Field(Sym::new(&index.to_string())))
     }
 

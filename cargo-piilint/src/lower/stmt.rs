@@ -35,7 +35,9 @@ impl Builder<'_> {
             }
             return;
         };
-        before.iter().for_each(|stmt| self.statement(stmt));
+        for stmt in before {
+            self.statement(stmt);
+        }
         match (last, dst) {
             (Stmt::Expr(expr, None), Some(dst)) => self.value_into(dst, expr),
             (Stmt::Macro(mac), Some(dst)) if mac.semi_token.is_none() => {

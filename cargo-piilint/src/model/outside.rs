@@ -96,7 +96,8 @@ impl Reader<'_> {
     }
 
     fn field_of(&mut self, owner: DefId, field: Sym, outside: &OutsideAnnotation) -> bool {
-        let fields = self.program().fields(owner).map(|fields| fields.list()).unwrap_or_default();
+        let fields =
+            self.program().fields(owner).map(super::super::ir::item::Fields::list).unwrap_or_default();
         let Some(span) = fields.iter().find(|own| own.name == field).map(|own| own.span) else {
             return false;
         };

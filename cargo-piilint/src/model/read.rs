@@ -206,7 +206,8 @@ impl Reader<'_> {
             let tag = nearest.iter().filter_map(of).find_map(|contract| contract.tag);
             let purposes = nearest.iter().filter_map(of).map(|contract| contract.purposes.clone());
             let purposes = purposes.into_iter().find(|list| !list.is_empty());
-            let fields = resolver.program.fields(owner).map(|fields| fields.list()).unwrap_or_default();
+            let fields =
+                resolver.program.fields(owner).map(super::super::ir::item::Fields::list).unwrap_or_default();
             for field in fields {
                 if let Some(tag) = tag {
                     let contract = self.found.field_mut(owner, field.name);

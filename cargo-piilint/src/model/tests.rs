@@ -103,7 +103,9 @@ impl Reader<'_> {
             if is_annotation(&name.to_string())
                 && let Err(errors) = piilint_grammar::parse(&name.to_string(), tokens, place)
             {
-                errors.iter().for_each(|error| self.error(name.span(), &error.message));
+                for error in &errors {
+                    self.error(name.span(), &error.message);
+                }
             }
         }
     }
@@ -174,7 +176,6 @@ impl Reader<'_> {
             match input {
                 FnArg::Receiver(receiver) => self.annotations(&receiver.attrs, Place::ModelParameter),
                 FnArg::Typed(typed) => self.annotations(&typed.attrs, Place::ModelParameter),
-                _ => {}
             }
         }
     }
@@ -189,7 +190,7 @@ impl Reader<'_> {
         match function.parse2(tokens.clone()) {
             Ok((attrs, function)) => self.function(&attrs, &function.sig),
             Err(error) => {
-                self.error(error.span(), &format!("neither Rust nor a function without a body: {error}"))
+                self.error(error.span(), &format!("neither Rust nor a function without a body: {error}"));
             }
         }
     }

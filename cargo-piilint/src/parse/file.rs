@@ -88,7 +88,8 @@ fn recover(found: &Scan, id: FileId, first: ParseError, syntax: &mut FileSyntax)
     let mut at = 0;
     while at + 1 < starts.len() {
         let (from, last) = (starts[at], (at + MAX_PIECES).min(starts.len() - 1));
-        let offset = Offset { pos: lines.pos(text, from), ..Offset::whole(id) };
+        let pos = lines.pos(text, from);
+        let offset = Offset { pos, fallback: Span::new(id, pos, pos), ..Offset::whole(id) };
         let mut error = None;
         let parsed = (at + 1..=last).find_map(|next| match parse_piece(&text[from..starts[next]], offset) {
             Ok(part) => Some((next, part)),
@@ -101,7 +102,9 @@ fn recover(found: &Scan, id: FileId, first: ParseError, syntax: &mut FileSyntax)
             syntax.parts.push(part);
             at = next;
         } else {
-            syntax.errors.extend(error);
+            // The delimiter without a partner has been told; that the piece around it does not lex says no more.
+            let is_told = |error: &ParseError| found.unbalanced.is_some() && error.span == offset.fallback;
+            syntax.errors.extend(error.filter(|error| !is_told(error)));
             at += 1;
         }
     }

@@ -49,7 +49,7 @@ fn tagged_fields(input: &Input<'_>, id: DefId) -> Vec<String> {
     };
     let mut found = Vec::new();
     for owner in owners {
-        for field in program.fields(owner).map(|fields| fields.list()).unwrap_or_default() {
+        for field in program.fields(owner).map(super::super::ir::item::Fields::list).unwrap_or_default() {
             let tag =
                 input.contracts.field_id(owner, field.name).and_then(|id| input.contracts.field(id).tag);
             found.extend(tag.map(|tag| format!("`{}`", input.contracts.tag(tag).name)));

@@ -174,7 +174,7 @@ fn configured(input: &Input<'_>, rule: &str, spans: &[Span]) -> Option<Suppressi
     let items = items_around(input, spans);
     let items = items.iter().map(|item| Some(item.as_str())).chain([None]);
     let exception = items
-        .filter_map(|item| input.policy.exceptions_for(rule, &path, item, input.today).next())
+        .filter_map(|item| input.policy.exceptions_for(rule, path, item, input.today).next())
         .min_by_key(|exception| exception.entry)?;
     input.usage.mark(exception.entry);
     Some(Suppression {

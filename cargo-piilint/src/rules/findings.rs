@@ -163,8 +163,12 @@ fn flows_of<'a>(input: &Input<'a>, event: &'a Event) -> Vec<Flow<'a>> {
         statement,
         prot: event.label.prot.and(by_statement),
     };
-    recipient.iter().for_each(|recipient| input.usage.mark(recipient.entry));
-    store.iter().for_each(|store| input.usage.mark(store.entry));
+    if let Some(recipient) = &recipient {
+        input.usage.mark(recipient.entry);
+    }
+    if let Some(store) = &store {
+        input.usage.mark(store.entry);
+    }
     let package = case.package;
     let mut flows: Vec<Flow<'a>> = Vec::new();
     for rule in RULES {
@@ -456,7 +460,7 @@ pub(super) fn plain(
     let mut diagnostic = Diagnostic::new(rule.code, page.name.as_str(), level, message, at);
     diagnostic.help = vec![help.to_owned()];
     diagnostic.package = Sym::new(package);
-    diagnostic.fingerprint = blake3::hash(text.as_bytes()).to_hex()[..32].to_owned();
+    blake3::hash(text.as_bytes()).to_hex()[..32].clone_into(&mut diagnostic.fingerprint);
     Some(diagnostic)
 }
 

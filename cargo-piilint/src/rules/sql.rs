@@ -38,7 +38,9 @@ pub(super) fn use_of(text: &[TextPart], bind: Option<u32>) -> (Use, Prot) {
     }
     let Some(statements) = parse(&shown) else { return (Use::Unknown, Prot::default()) };
     let mut walk = Walk { bind, counter: 0, written: None, looked_up: false };
-    statements.iter().for_each(|statement| walk.statement(statement));
+    for statement in &statements {
+        walk.statement(statement);
+    }
     match (walk.written, walk.looked_up) {
         (Some(protections), _) => (Use::Written, protections),
         (None, true) => (Use::Lookup, Prot::default()),
@@ -65,13 +67,14 @@ pub(super) fn column_selected(text: &str, key: Option<&str>) -> Option<Column> {
             [(column, _)] => column.clone(),
             _ => None,
         },
-        Some(key) => match key.parse::<usize>() {
-            Ok(index) => named.get(index)?.0.clone(),
-            Err(_) => {
+        Some(key) => {
+            if let Ok(index) = key.parse::<usize>() {
+                named.get(index)?.0.clone()
+            } else {
                 let key = key.to_ascii_lowercase();
                 named.iter().find(|(_, shown)| shown.as_ref() == Some(&key))?.0.clone()
             }
-        },
+        }
     };
     Some((last_part(&table.to_string()), column?))
 }
@@ -213,7 +216,9 @@ impl Walk {
                 insert.assignments.iter().for_each(|assignment| self.all(&assignment.value, true));
                 match &insert.on {
                     Some(OnInsert::DuplicateKeyUpdate(assignments)) => {
-                        assignments.iter().for_each(|assignment| self.all(&assignment.value, true));
+                        for assignment in assignments {
+                            self.all(&assignment.value, true);
+                        }
                     }
                     Some(OnInsert::OnConflict(on)) => {
                         if let OnConflictAction::DoUpdate(update) = &on.action {
@@ -342,8 +347,8 @@ impl Visitor for Parameters<'_> {
     }
 }
 
-/// What a database's function makes of a value: those of PostgreSQL with pgcrypto
-/// (<https://www.postgresql.org/docs/current/pgcrypto.html>) and of MySQL
+/// What a database's function makes of a value: those of `PostgreSQL` with pgcrypto
+/// (<https://www.postgresql.org/docs/current/pgcrypto.html>) and of `MySQL`
 /// (<https://dev.mysql.com/doc/refman/8.4/en/encryption-functions.html>).
 fn protection_of(function: &Function) -> Prot {
     use Protection::{Encode, Encrypt, Hash, KeyedHash, PasswordHash, WeakHash};

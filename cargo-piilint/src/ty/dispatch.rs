@@ -124,12 +124,11 @@ impl Types<'_> {
         let Some(trait_) = self.trait_of_item(def) else { return Target::Unknown(Unresolved::ReceiverType) };
         let own = self.own_generics(trait_).len() + 1;
         let key = (def, Tys::from(&types[..own.min(types.len())]));
-        let found = match self.caches.dispatch.get(&key) {
-            Some(known) => known,
-            None => {
-                let found = self.implementors(def, trait_, &key.1);
-                self.caches.dispatch.put(key, found)
-            }
+        let found = if let Some(known) = self.caches.dispatch.get(&key) {
+            known
+        } else {
+            let found = self.implementors(def, trait_, &key.1);
+            self.caches.dispatch.put(key, found)
         };
         if found.is_empty() && self.has_body(def) {
             return Target::Fn(def, types.into());

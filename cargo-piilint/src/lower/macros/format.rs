@@ -95,12 +95,11 @@ impl Builder<'_> {
     /// `{name}`: a variable or constant in scope.
     fn captured(&mut self, name: &str, span: Span) -> Operand {
         let name = Sym::new(name);
-        match self.lookup(name) {
-            Some(local) => Operand::Place(Place::local(local)),
-            None => {
-                let path = self.names.value_path(self.scope, name, span);
-                Operand::Place(self.put(Rvalue::Path(path), span))
-            }
+        if let Some(local) = self.lookup(name) {
+            Operand::Place(Place::local(local))
+        } else {
+            let path = self.names.value_path(self.scope, name, span);
+            Operand::Place(self.put(Rvalue::Path(path), span))
         }
     }
 }

@@ -92,7 +92,7 @@ impl Builder<'_> {
                 }
             }
             Err(error) => {
-                self.not_understood(format!("macro {name}!: expansion does not parse: {error}"), span)
+                self.not_understood(format!("macro {name}!: expansion does not parse: {error}"), span);
             }
         }
     }
@@ -103,7 +103,7 @@ impl Builder<'_> {
         match kind {
             "format_args" => self.format_args(&mac.tokens, span),
             "concat" | "stringify" | "env" | "option_env" | "include_str" | "file" | "module_path" => {
-                Some(self.text_macro(kind, &mac.tokens))
+                Some(Self::text_macro(kind, &mac.tokens))
             }
             "line" | "column" => {
                 Some(Rvalue::Use(Operand::Lit(Lit::Int(Sym::new("0"), Some(Sym::new("u32"))))))
@@ -122,7 +122,7 @@ impl Builder<'_> {
     }
 
     /// Constant text, as far as it is known without compiling.
-    fn text_macro(&mut self, kind: &str, tokens: &TokenStream) -> Rvalue {
+    fn text_macro(kind: &str, tokens: &TokenStream) -> Rvalue {
         let text = match kind {
             "concat" => constant_text(tokens).unwrap_or_default(),
             "stringify" => tokens.to_string(),
@@ -211,7 +211,7 @@ fn loose_expressions(tokens: &TokenStream) -> Vec<Expr> {
     for tree in tokens.clone() {
         match &tree {
             TokenTree::Punct(punct) if matches!(punct.as_char(), ',' | ';' | '=' | '>' | ':') => {
-                flush(&mut piece)
+                flush(&mut piece);
             }
             TokenTree::Group(group) if group.delimiter() == Delimiter::Brace && piece.is_empty() => {
                 piece.push(tree);

@@ -91,7 +91,7 @@ impl Infer<'_, '_> {
             (Ty::Unknown | Ty::Never, _) => {}
             (_, Ty::Dyn(traits)) => self.unsize(&from, traits),
             (Ty::Array(a, _), Ty::Slice(b)) | (Ty::Ref(_, a), Ty::Ref(_, b) | Ty::Ptr(b)) => {
-                self.relate(a, b)
+                self.relate(a, b);
             }
             (Ty::Adt(a, xs), Ty::Adt(b, ys)) if a == b => self.relate_all(xs, ys),
             (Ty::Tuple(xs), Ty::Tuple(ys)) => self.relate_all(xs, ys),

@@ -135,7 +135,9 @@ pub(super) fn check_shipped(code: &str) {
 fn compare(code: &str, program: &Program) {
     let types = Types::new(&program.resolver);
     let inferred = program.infer(&types);
-    inferred.iter().for_each(|inferred| verify(&inferred.body));
+    for inferred in &inferred {
+        verify(&inferred.body);
+    }
     let mut wrong = Vec::new();
     for (index, line) in code.lines().enumerate() {
         let line_number = index as u32 + 1;
@@ -178,7 +180,7 @@ fn verify(body: &Body) {
             Rvalue::Ref(_, place) => verify_place(place),
             Rvalue::Call(call) => match &call.callee {
                 Callee::Resolved(Target::Fn(_, types)) => {
-                    assert!(!types.iter().any(has_var), "a variable is left")
+                    assert!(!types.iter().any(has_var), "a variable is left");
                 }
                 Callee::Resolved(_) | Callee::Value(_) => {}
                 Callee::Path(_) | Callee::Method(..) => panic!("a call is left"),
