@@ -13,9 +13,10 @@ use crate::source::{Span, Sym};
 use super::fact::{Facts, Implies, Text, TextPart, known_text, leads_into_url};
 use super::label::{FnKey, Label, Origin, PathStep, StepKind, add_label};
 use super::place::{Env, Loc};
+use super::reference::PlaceRef;
 use super::run::{Run, step_named};
 use super::summary::Unknown;
-use super::value::{FnValue, Node, PlaceRef, Value};
+use super::value::{FnValue, Node, Value};
 use super::view::fmt_view;
 
 impl Run<'_, '_> {

@@ -15,10 +15,11 @@ use super::label::{
     FnKey, Label, Labels, Origin, Prot, StepKind, SymPath, SymRoot, View, add_entities, add_label, add_labels,
 };
 use super::place::Env;
+use super::reference::PlaceRef;
 use super::run::{Run, step_named};
 use super::subst::{Found, Subst};
 use super::summary::{CallEdge, Event, Given, SinkSite, Summary, Unknown, ValueCall};
-use super::value::{FnValue, Node, PlaceRef, Value, clear};
+use super::value::{FnValue, Node, Value, clear};
 use super::view::says_nothing;
 
 /// A call as it is being evaluated.
@@ -494,7 +495,12 @@ impl Run<'_, '_> {
         let mut subst = Subst { args, by_ref: &by_ref, results, span, generics, found: None };
         let outer = self.covered.len();
         self.covered.extend_from_slice(covered);
+        self.applied += 1;
+        let is_outermost = self.now_known == 0;
         subst.results = self.results(env, &subst, summary);
+        if is_outermost {
+            self.now_known = 0;
+        }
         self.covered.truncate(outer);
         subst.found = Some(Found::default());
         self.raise(env, key, &subst, summary, covered, site);

@@ -375,23 +375,13 @@ pub fn find_label(set: &Labels, label: &Label) -> Result<usize, usize> {
     set.binary_search_by(|known| known.key().cmp(&label.key()))
 }
 
-/// How many labels a place may have before those that stand for parts of what a caller passes stand for all of it.
+/// How many labels a place may have before no more are added that only stand for what a caller passes. It takes
+/// code of which little is known to get there; what is left out is a known limit.
 const MAX_LABELS: usize = 48;
 
-/// Whether a label can be made to say less precisely what it stands for.
-fn is_narrow(label: &Label) -> bool {
-    matches!(&label.base, Base::Sym(path) if label.tag.is_some() || !path.path.is_empty())
-}
-
-/// A label that stands for all of the parameter instead of a part; of a tagged part it says that the data is there.
-fn widened(mut label: Label) -> Label {
-    if let Base::Sym(path) = &label.base {
-        label.base = match label.tag {
-            Some(_) => Base::Clear,
-            None => Base::Sym(Arc::new(SymPath::root(path.root).viewed(View::All))),
-        };
-    }
-    label
+/// Whether a label only stands for what a caller passes.
+pub(super) fn is_question(label: &Label) -> bool {
+    label.tag.is_none() && label.is_symbolic()
 }
 
 /// Adds a label to a set.
@@ -400,11 +390,7 @@ pub fn add_label(set: &mut Labels, label: Label) {
         Ok(at) => {
             set[at].absorb(&label);
         }
-        Err(_) if set.len() >= MAX_LABELS && (is_narrow(&label) || set.iter().any(is_narrow)) => {
-            for wide in std::mem::take(set).into_iter().chain([label]).map(widened) {
-                add_label(set, wide);
-            }
-        }
+        Err(_) if set.len() >= MAX_LABELS && is_question(&label) => {}
         Err(at) => {
             let same = |known: &Label| {
                 known.tag == label.tag && known.base == label.base && known.origin.func == label.origin.func

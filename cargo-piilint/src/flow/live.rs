@@ -11,7 +11,8 @@ use crate::ir::body::{
 };
 
 use super::place::Env;
-use super::value::{PlaceRef, Root, Value};
+use super::reference::{PlaceRef, Root};
+use super::value::Value;
 
 /// A set of locals.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

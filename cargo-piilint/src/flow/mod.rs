@@ -32,6 +32,7 @@
 
 pub mod label;
 pub mod fact;
+pub mod reference;
 pub mod value;
 pub mod summary;
 mod place;
@@ -180,6 +181,10 @@ struct Engine<'a> {
 /// lattice, the bound is for what a path of folded steps could do.
 const MAX_ROUNDS: usize = 12;
 
+/// A component of more functions than this is run fewer times: what is new in it after that went round it again.
+const LARGE_COMPONENT: usize = 16;
+const MAX_ROUNDS_LARGE: usize = 3;
+
 /// How often the readers of statics are run again because a static holds more.
 const MAX_STATIC_ROUNDS: usize = 6;
 
@@ -266,7 +271,8 @@ impl Engine<'_> {
                 let old = self.summaries.insert(*key, Arc::new(summary));
                 changed |= old.is_none_or(|old| *old != **self.summaries.get(key).expect("just inserted"));
             }
-            if !recursive || !changed || round + 1 == MAX_ROUNDS {
+            let most = if component.len() > LARGE_COMPONENT { MAX_ROUNDS_LARGE } else { MAX_ROUNDS };
+            if !recursive || !changed || round + 1 == most {
                 return;
             }
             // What this round found is found again in the next.

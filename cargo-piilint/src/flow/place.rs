@@ -9,9 +9,10 @@ use crate::source::{Span, Sym};
 
 use super::fact::{ConsentFact, Fact, Facts, Implies, TextPart};
 use super::label::{FnKey, Origin, PathStep, SymRoot, add_entities};
+use super::reference::{CellId, PlaceRef, Root};
 use super::run::Run;
 use super::slots::{self, Slots};
-use super::value::{CellId, Node, PlaceRef, Root, Value, read_tagged};
+use super::value::{Node, Value, read_tagged};
 
 /// What is in every place at a point, and what holds there.
 #[derive(Clone, Debug, Default)]

@@ -10,9 +10,10 @@ use crate::source::Span;
 use super::Engine;
 use super::fact::{Fact, Facts, Text, TextPart};
 use super::label::{Base, ColumnRead, FnKey, Label, Labels, SymPath, SymRoot, View, add_label, add_labels};
+use super::reference::Root;
 use super::run::{Run, step_named};
 use super::summary::{Event, Summary, Texts, Unknown};
-use super::value::{Node, Root, Value};
+use super::value::{Node, Value};
 
 impl Engine<'_> {
     /// What is still symbolic in a root's summary becomes known.

@@ -18,9 +18,10 @@ use super::fact::{Fact, Facts, Text};
 use super::label::{Entity, FnKey, Label, Origin, PathStep, StepKind, SymPath, SymRoot};
 use super::live::{Live, successors};
 use super::place::{Env, Loc};
+use super::reference::{PlaceRef, Root};
 use super::slots::Slots;
 use super::summary::{Event, Summary, ValueCall, add_event};
-use super::value::{Node, PlaceRef, Root, Value, symbolic};
+use super::value::{Node, Value, symbolic};
 
 /// The state of one function's analysis.
 pub(super) struct Run<'r, 'a> {
@@ -55,6 +56,10 @@ pub(super) struct Run<'r, 'a> {
     pub(super) covered: Vec<SinkKind>,
     /// The function in which a call stands of which only this one knows what is called.
     pub(super) called_in: Option<FnKey>,
+    /// How many calls that only this function could tell were run for the call at hand.
+    pub(super) now_known: u32,
+    /// How many summaries were applied for this function.
+    pub(super) applied: u32,
     /// Whether a framework calls it: what it returns is a response.
     pub(super) is_handler: bool,
     /// Hand-written `Serialize`s that are being followed.
@@ -125,6 +130,8 @@ impl<'r, 'a> Run<'r, 'a> {
             ret: body.ret,
             seen_method: None,
             called_in: None,
+            now_known: 0,
+            applied: 0,
             covered: Vec::new(),
             is_handler,
             serialising: Vec::new(),

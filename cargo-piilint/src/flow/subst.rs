@@ -8,7 +8,7 @@ use rustc_hash::FxHashMap;
 
 use crate::ir::program::{DefId, DefKind};
 use crate::ir::ty::Ty;
-use crate::source::Span;
+use crate::source::{Span, Sym};
 
 use super::fact::{ConsentFact, Fact, Facts, Implies, Text, TextPart};
 use super::label::{
@@ -16,9 +16,10 @@ use super::label::{
     View, add_entities, add_label,
 };
 use super::place::{Env, Loc, targets};
+use super::reference::{PlaceRef, Root};
 use super::run::Run;
 use super::summary::{Given, Summary, Texts, Unknown};
-use super::value::{FnValue, Node, PlaceRef, Root, Value};
+use super::value::{FnValue, Node, Value};
 
 /// What is put in at one call.
 pub(super) struct Subst<'s> {
@@ -49,6 +50,13 @@ pub(super) struct There {
     is_nothing: bool,
     passed: Facts,
 }
+
+/// How many summaries are applied for one function before such calls are taken for calls of unknown code.
+const MAX_APPLIED: u32 = 5_000;
+
+/// How many calls of which only the caller knows what is called may follow from one call: methods of a trait that
+/// call each other would go on for ever.
+const MAX_NOW_KNOWN: u32 = 400;
 
 /// What a call did of which only the caller knew what is called.
 pub(super) struct Done {
@@ -587,7 +595,18 @@ impl Run<'_, '_> {
             if self.engine.is_member(callee) {
                 (so_far.span, self.called_in) = (call.span, Some(callee));
             }
-            let result = self.now_known(env, &so_far, &call.callee, args);
+            self.now_known += 1;
+            let result = if self.now_known > MAX_NOW_KNOWN || self.applied > MAX_APPLIED {
+                self.default_call(
+                    env,
+                    &args,
+                    Sym::new("a chain of calls without end"),
+                    &Ty::Unknown,
+                    call.span,
+                )
+            } else {
+                self.now_known(env, &so_far, &call.callee, args)
+            };
             (so_far.span, self.called_in) = (span, outer_place);
             env.facts = env.facts.common(&outer).and(&outer);
             let result = self.leaving_from(env, &result, first as u32, subst.span);

@@ -8,8 +8,9 @@ use crate::model::FieldId;
 use crate::source::{Span, Sym};
 
 use super::fact::{Fact, Facts, Text, TextPart};
-use super::label::{Entities, FnKey, Label, SymPath};
-use super::value::{Root, Value};
+use super::label::{Entities, FnKey, Label, SymPath, is_question};
+use super::reference::Root;
+use super::value::Value;
 
 /// A function's summary.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -153,6 +154,9 @@ impl Event {
     }
 }
 
+/// How many different labels may reach a sink before no more are added that only stand for what a caller passes.
+const MAX_EVENTS: usize = 32;
+
 /// Adds an event to a sorted list; of two ways to one sink the shorter stays, with what holds on both.
 pub fn add_event(events: &mut Vec<Event>, event: Event) {
     match events.binary_search_by(|known| known.key().cmp(&event.key())) {
@@ -164,7 +168,14 @@ pub fn add_event(events: &mut Vec<Event>, event: Event) {
             known.facts = known.facts.common(&event.facts);
             known.label.absorb(&event.label);
         }
-        Err(at) => events.insert(at, event),
+        Err(at) => {
+            let sink = Arc::clone(&event.sink);
+            let first = events.partition_point(|known| *known.sink < *sink);
+            let last = events.partition_point(|known| *known.sink <= *sink);
+            if last - first < MAX_EVENTS || !is_question(&event.label) {
+                events.insert(at, event);
+            }
+        }
     }
 }
 

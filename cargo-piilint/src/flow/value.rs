@@ -12,125 +12,16 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use crate::ir::program::DefId;
 use crate::ir::ty::Ty;
 use crate::model::TagId;
-use crate::source::{Span, Sym};
+use crate::source::Sym;
 
 use super::fact::{Facts, Implies, Text};
 use super::label::{
     Base, Entities, FnKey, Label, Labels, Origin, PathStep, Prot, StepKind, SymPath, Trace, View,
     add_entities, add_label, add_labels, find_label,
 };
-
-/// A place that a reference may point to.
-#[derive(Clone, Debug)]
-pub struct PlaceRef {
-    /// Where it starts.
-    pub root: Root,
-    /// The path into it.
-    pub path: Vec<PathStep>,
-    /// Where the reference was made, if it points into a tagged field: there the data leaves the field, and
-    /// not where somebody looks through the reference. No part of the place's identity.
-    pub via: Option<Origin>,
-    /// What held where it was pointed to: the records that passed a check, of all that are there. No part of
-    /// the place's identity.
-    pub passed: Facts,
-}
-
-impl PlaceRef {
-    /// All of a root.
-    pub fn root(root: Root) -> Self {
-        Self { root, path: Vec::new(), via: None, passed: Facts::default() }
-    }
-
-    /// One step further, as far as paths go.
-    #[must_use]
-    pub fn then(&self, step: PathStep) -> Self {
-        let mut place = self.clone();
-        if place.path.len() < super::label::MAX_PATH {
-            place.path.push(step);
-        }
-        place
-    }
-
-    fn identity(&self) -> (Root, &[PathStep]) {
-        (self.root, &self.path)
-    }
-}
-
-impl PartialEq for PlaceRef {
-    fn eq(&self, other: &Self) -> bool {
-        self.identity() == other.identity()
-    }
-}
-
-impl Eq for PlaceRef {}
-
-impl PartialOrd for PlaceRef {
-    fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> {
-        Some(self.cmp(other))
-    }
-}
-
-impl Ord for PlaceRef {
-    fn cmp(&self, other: &Self) -> std::cmp::Ordering {
-        self.identity().cmp(&other.identity())
-    }
-}
-
-/// The places outside of values.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
-pub enum Root {
-    /// A local of the function being analysed.
-    Local(u32),
-    /// What is reached through a parameter (or a closure's captured variable).
-    Param(u32),
-    /// A cell that was made at a call and outlives it: what an `Arc` points to, a channel's queue.
-    Made(CellId),
-    /// A static.
-    Static(DefId),
-}
-
-impl Root {
-    /// Whether it is a cell: seen by everybody who has a reference, at any time.
-    pub fn is_cell(self) -> bool {
-        matches!(self, Self::Made(_) | Self::Static(_))
-    }
-}
-
-/// A cell by where it was made: the call in the function at hand, and a hash of the calls below it.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
-pub struct CellId {
-    at: Span,
-    below: u64,
-    depth: u8,
-}
-
-impl CellId {
-    /// How many calls tell cells apart; what is made deeper shares the cell of the last of them.
-    const MAX_DEPTH: u8 = 4;
-
-    /// A local that outlives its function.
-    pub fn of_local(func: FnKey, local: u32, span: Span) -> Self {
-        Self { at: span, below: hashed((func, local)), depth: 0 }
-    }
-
-    /// The cell as the caller knows it.
-    #[must_use]
-    pub fn seen_at(self, call: Span) -> Self {
-        if self.depth == Self::MAX_DEPTH {
-            return Self { at: call, ..self };
-        }
-        Self { at: call, below: hashed((self.below, self.at)), depth: self.depth + 1 }
-    }
-}
-
-/// The same for the same key in every run.
-fn hashed(key: impl std::hash::Hash) -> u64 {
-    use std::hash::BuildHasher as _;
-    rustc_hash::FxBuildHasher.hash_one(key)
-}
+use super::reference::{PlaceRef, Root};
 
 /// A function value: a closure with what it captured, a function item, a constructor.
 #[derive(Clone, PartialEq, Eq, Debug)]
