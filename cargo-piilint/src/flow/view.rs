@@ -214,6 +214,8 @@ impl Run<'_, '_> {
         }
         let input = self.engine.input;
         let whole = Ty::Adt(def, Arc::from([]));
+        // A type that holds itself is no context by that.
+        self.engine.contexts.insert(def, false);
         let is_struct = matches!(self.program().def(def).kind, DefKind::Struct(..));
         let is_context = is_struct
             && super::is_member(input, def)
@@ -225,11 +227,12 @@ impl Run<'_, '_> {
         is_context
     }
 
-    fn is_handle(&self, ty: &Ty, depth: usize) -> bool {
+    fn is_handle(&mut self, ty: &Ty, depth: usize) -> bool {
         match ty.peel_refs() {
             Ty::Unknown => true,
             Ty::Adt(def, args) => {
                 self.engine.handles.contains(def)
+                    || self.is_context(*def)
                     || (depth < 3 && args.iter().any(|arg| self.is_handle(arg, depth + 1)))
             }
             _ => false,
