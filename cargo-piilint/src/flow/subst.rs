@@ -577,8 +577,10 @@ impl Run<'_, '_> {
             };
             // What is lent lies in a local of its own for as long as the call takes.
             let (first, mut args) = (env.locals.len(), Vec::new());
+            so_far.found = Some(Found::default());
             for given in &call.args {
-                let value = self.put_in(env, &so_far, &given.value);
+                let origin = Origin { func: self.key, span: call.span };
+                let value = self.put_in(env, &so_far, &given.value).bounded(origin);
                 if given.lent {
                     let place = PlaceRef::root(Root::Local(env.locals.len() as u32));
                     env.locals.push(value);
@@ -587,6 +589,7 @@ impl Run<'_, '_> {
                     args.push((value, Ty::Unknown));
                 }
             }
+            so_far.found = None;
             let outer = env.facts.clone();
             env.facts = env.facts.and(&facts);
             // In a function of the program it stands there; in a library it is a part of the library's call.
@@ -609,7 +612,8 @@ impl Run<'_, '_> {
             };
             (so_far.span, self.called_in) = (span, outer_place);
             env.facts = env.facts.common(&outer).and(&outer);
-            let result = self.leaving_from(env, &result, first as u32, subst.span);
+            let origin = Origin { func: self.key, span: subst.span };
+            let result = self.leaving_from(env, &result, first as u32, subst.span).bounded(origin);
             let mut left = env.locals.split_off(first).into_iter();
             let mut left_in =
                 |given: &Given| if given.lent { left.next().unwrap_or_default() } else { Value::default() };
