@@ -232,7 +232,7 @@ impl Run<'_, '_> {
         }
         if let Some(tag) = contract.returns {
             let origin = Origin { func: self.key, span: site.span };
-            result = Value::labelled(vec![clear(tag, origin, &Vec::new())]);
+            result = Value::labelled(clear(tag, origin, &Vec::new()).into());
             Self::entered(&mut result, site.span, &[]);
             result = self.in_ok(site.result_ty, result);
         }
@@ -275,7 +275,7 @@ impl Run<'_, '_> {
         change: impl Fn(Label) -> Label,
     ) -> Value {
         let name = Some(self.program().def(def).name);
-        let mut labels = Vec::new();
+        let mut labels = Labels::default();
         let mut open = false;
         let mut entities = Vec::new();
         for (value, ty) in args {
@@ -583,7 +583,7 @@ impl Run<'_, '_> {
         result_ty: &Ty,
         span: Span,
     ) -> Value {
-        let mut labels: Labels = Vec::new();
+        let mut labels = Labels::default();
         let mut entities = Vec::new();
         for (value, ty) in args {
             let settled = self.settled(env, value, span);

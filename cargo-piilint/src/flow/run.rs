@@ -178,7 +178,7 @@ impl<'r, 'a> Run<'r, 'a> {
                 let entities = vec![Entity::Param(index as u32)];
                 let label = Label { tag: Some(*tag), ..symbolic(path, origin, &entities) };
                 let label = label.stepped(super::label::StepKind::Source, origin.span, None);
-                value = Value::new(Node { labels: vec![label], entities, ..Node::default() });
+                value = Value::new(Node { labels: label.into(), entities, ..Node::default() });
             }
             env.params[index] = value.clone();
             if matches!(ty, Ty::Ref(..) | Ty::Ptr(_)) {

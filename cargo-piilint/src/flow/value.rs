@@ -19,7 +19,7 @@ use crate::source::Sym;
 use super::fact::{Facts, Implies, Text};
 use super::label::{
     Base, Entities, FnKey, Label, Labels, Origin, PathStep, Prot, StepKind, SymPath, Trace, View,
-    add_entities, add_label, add_labels, find_label,
+    add_entities, add_label, add_labels,
 };
 use super::reference::{PlaceRef, Root};
 
@@ -96,8 +96,7 @@ impl Node {
             && self.entities == other.entities
             && self.text == other.text
             && self.implies == other.implies
-            && self.labels.len() == other.labels.len()
-            && self.labels.iter().zip(&other.labels).all(|(a, b)| a.key() == b.key() && a.facts == b.facts)
+            && self.labels.same(&other.labels)
             && self.fns == other.fns
             && self.kids == other.kids
     }
@@ -294,7 +293,7 @@ impl Value {
     /// Every label of the value as a whole, without following references or types: symbolic parts become
     /// labels with this view.
     pub fn flat(&self, view: View, origin: Origin) -> Labels {
-        let mut labels = Vec::new();
+        let mut labels = Labels::default();
         self.flat_into(view, origin, &[], &mut labels);
         labels
     }
@@ -367,7 +366,7 @@ impl Value {
 
     /// How much it says of itself.
     fn weight(&self) -> usize {
-        self.node().map_or(1, |node| 1 + (node.labels.len() + node.copies.len()) / 8)
+        self.node().map_or(1, |node| 1 + (node.labels.len() + node.copies.len()) / 2)
     }
 
     /// Whether it says no more than there is room for, no deeper than that, and nothing of a part in itself.
@@ -425,7 +424,7 @@ impl Value {
 
     /// Every label anywhere in it.
     pub fn labels(&self) -> Labels {
-        let mut labels = Vec::new();
+        let mut labels = Labels::default();
         self.labels_into(&mut labels);
         labels
     }
@@ -493,7 +492,9 @@ impl Node {
             self.passed = self.passed.and(facts);
         }
         self.points.iter_mut().for_each(|place| place.passed = place.passed.and(facts));
-        self.labels.iter_mut().for_each(|label| label.facts = label.facts.and(facts));
+        if !self.labels.is_empty() {
+            self.labels.edit().iter_mut().for_each(|label| label.facts = label.facts.and(facts));
+        }
         self.kids.values_mut().for_each(|kid| kid.pass(facts));
         let captures = self.fns.iter_mut().flat_map(|function| &mut function.captures);
         captures.for_each(|capture| capture.pass(facts));
@@ -518,10 +519,6 @@ impl Node {
 
     /// Whether the other says anything new, its parts aside.
     fn learns(&self, other: &Self) -> bool {
-        let adds_label = |label: &Label| match find_label(&self.labels, label) {
-            Ok(at) => self.labels[at].learns(label),
-            Err(_) => true,
-        };
         let adds_point = |place: &PlaceRef| match self.points.binary_search(place) {
             Ok(at) => self.points[at].passed != place.passed,
             Err(_) => self.points.len() < MAX_POINTS,
@@ -535,7 +532,7 @@ impl Node {
             || !other.entities.iter().all(|entity| self.entities.binary_search(entity).is_ok())
             || (!other.fns.is_empty() && self.fns != other.fns)
             || other.points.iter().any(adds_point)
-            || other.labels.iter().any(adds_label)
+            || self.labels.learns(&other.labels)
     }
 
     fn join_own(&mut self, other: &Self) {
@@ -639,7 +636,7 @@ pub fn read_tagged(written: &Value, tag: TagId, origin: Origin) -> Value {
     if written.is_empty() {
         return written.clone();
     }
-    let mut labels = Vec::new();
+    let mut labels = Labels::default();
     // The type says what a column holds that is read into it.
     let labels_written = written.flat(View::All, origin).into_iter();
     for label in labels_written.filter(|label| !matches!(label.base, Base::Column(_))) {
