@@ -543,7 +543,14 @@ impl Run<'_, '_> {
     fn put_in_types(&self, subst: &Subst<'_>, of: &Arc<[Ty]>) -> Arc<[Ty]> {
         match subst.generics {
             (_, []) => Arc::clone(of),
-            (def, types) => of.iter().map(|ty| self.types().substitute(ty, def, types)).collect(),
+            _ => of.iter().map(|ty| self.put_in_type(subst, ty)).collect(),
+        }
+    }
+
+    fn put_in_type(&self, subst: &Subst<'_>, ty: &Ty) -> Ty {
+        match subst.generics {
+            (_, []) => ty.clone(),
+            (def, types) => self.types().substitute(ty, def, types),
         }
     }
 
@@ -615,12 +622,13 @@ impl Run<'_, '_> {
             for given in &call.args {
                 let origin = Origin { func: self.key, span: call.span };
                 let value = self.put_in(env, &so_far, &given.value).bounded(origin);
+                let ty = self.put_in_type(&so_far, &given.ty);
                 if given.lent {
                     let place = PlaceRef::root(Root::Local(env.locals.len() as u32));
                     env.locals.push(value);
-                    args.push((Value::pointer(vec![place]), Ty::Ref(true, Arc::new(Ty::Unknown))));
+                    args.push((Value::pointer(vec![place]), ty));
                 } else {
-                    args.push((value, Ty::Unknown));
+                    args.push((value, ty));
                 }
             }
             so_far.found = None;
