@@ -1,6 +1,5 @@
 //! READ FIRST: the whole run on one screen, a line per stage.
 
-use std::borrow::Cow;
 use std::sync::Arc;
 use std::time::Instant;
 
@@ -50,9 +49,6 @@ pub struct Options {
     pub threads: usize,
     /// Tell the types of variables, too ([`Outcome::bindings`]).
     pub bindings: bool,
-    /// Read signatures and types of dependencies from their own sources, where paths lead to them. Without
-    /// it only the models speak of libraries.
-    pub dependencies: bool,
     /// Measure the floor as well: lexing and parsing every file of the run, and nothing else.
     pub floor: bool,
     /// The day by which exceptions lapse.
@@ -69,7 +65,6 @@ impl Default for Options {
             infer: false,
             threads: 0,
             bindings: false,
-            dependencies: false,
             floor: false,
             today,
             lang: Lang::En,
@@ -123,9 +118,8 @@ fn stages(request: &Request<'_>) -> Outcome {
     let mut clock = Clock::default();
     let mut sources = Sources::default();
     let models = all_models(request);
-    let graph = visible(request);
     let named: Vec<Sym> = request.policy.outside.iter().filter_map(crate_of).collect();
-    let input = resolve::Input { graph: &graph, models: &models, named: &named, files: request.files };
+    let input = resolve::Input { graph: request.graph, models: &models, named: &named, files: request.files };
 
     let mut resolver = resolve::build(&input, &mut sources);
     clock.lap("parse and resolve");
@@ -169,18 +163,6 @@ fn stages(request: &Request<'_>) -> Outcome {
     Outcome { diagnostics: checked.diagnostics, sources, stats, timings: clock.laps, has_tags, bindings }
 }
 
-/// The crates with the sources that may be read.
-fn visible<'a>(request: &Request<'a>) -> Cow<'a, CrateGraph> {
-    if request.options.dependencies {
-        return Cow::Borrowed(request.graph);
-    }
-    let mut graph = request.graph.clone();
-    for data in graph.crates.iter_mut().filter(|data| !data.is_member) {
-        data.root = None;
-    }
-    Cow::Owned(graph)
-}
-
 /// The crate whose item an annotation from outside is about.
 fn crate_of(annotation: &OutsideAnnotation) -> Option<Sym> {
     annotation.item.value.segments().first().map(Sym::from)
@@ -206,8 +188,13 @@ fn exported(request: &Request<'_>, resolver: &Resolver) -> Vec<DefId> {
 }
 
 fn is_member(resolver: &Resolver, def: DefId) -> bool {
+    role(resolver, def) == Some(Role::Member)
+}
+
+/// What the crate of a definition is to the run.
+fn role(resolver: &Resolver, def: DefId) -> Option<Role> {
     let krate = resolver.program.def(def).krate;
-    resolver.program.krate(krate).is_some_and(|krate| krate.role == Role::Member)
+    resolver.program.krate(krate).map(|krate| krate.role)
 }
 
 /// Lowers every body of members. Bodies that declare items in their blocks are lowered again
@@ -267,8 +254,7 @@ fn lower_all(
 
 fn has_body(resolver: &Resolver, def: DefId, with_tests: bool) -> bool {
     let data = resolver.program.def(def);
-    let role = resolver.program.krate(data.krate).map(|krate| krate.role);
-    if role != Some(Role::Member) || (data.test_only && !with_tests) {
+    if !is_member(resolver, def) || (data.test_only && !with_tests) {
         return false;
     }
     match &data.kind {
@@ -320,6 +306,8 @@ fn infer_all(
             bodies.insert(def, Arc::new(inferred.body));
             calls.push((def, inferred.stats));
         }
+        // Of dependencies there are no bodies: what they do is what the default says, or a model.
+        next.retain(|def| role(resolver, *def) != Some(Role::Dependency));
         let lowered = next.into_par_iter().filter_map(|def| match lower::body(resolver, def) {
             Lowered::Body(body) => Some((def, body)),
             _ => None,

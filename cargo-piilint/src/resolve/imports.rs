@@ -146,7 +146,7 @@ impl Build<'_> {
     fn is_blocked(&self, id: ImportId) -> bool {
         let crates = &self.r.state.crates;
         let import = &self.r.state.imports[id.0 as usize];
-        let is_dependency = crates.get(import.krate).is_some_and(|info| !info.is_member && !info.is_model);
+        let is_dependency = crates.get(import.krate).is_some_and(|info| !info.has_bodies());
         let blocked = match import.reason {
             Some(UnknownReason::NotLoaded(krate)) => {
                 crates.get(krate).is_some_and(|info| info.state == State::NotLoaded)
@@ -229,9 +229,8 @@ impl Build<'_> {
         for &id in &open {
             let import = &self.r.state.imports[id.0 as usize];
             let crates = &self.r.state.crates;
-            let counts = crates.get(import.krate).is_some_and(|info| info.is_member || info.is_model);
             if let Some(UnknownReason::NotLoaded(krate)) = import.reason
-                && counts
+                && crates.wants(import.krate, krate)
                 && !import.is_found()
             {
                 self.r.state.needed.insert(krate);
@@ -262,7 +261,16 @@ impl Build<'_> {
         let scope = self.r.state.scope(module);
         match kind {
             ImportKind::Name(name) | ImportKind::ExternCrate(name) => {
-                scope.failed.insert(name, reason) != Some(reason)
+                let known = scope.failed.get(&name).copied();
+                // Of several imports of one name the first that says why stays, so that there is an end.
+                let says_more = match known {
+                    None => true,
+                    Some(known) => known == UnknownReason::Hidden && reason != known,
+                };
+                if says_more {
+                    scope.failed.insert(name, reason);
+                }
+                says_more
             }
             ImportKind::Glob if scope.open.is_none() => {
                 scope.open = Some(reason);
