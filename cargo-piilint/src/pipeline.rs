@@ -125,8 +125,21 @@ fn stages(request: &Request<'_>) -> Outcome {
     clock.lap("parse and resolve");
     let lowered = lower_all(&input, &mut resolver, &mut sources, request.options.with_tests);
     clock.lap("lower");
-    let types = Types::new(&resolver);
-    let (bodies, calls) = infer_all(&resolver, &types, lowered);
+    let mut typed = Typed::default();
+    let mut todo: Vec<_> = lowered.into_iter().collect();
+    let mut rounds = 0;
+    let types = loop {
+        let types = Types::new(&resolver);
+        infer_all(&resolver, &types, todo, &mut typed);
+        rounds += 1;
+        if rounds == MAX_ROUNDS || !resolver.lacks_sources() {
+            break types;
+        }
+        drop(types);
+        resolver.load_wanted(&input, &mut sources);
+        todo = lower_again(&resolver, &typed);
+    };
+    let Typed { bodies, calls } = typed;
     let bindings = if request.options.bindings { bindings(&resolver, &types, &bodies) } else { Vec::new() };
     clock.lap("types");
     let contracts = model::contracts(&resolver, request.policy, request.usage, request.options.infer);
@@ -264,19 +277,33 @@ fn has_body(resolver: &Resolver, def: DefId, with_tests: bool) -> bool {
     }
 }
 
-/// Bodies with their types, by owner.
-type Bodies = FxHashMap<DefId, Arc<Body>>;
+/// Bodies with their types, and how many of their calls were understood, by owner.
+#[derive(Default)]
+struct Typed {
+    bodies: FxHashMap<DefId, Arc<Body>>,
+    calls: FxHashMap<DefId, CallStats>,
+}
 
-/// Types the members' bodies, and lowers and types the bodies of models that they lead to.
-fn infer_all(
-    resolver: &Resolver,
-    types: &Types<'_>,
-    lowered: FxHashMap<DefId, Box<Body>>,
-) -> (Bodies, Vec<(DefId, CallStats)>) {
-    let mut todo: Vec<(DefId, Box<Body>)> = lowered.into_iter().collect();
-    let mut bodies = FxHashMap::default();
-    let mut calls = Vec::new();
+/// How often bodies are typed again because their signatures led into crates that were not read: from one crate to
+/// the next.
+const MAX_ROUNDS: usize = 4;
+
+/// The bodies that are not understood to the last, as they were before types.
+fn lower_again(resolver: &Resolver, typed: &Typed) -> Vec<(DefId, Box<Body>)> {
+    let open = typed.bodies.par_iter().filter(|(_, body)| !Types::are_known(body));
+    let lowered = open.filter_map(|(def, _)| match lower::body(resolver, *def) {
+        Lowered::Body(body) => Some((*def, body)),
+        _ => None,
+    });
+    let lowered = lowered.collect();
+    crate::parse::forget_spans();
+    lowered
+}
+
+/// Types bodies, and lowers and types those of models that they lead to.
+fn infer_all(resolver: &Resolver, types: &Types<'_>, mut todo: Vec<(DefId, Box<Body>)>, typed: &mut Typed) {
     let mut seen: FxHashSet<DefId> = todo.iter().map(|(def, _)| *def).collect();
+    seen.extend(typed.bodies.keys());
     let (contracts, none) = (model::Contracts::default(), FxHashMap::default());
     let input = flow::Input {
         resolver,
@@ -288,6 +315,7 @@ fn infer_all(
     };
     let mentions = flow::mentions(&input);
     let mut asked = flow::asked(&input);
+    asked.retain(|def| !seen.contains(def));
     while !todo.is_empty() {
         todo.sort_unstable_by_key(|(def, _)| *def);
         let inferred: Vec<_> = std::mem::take(&mut todo)
@@ -303,8 +331,8 @@ fn infer_all(
         for (def, inferred, mentions) in inferred {
             next.extend(mentions.into_iter().filter(|mentioned| seen.insert(*mentioned)));
             dump(types, def, &inferred.body);
-            bodies.insert(def, Arc::new(inferred.body));
-            calls.push((def, inferred.stats));
+            typed.bodies.insert(def, Arc::new(inferred.body));
+            typed.calls.insert(def, inferred.stats);
         }
         // Of dependencies there are no bodies: what they do is what the default says, or a model.
         next.retain(|def| role(resolver, *def) != Some(Role::Dependency));
@@ -315,7 +343,6 @@ fn infer_all(
         todo = lowered.collect();
         crate::parse::forget_spans();
     }
-    (bodies, calls)
 }
 
 /// Every variable with a name, and its type as text.
@@ -345,7 +372,7 @@ fn dump(types: &Types<'_>, def: DefId, body: &Body) {
 fn stats(
     resolver: &Resolver,
     bodies: &FxHashMap<DefId, Arc<Body>>,
-    calls: &[(DefId, CallStats)],
+    calls: &FxHashMap<DefId, CallStats>,
     flows: &Flows,
 ) -> Vec<Stat> {
     let mut all = Vec::new();
@@ -360,7 +387,7 @@ fn stats(
     add("source", "statements looked at", flows.steps);
     let (mut methods, mut paths) = (0, 0);
     let mut unresolved = std::collections::BTreeMap::new();
-    for (_, stats) in calls.iter().filter(|(def, _)| is_member(resolver, *def)) {
+    for (_, stats) in calls.iter().filter(|(def, _)| is_member(resolver, **def)) {
         methods += u64::from(stats.methods);
         paths += u64::from(stats.paths);
         for (why, count) in &stats.unresolved {

@@ -16,6 +16,40 @@ fn lower_with(text: &str, cfg: &CfgEnv) -> FileItems {
     items
 }
 
+#[test]
+fn of_a_dependency_is_kept_what_others_see() {
+    let text = "/// doc\npub fn a() { b() }\nfn b() {}\n#[cfg(test)] mod tests;\nstruct S;\n\
+        impl S { pub fn c(&self) -> u8 { 1 } fn d() {} const E: u8 = 2; }\n\
+        impl T for S { fn f() { g() } const H: u8 = 3; }\npub trait T { fn f() {} fn i(); const H: u8; }";
+    let lines = LineIndex::new(text);
+    let syntax = parse::file(text, &lines, FileId(3), parse::Blank::BodiesAndDocs);
+    let cfg = CfgEnv { test: Some(false), ..CfgEnv::default() };
+    let items = file(&syntax, text, &lines, FileId(3), &cfg, false).items;
+    let mut seen = Vec::new();
+    for item in &items {
+        let inner = match &item.kind {
+            ItemKind::Impl(imp) => &imp.items[..],
+            ItemKind::Trait(tr) => &tr.items[..],
+            _ => &[],
+        };
+        for item in std::iter::once(item).chain(inner) {
+            let body = match &item.kind {
+                ItemKind::Fn(function) => function.body.as_ref(),
+                _ => None,
+            };
+            let body = body.map(|body| matches!(body, BodySource::Text(text) if text.text.is_empty()));
+            seen.push((item.name.as_str(), body));
+        }
+    }
+    let (no, unread) = (None, Some(true));
+    let of_trait = [("T", no), ("f", unread), ("i", no), ("H", no)];
+    let mut expected =
+        vec![("a", unread), ("S", no), ("", no), ("c", unread), ("", no), ("f", unread), ("H", no)];
+    expected.extend(of_trait);
+    assert_eq!(seen, expected);
+    assert_eq!(items[0].span.start, Pos::new(2, 7));
+}
+
 fn lower(text: &str) -> Vec<Item> {
     lower_with(text, &CfgEnv { test: Some(false), ..CfgEnv::default() }).items
 }

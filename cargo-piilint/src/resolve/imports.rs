@@ -9,7 +9,7 @@ use rustc_hash::FxHashSet;
 use super::collect::Place;
 use super::crates::{Root, State};
 use super::lookup::{Meaning, Mode, Names, Step};
-use super::scope::{Binding, ImportId, Origin, Reach};
+use super::scope::{Binding, Failure, ImportId, Origin, Reach};
 use super::textual::Point;
 use super::{Build, Namespace, Resolver, UnknownReason};
 use crate::ir::program::{DefId, DefKind};
@@ -254,30 +254,42 @@ impl Build<'_> {
                 Try::Wait | Try::Names(_) | Try::Glob(_) => Some(UnknownReason::Hidden),
             },
         };
+        let passed_on = self.pass_on_failures(id);
         let import = &mut self.r.state.imports[id.0 as usize];
         import.reason = reason;
-        let (module, kind) = (import.module, import.kind);
-        let Some(reason) = reason else { return false };
+        let (module, kind, reach) = (import.module, import.kind, import.reach);
+        let Some(reason) = reason else { return passed_on };
         let scope = self.r.state.scope(module);
         match kind {
             ImportKind::Name(name) | ImportKind::ExternCrate(name) => {
-                let known = scope.failed.get(&name).copied();
-                // Of several imports of one name the first that says why stays, so that there is an end.
-                let says_more = match known {
-                    None => true,
-                    Some(known) => known == UnknownReason::Hidden && reason != known,
-                };
-                if says_more {
-                    scope.failed.insert(name, reason);
-                }
-                says_more
+                scope.fail(name, Failure { reason, reach })
             }
             ImportKind::Glob if scope.open.is_none() => {
                 scope.open = Some(reason);
                 true
             }
-            ImportKind::Glob | ImportKind::Unnamed => false,
+            ImportKind::Glob | ImportKind::Unnamed => passed_on,
         }
+    }
+
+    /// A name that a module should import and does not know, a glob of that module does not know, either.
+    fn pass_on_failures(&mut self, id: ImportId) -> bool {
+        let Import { kind: ImportKind::Glob, target: Some(target), module, reach, .. } =
+            self.r.state.imports[id.0 as usize]
+        else {
+            return false;
+        };
+        let target = self.r.canonical(target);
+        let layers = std::iter::once(&target).chain(self.r.state.layers.below(target));
+        let scopes =
+            layers.filter(|layer| **layer != module).filter_map(|layer| self.r.state.scopes.get(layer));
+        let seen = scopes
+            .flat_map(|scope| &scope.failed)
+            .filter(|(_, failure)| self.r.reaches(failure.reach, module));
+        let failures: Vec<(Sym, Failure)> =
+            seen.map(|(name, failure)| (*name, Failure { reach, ..*failure })).collect();
+        let scope = self.r.state.scope(module);
+        failures.into_iter().fold(false, |moved, (name, failure)| scope.fail(name, failure) || moved)
     }
 }
 

@@ -25,6 +25,15 @@ impl Resolver {
     /// with `<T as Trait>::name` is looked up as the trait's path (`rest` 1 or more); one with `<T>::name`
     /// is absent.
     pub fn path(&self, scope: DefId, path: &Path, ns: Namespace) -> Resolution {
+        let found = self.path_so_far(scope, path, ns);
+        if let Resolution::Unknown(reason) = found {
+            self.want(reason);
+        }
+        found
+    }
+
+    /// The same, but asking makes no crate wanted: for what is of use only if its crate is read anyway.
+    pub fn path_so_far(&self, scope: DefId, path: &Path, ns: Namespace) -> Resolution {
         let names = names_of(path);
         let (asked, left, ns) = match &path.qself {
             Some(qself) => (
@@ -42,10 +51,7 @@ impl Resolver {
         match self.meaning(module, &asked, ns, false, Mode::default()) {
             Meaning::Found { def, rest } => Resolution::Found { def, rest: rest + left },
             Meaning::Prim { name, rest } => Resolution::Prim { name, rest: rest + left },
-            Meaning::Unknown(reason) => {
-                self.want(reason);
-                Resolution::Unknown(reason)
-            }
+            Meaning::Unknown(reason) => Resolution::Unknown(reason),
             Meaning::Wait | Meaning::Absent => Resolution::Absent,
         }
     }
