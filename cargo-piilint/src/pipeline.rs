@@ -286,7 +286,7 @@ struct Typed {
 
 /// How often bodies are typed again because their signatures led into crates that were not read: from one crate to
 /// the next.
-const MAX_ROUNDS: usize = 4;
+const MAX_ROUNDS: usize = 3;
 
 /// The bodies that are not understood to the last, as they were before types.
 fn lower_again(resolver: &Resolver, typed: &Typed) -> Vec<(DefId, Box<Body>)> {
