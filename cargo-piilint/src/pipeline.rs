@@ -1,6 +1,5 @@
 //! READ FIRST: the whole run on one screen, a line per stage.
 
-use std::borrow::Cow;
 use std::sync::Arc;
 use std::time::Instant;
 
@@ -50,9 +49,6 @@ pub struct Options {
     pub threads: usize,
     /// Tell the types of variables, too ([`Outcome::bindings`]).
     pub bindings: bool,
-    /// Read signatures and types of dependencies from their own sources, where paths lead to them. Without
-    /// it only the models speak of libraries.
-    pub dependencies: bool,
     /// Measure the floor as well: lexing and parsing every file of the run, and nothing else.
     pub floor: bool,
     /// The day by which exceptions lapse.
@@ -69,7 +65,6 @@ impl Default for Options {
             infer: false,
             threads: 0,
             bindings: false,
-            dependencies: false,
             floor: false,
             today,
             lang: Lang::En,
@@ -123,16 +118,28 @@ fn stages(request: &Request<'_>) -> Outcome {
     let mut clock = Clock::default();
     let mut sources = Sources::default();
     let models = all_models(request);
-    let graph = visible(request);
     let named: Vec<Sym> = request.policy.outside.iter().filter_map(crate_of).collect();
-    let input = resolve::Input { graph: &graph, models: &models, named: &named, files: request.files };
+    let input = resolve::Input { graph: request.graph, models: &models, named: &named, files: request.files };
 
     let mut resolver = resolve::build(&input, &mut sources);
     clock.lap("parse and resolve");
     let lowered = lower_all(&input, &mut resolver, &mut sources, request.options.with_tests);
     clock.lap("lower");
-    let types = Types::new(&resolver);
-    let (bodies, calls) = infer_all(&resolver, &types, lowered);
+    let mut typed = Typed::default();
+    let mut todo: Vec<_> = lowered.into_iter().collect();
+    let mut rounds = 0;
+    let types = loop {
+        let types = Types::new(&resolver);
+        infer_all(&resolver, &types, todo, &mut typed);
+        rounds += 1;
+        if rounds == MAX_ROUNDS || !resolver.lacks_sources() {
+            break types;
+        }
+        drop(types);
+        resolver.load_wanted(&input, &mut sources);
+        todo = lower_again(&resolver, &typed);
+    };
+    let Typed { bodies, calls } = typed;
     let bindings = if request.options.bindings { bindings(&resolver, &types, &bodies) } else { Vec::new() };
     clock.lap("types");
     let contracts = model::contracts(&resolver, request.policy, request.usage, request.options.infer);
@@ -169,18 +176,6 @@ fn stages(request: &Request<'_>) -> Outcome {
     Outcome { diagnostics: checked.diagnostics, sources, stats, timings: clock.laps, has_tags, bindings }
 }
 
-/// The crates with the sources that may be read.
-fn visible<'a>(request: &Request<'a>) -> Cow<'a, CrateGraph> {
-    if request.options.dependencies {
-        return Cow::Borrowed(request.graph);
-    }
-    let mut graph = request.graph.clone();
-    for data in graph.crates.iter_mut().filter(|data| !data.is_member) {
-        data.root = None;
-    }
-    Cow::Owned(graph)
-}
-
 /// The crate whose item an annotation from outside is about.
 fn crate_of(annotation: &OutsideAnnotation) -> Option<Sym> {
     annotation.item.value.segments().first().map(Sym::from)
@@ -206,8 +201,13 @@ fn exported(request: &Request<'_>, resolver: &Resolver) -> Vec<DefId> {
 }
 
 fn is_member(resolver: &Resolver, def: DefId) -> bool {
+    role(resolver, def) == Some(Role::Member)
+}
+
+/// What the crate of a definition is to the run.
+fn role(resolver: &Resolver, def: DefId) -> Option<Role> {
     let krate = resolver.program.def(def).krate;
-    resolver.program.krate(krate).is_some_and(|krate| krate.role == Role::Member)
+    resolver.program.krate(krate).map(|krate| krate.role)
 }
 
 /// Lowers every body of members. Bodies that declare items in their blocks are lowered again
@@ -267,8 +267,7 @@ fn lower_all(
 
 fn has_body(resolver: &Resolver, def: DefId, with_tests: bool) -> bool {
     let data = resolver.program.def(def);
-    let role = resolver.program.krate(data.krate).map(|krate| krate.role);
-    if role != Some(Role::Member) || (data.test_only && !with_tests) {
+    if !is_member(resolver, def) || (data.test_only && !with_tests) {
         return false;
     }
     match &data.kind {
@@ -278,19 +277,33 @@ fn has_body(resolver: &Resolver, def: DefId, with_tests: bool) -> bool {
     }
 }
 
-/// Bodies with their types, by owner.
-type Bodies = FxHashMap<DefId, Arc<Body>>;
+/// Bodies with their types, and how many of their calls were understood, by owner.
+#[derive(Default)]
+struct Typed {
+    bodies: FxHashMap<DefId, Arc<Body>>,
+    calls: FxHashMap<DefId, CallStats>,
+}
 
-/// Types the members' bodies, and lowers and types the bodies of models that they lead to.
-fn infer_all(
-    resolver: &Resolver,
-    types: &Types<'_>,
-    lowered: FxHashMap<DefId, Box<Body>>,
-) -> (Bodies, Vec<(DefId, CallStats)>) {
-    let mut todo: Vec<(DefId, Box<Body>)> = lowered.into_iter().collect();
-    let mut bodies = FxHashMap::default();
-    let mut calls = Vec::new();
+/// How often bodies are typed again because their signatures led into crates that were not read: from one crate to
+/// the next.
+const MAX_ROUNDS: usize = 3;
+
+/// The bodies that are not understood to the last, as they were before types.
+fn lower_again(resolver: &Resolver, typed: &Typed) -> Vec<(DefId, Box<Body>)> {
+    let open = typed.bodies.par_iter().filter(|(_, body)| !Types::are_known(body));
+    let lowered = open.filter_map(|(def, _)| match lower::body(resolver, *def) {
+        Lowered::Body(body) => Some((*def, body)),
+        _ => None,
+    });
+    let lowered = lowered.collect();
+    crate::parse::forget_spans();
+    lowered
+}
+
+/// Types bodies, and lowers and types those of models that they lead to.
+fn infer_all(resolver: &Resolver, types: &Types<'_>, mut todo: Vec<(DefId, Box<Body>)>, typed: &mut Typed) {
     let mut seen: FxHashSet<DefId> = todo.iter().map(|(def, _)| *def).collect();
+    seen.extend(typed.bodies.keys());
     let (contracts, none) = (model::Contracts::default(), FxHashMap::default());
     let input = flow::Input {
         resolver,
@@ -302,6 +315,7 @@ fn infer_all(
     };
     let mentions = flow::mentions(&input);
     let mut asked = flow::asked(&input);
+    asked.retain(|def| !seen.contains(def));
     while !todo.is_empty() {
         todo.sort_unstable_by_key(|(def, _)| *def);
         let inferred: Vec<_> = std::mem::take(&mut todo)
@@ -317,9 +331,11 @@ fn infer_all(
         for (def, inferred, mentions) in inferred {
             next.extend(mentions.into_iter().filter(|mentioned| seen.insert(*mentioned)));
             dump(types, def, &inferred.body);
-            bodies.insert(def, Arc::new(inferred.body));
-            calls.push((def, inferred.stats));
+            typed.bodies.insert(def, Arc::new(inferred.body));
+            typed.calls.insert(def, inferred.stats);
         }
+        // Of dependencies there are no bodies: what they do is what the default says, or a model.
+        next.retain(|def| role(resolver, *def) != Some(Role::Dependency));
         let lowered = next.into_par_iter().filter_map(|def| match lower::body(resolver, def) {
             Lowered::Body(body) => Some((def, body)),
             _ => None,
@@ -327,7 +343,6 @@ fn infer_all(
         todo = lowered.collect();
         crate::parse::forget_spans();
     }
-    (bodies, calls)
 }
 
 /// Every variable with a name, and its type as text.
@@ -357,7 +372,7 @@ fn dump(types: &Types<'_>, def: DefId, body: &Body) {
 fn stats(
     resolver: &Resolver,
     bodies: &FxHashMap<DefId, Arc<Body>>,
-    calls: &[(DefId, CallStats)],
+    calls: &FxHashMap<DefId, CallStats>,
     flows: &Flows,
 ) -> Vec<Stat> {
     let mut all = Vec::new();
@@ -372,7 +387,7 @@ fn stats(
     add("source", "statements looked at", flows.steps);
     let (mut methods, mut paths) = (0, 0);
     let mut unresolved = std::collections::BTreeMap::new();
-    for (_, stats) in calls.iter().filter(|(def, _)| is_member(resolver, *def)) {
+    for (_, stats) in calls.iter().filter(|(def, _)| is_member(resolver, **def)) {
         methods += u64::from(stats.methods);
         paths += u64::from(stats.paths);
         for (why, count) in &stats.unresolved {

@@ -27,9 +27,13 @@ pub(crate) fn build(section: &Section) -> Program {
     Program { graph: graph(section), files }
 }
 
+/// The folder of libraries that are dependencies and no members: only what they show is read.
+const VENDOR: &str = "vendor/";
+
 /// The crate that a file belongs to: a first folder other than `src` names another crate.
 fn crate_of(file: &File) -> &str {
-    match file.path.split_once('/') {
+    let path = file.path.strip_prefix(VENDOR).unwrap_or(&file.path);
+    match path.split_once('/') {
         Some((first, rest)) if first != "src" && rest.starts_with("src/") => first,
         _ => APP,
     }
@@ -39,7 +43,10 @@ fn graph(section: &Section) -> CrateGraph {
     let mut crates = members(section);
     let member_count = crates.len();
     let members: Vec<String> = crates.iter().map(|data| data.name.clone()).collect();
-    crates.extend(foreign(section, &members).into_iter().map(|name| foreign_crate(&name)));
+    crates.extend(vendored(section));
+    let with_source = crates.len();
+    let known: Vec<String> = crates.iter().map(|data| data.name.clone()).collect();
+    crates.extend(foreign(section, &known).into_iter().map(|name| foreign_crate(&name)));
     for (index, data) in crates.iter_mut().enumerate() {
         data.id = CrateId(index as u32);
     }
@@ -48,7 +55,7 @@ fn graph(section: &Section) -> CrateGraph {
         .filter(|data| data.kind == CrateKind::Lib)
         .map(|data| Dep { name: data.name.clone(), id: data.id })
         .collect();
-    for data in &mut crates[..member_count] {
+    for data in &mut crates[..with_source] {
         data.deps = deps(data, section, &libraries, &members);
     }
     CrateGraph {
@@ -73,13 +80,27 @@ fn members(section: &Section) -> Vec<CrateData> {
     if has("src/main.rs") {
         members.push(member(APP, "src/main.rs", CrateKind::Bin));
     }
-    let others: BTreeSet<&str> = section.files.iter().map(crate_of).filter(|name| *name != APP).collect();
-    for name in others {
+    for name in crates_of(section, false) {
         let mut other = member(name, &format!("{name}/src/lib.rs"), CrateKind::Lib);
         other.library_is_public_api = false;
         members.push(other);
     }
     members
+}
+
+/// The crates beside `app`, by name: those of the workspace or those below [`VENDOR`].
+fn crates_of(section: &Section, vendored: bool) -> BTreeSet<&str> {
+    let files = section.files.iter().filter(|file| file.path.starts_with(VENDOR) == vendored);
+    files.map(crate_of).filter(|name| *name != APP).collect()
+}
+
+/// The dependencies whose source is there.
+fn vendored(section: &Section) -> impl Iterator<Item = CrateData> {
+    crates_of(section, true).into_iter().map(|name| CrateData {
+        is_member: false,
+        library_is_public_api: false,
+        ..member(name, &format!("{VENDOR}{name}/src/lib.rs"), CrateKind::Lib)
+    })
 }
 
 fn member(name: &str, root: &str, kind: CrateKind) -> CrateData {
@@ -118,7 +139,7 @@ fn deps(data: &CrateData, section: &Section, libraries: &[Dep], members: &[Strin
 }
 
 /// The crates that the program names and does not contain, and `piilint_macros`.
-fn foreign(section: &Section, members: &[String]) -> BTreeSet<String> {
+fn foreign(section: &Section, contained: &[String]) -> BTreeSet<String> {
     let texts = || section.files.iter().map(|file| file.text.as_str());
     let local: BTreeSet<&str> =
         texts().flat_map(declared_modules).chain(texts().flat_map(imported)).collect();
@@ -127,7 +148,7 @@ fn foreign(section: &Section, members: &[String]) -> BTreeSet<String> {
     let mut foreign: BTreeSet<String> =
         names.filter(|name| !known.contains(name) && !is_primitive(name)).map(str::to_owned).collect();
     foreign.insert("piilint_macros".to_owned());
-    foreign.retain(|name| !members.contains(name));
+    foreign.retain(|name| !contained.contains(name));
     foreign
 }
 

@@ -109,8 +109,6 @@ fn request<'a>(
         infer,
         threads: settings.threads,
         bindings: false,
-        // Off until its cost is within bounds on large programs (docs/architecture.md).
-        dependencies: std::env::var_os("PIILINT_DEPENDENCIES").is_some(),
         floor: settings.timings,
         today: settings.today,
         lang: settings.lang.or(policy.lang).unwrap_or_default(),

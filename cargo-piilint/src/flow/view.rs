@@ -146,10 +146,19 @@ pub(super) fn shown(
     }
 }
 
-/// The structs or variants that a type is made of, with their fields.
+/// The structs or variants that a type is made of, with their fields. Of a type that only a library's own source tells
+/// of, those that are tagged: what else it holds, its functions hide, and they have no bodies.
 pub(super) fn shapes(input: &Input<'_>, def: DefId) -> Vec<(DefId, Vec<Sym>)> {
     let program = &input.resolver.program;
-    let names = |def: DefId| program.fields(def).map(|fields| fields.list().iter().map(|f| f.name).collect());
+    let is_foreign = is_foreign(input, def);
+    let is_tagged = |def: DefId, name: Sym| {
+        let field = input.contracts.field_id(def, name);
+        field.is_some_and(|field| input.contracts.field(field).tag.is_some())
+    };
+    let names = |def: DefId| {
+        let fields = program.fields(def)?.list().iter().map(|field| field.name);
+        Some(fields.filter(|name| !is_foreign || is_tagged(def, *name)).collect())
+    };
     match &program.def(def).kind {
         DefKind::Struct(..) | DefKind::Union(..) => vec![(def, names(def).unwrap_or_default())],
         DefKind::Enum(_, variants) => variants.iter().map(|v| (*v, names(*v).unwrap_or_default())).collect(),
@@ -163,6 +172,12 @@ pub(super) fn field_ty(input: &Input<'_>, ty: &Ty, owner: DefId, adt: DefId, fie
     } else {
         input.types.variant_field_ty(ty, owner, field)
     }
+}
+
+/// Whether a type is a library's of which we have no model.
+fn is_foreign(input: &Input<'_>, def: DefId) -> bool {
+    let program = &input.resolver.program;
+    program.krate(program.def(def).krate).is_some_and(|krate| krate.role == Role::Dependency)
 }
 
 /// Types of libraries with methods that are sinks.
@@ -232,6 +247,7 @@ impl Run<'_, '_> {
             Ty::Unknown => true,
             Ty::Adt(def, args) => {
                 self.engine.handles.contains(def)
+                    || is_foreign(self.engine.input, *def)
                     || self.is_context(*def)
                     || (depth < 3 && args.iter().any(|arg| self.is_handle(arg, depth + 1)))
             }

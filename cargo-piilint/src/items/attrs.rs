@@ -54,7 +54,7 @@ fn meta(meta: &syn::Meta, attribute: &syn::Attribute, ctx: &Ctx<'_>, lowered: &m
                 cfg_attr(&list.tokens, attribute, ctx, lowered, 0);
                 return;
             }
-            if list.path.is_ident("cfg") && is_dropped(&text.text, ctx.cfg) {
+            if list.path.is_ident("cfg") && is_dropped(&text.text, ctx) {
                 lowered.dropped = true;
             }
             lowered.list.push(Attr { args: text.text, args_pos: text.pos, ..bare(path(&list.path, ctx)) });
@@ -71,9 +71,10 @@ fn meta(meta: &syn::Meta, attribute: &syn::Attribute, ctx: &Ctx<'_>, lowered: &m
     }
 }
 
-/// Whether a condition is false both for the program and for its tests.
-fn is_dropped(condition: &str, cfg: &CfgEnv) -> bool {
-    cfg.eval(condition) == Some(false) && with_test(cfg, true).eval(condition) == Some(false)
+/// Whether a condition is false, both for the program and for such tests as are looked at.
+fn is_dropped(condition: &str, ctx: &Ctx<'_>) -> bool {
+    ctx.cfg.eval(condition) == Some(false)
+        && (!ctx.is_whole() || with_test(ctx.cfg, true).eval(condition) == Some(false))
 }
 
 fn with_test(cfg: &CfgEnv, test: bool) -> CfgEnv {

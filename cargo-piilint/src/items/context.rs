@@ -14,6 +14,8 @@ pub struct Ctx<'a> {
     pub at: Offset,
     /// What `cfg` means.
     pub cfg: &'a CfgEnv,
+    /// Whether bodies are read, private functions, tests: of dependencies only what others see is wanted.
+    whole: bool,
     text: &'a str,
     lines: Lines<'a>,
     /// Where the text begins in its file.
@@ -28,7 +30,19 @@ enum Lines<'a> {
 impl<'a> Ctx<'a> {
     /// For a file, or a part of one: `text` is the whole file, with its bodies.
     pub fn file(at: Offset, text: &'a str, lines: &'a LineIndex, cfg: &'a CfgEnv) -> Self {
-        Self { at, cfg, text, lines: Lines::Borrowed(lines), start: Pos::new(1, 0) }
+        Self { at, cfg, whole: true, text, lines: Lines::Borrowed(lines), start: Pos::new(1, 0) }
+    }
+
+    /// For a crate of which only what others see is wanted: private functions are left out, as is what is compiled
+    /// for its tests only, and of a body is kept only that there is one.
+    #[must_use]
+    pub fn as_dependency(self) -> Self {
+        Self { whole: false, ..self }
+    }
+
+    /// Whether what others cannot see is wanted, too.
+    pub(super) fn is_whole(&self) -> bool {
+        self.whole
     }
 
     /// For tokens that were lexed from a piece of a file. `fallback` is the place of what has none.
@@ -52,7 +66,7 @@ impl<'a> Ctx<'a> {
     }
 
     fn of_text(at: Offset, text: &'a str, cfg: &'a CfgEnv) -> Self {
-        Self { at, cfg, text, lines: Lines::Own(LineIndex::new(text)), start: at.pos }
+        Self { at, cfg, whole: true, text, lines: Lines::Own(LineIndex::new(text)), start: at.pos }
     }
 
     /// The file.
@@ -131,6 +145,9 @@ impl<'a> Ctx<'a> {
 
     /// A block's text with its braces.
     pub fn block(&self, block: &syn::Block) -> BodySource {
+        if !self.whole {
+            return self.unread();
+        }
         let (open, close) = (block.brace_token.span.open(), block.brace_token.span.close());
         if !self.at.has_places() || !is_real(open) || !is_real(close) {
             return self.expanded(block);
@@ -142,6 +159,9 @@ impl<'a> Ctx<'a> {
 
     /// A constant's expression: what stands between `=` and `;`.
     pub fn value(&self, eq: proc_macro2::Span, expr: &syn::Expr, semi: proc_macro2::Span) -> BodySource {
+        if !self.whole {
+            return self.unread();
+        }
         let Some(mut text) = self.inside(eq, semi) else { return self.expanded(expr) };
         let indent = text.text.len() - text.text.trim_start().len();
         if indent > 0 {
@@ -153,6 +173,10 @@ impl<'a> Ctx<'a> {
             text.text = text.text[indent..].into();
         }
         BodySource::Text(text)
+    }
+
+    fn unread(&self) -> BodySource {
+        BodySource::Text(TokenText { text: "".into(), file: self.at.file, pos: Pos::default() })
     }
 
     fn expanded(&self, syntax: &impl ToTokens) -> BodySource {

@@ -19,6 +19,21 @@ pub fn impl_items(items: &[syn::ImplItem], ctx: &Ctx<'_>) -> Vec<Item> {
     items.iter().filter_map(|item| impl_item(item, ctx)).collect()
 }
 
+/// The items of an inherent impl.
+fn own_items(items: &[syn::ImplItem], ctx: &Ctx<'_>) -> Vec<Item> {
+    let is_seen = |item: &&syn::ImplItem| match item {
+        syn::ImplItem::Fn(item) => !is_hidden(&item.vis, ctx),
+        syn::ImplItem::Const(item) => !is_hidden(&item.vis, ctx),
+        _ => true,
+    };
+    items.iter().filter(is_seen).filter_map(|item| impl_item(item, ctx)).collect()
+}
+
+/// Whether nobody of interest can name the item. Types and traits are kept, since others' signatures may lead to them.
+fn is_hidden(vis: &syn::Visibility, ctx: &Ctx<'_>) -> bool {
+    !ctx.is_whole() && matches!(vis, syn::Visibility::Inherited)
+}
+
 /// Lowers what stands in a trait (for macro calls there, after expansion).
 pub fn trait_items(items: &[syn::TraitItem], ctx: &Ctx<'_>) -> Vec<Item> {
     items.iter().filter_map(|item| trait_item(item, ctx)).collect()
@@ -88,6 +103,7 @@ fn item(item: &syn::Item, ctx: &Ctx<'_>) -> Option<Item> {
             head(&item.attrs, &item.vis, known_as, item.extern_token.span, item.semi_token.span)
                 .item(ctx, || ItemKind::ExternCrate(name(&item.ident)))
         }
+        syn::Item::Fn(item) if is_hidden(&item.vis, ctx) => None,
         syn::Item::Fn(item) => {
             let ends = (first_of_fn(&item.modifiers, &item.sig), close(item.block.brace_token));
             head(&item.attrs, &item.vis, &item.sig.ident, ends.0, ends.1)
@@ -243,7 +259,11 @@ fn implementation(item: &syn::ItemImpl, ctx: &Ctx<'_>) -> Option<Item> {
             generics: generics(&item.generics, ctx),
             trait_: item.trait_.as_ref().map(|(trait_path, _)| path(trait_path, ctx)),
             self_ty: type_ref(&item.self_ty, ctx),
-            items: impl_items(&item.items, ctx),
+            items: if item.trait_.is_none() {
+                own_items(&item.items, ctx)
+            } else {
+                impl_items(&item.items, ctx)
+            },
         }))
     })
 }

@@ -32,11 +32,19 @@ use crate::load::CfgEnv;
 use crate::parse::FileSyntax;
 use crate::source::{FileId, LineIndex};
 
-/// Lowers a parsed file.
-pub fn file(syntax: &FileSyntax, text: &str, lines: &LineIndex, id: FileId, cfg: &CfgEnv) -> FileItems {
+/// Lowers a parsed file; if it is not wanted `whole`, as one of a dependency ([`Ctx::as_dependency`]).
+pub fn file(
+    syntax: &FileSyntax,
+    text: &str,
+    lines: &LineIndex,
+    id: FileId,
+    cfg: &CfgEnv,
+    whole: bool,
+) -> FileItems {
     let mut lowered = FileItems { file: id, attrs: Vec::new(), items: Vec::new() };
     for part in &syntax.parts {
         let ctx = Ctx::file(part.at, text, lines, cfg);
+        let ctx = if whole { ctx } else { ctx.as_dependency() };
         lowered.attrs.extend(attrs(&part.ast.attrs, &ctx).list);
         lowered.items.extend(items(&part.ast.items, &ctx));
     }

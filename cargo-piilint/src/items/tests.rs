@@ -8,12 +8,46 @@ use crate::source::Pos;
 
 fn lower_with(text: &str, cfg: &CfgEnv) -> FileItems {
     let lines = LineIndex::new(text);
-    let syntax = parse::file(text, &lines, FileId(3), true);
+    let syntax = parse::file(text, &lines, FileId(3), parse::Blank::Bodies);
     assert!(syntax.errors.is_empty(), "{:?} in {text}", syntax.errors);
-    let items = file(&syntax, text, &lines, FileId(3), cfg);
+    let items = file(&syntax, text, &lines, FileId(3), cfg, true);
     drop(syntax);
     parse::forget_spans();
     items
+}
+
+#[test]
+fn of_a_dependency_is_kept_what_others_see() {
+    let text = "/// doc\npub fn a() { b() }\nfn b() {}\n#[cfg(test)] mod tests;\nstruct S;\n\
+        impl S { pub fn c(&self) -> u8 { 1 } fn d() {} const E: u8 = 2; }\n\
+        impl T for S { fn f() { g() } const H: u8 = 3; }\npub trait T { fn f() {} fn i(); const H: u8; }";
+    let lines = LineIndex::new(text);
+    let syntax = parse::file(text, &lines, FileId(3), parse::Blank::BodiesAndDocs);
+    let cfg = CfgEnv { test: Some(false), ..CfgEnv::default() };
+    let items = file(&syntax, text, &lines, FileId(3), &cfg, false).items;
+    let mut seen = Vec::new();
+    for item in &items {
+        let inner = match &item.kind {
+            ItemKind::Impl(imp) => &imp.items[..],
+            ItemKind::Trait(tr) => &tr.items[..],
+            _ => &[],
+        };
+        for item in std::iter::once(item).chain(inner) {
+            let body = match &item.kind {
+                ItemKind::Fn(function) => function.body.as_ref(),
+                _ => None,
+            };
+            let body = body.map(|body| matches!(body, BodySource::Text(text) if text.text.is_empty()));
+            seen.push((item.name.as_str(), body));
+        }
+    }
+    let (no, unread) = (None, Some(true));
+    let of_trait = [("T", no), ("f", unread), ("i", no), ("H", no)];
+    let mut expected =
+        vec![("a", unread), ("S", no), ("", no), ("c", unread), ("", no), ("f", unread), ("H", no)];
+    expected.extend(of_trait);
+    assert_eq!(seen, expected);
+    assert_eq!(items[0].span.start, Pos::new(2, 7));
 }
 
 fn lower(text: &str) -> Vec<Item> {
@@ -281,8 +315,8 @@ fn every_prefix_is_lowered() {
     let cfg = CfgEnv::default();
     for end in 0..=text.len() {
         let lines = LineIndex::new(&text[..end]);
-        let syntax = parse::file(&text[..end], &lines, FileId(0), true);
-        file(&syntax, &text[..end], &lines, FileId(0), &cfg);
+        let syntax = parse::file(&text[..end], &lines, FileId(0), parse::Blank::Bodies);
+        file(&syntax, &text[..end], &lines, FileId(0), &cfg, true);
     }
 }
 
@@ -305,16 +339,16 @@ fn corpus() {
             lines_read += text.matches('\n').count();
             let start = std::time::Instant::now();
             let lines = LineIndex::new(text);
-            let scanned = parse::file(text, &lines, FileId(0), true);
+            let scanned = parse::file(text, &lines, FileId(0), parse::Blank::Bodies);
             times[0] += start.elapsed();
-            let blanked = file(&scanned, text, &lines, FileId(0), &cfg);
+            let blanked = file(&scanned, text, &lines, FileId(0), &cfg, true);
             drop(scanned.parts);
             parse::forget_spans();
             times[1] += start.elapsed();
             let start = std::time::Instant::now();
-            let whole = parse::file(text, &lines, FileId(0), false);
+            let whole = parse::file(text, &lines, FileId(0), parse::Blank::Nothing);
             times[2] += start.elapsed();
-            let full = file(&whole, text, &lines, FileId(0), &cfg);
+            let full = file(&whole, text, &lines, FileId(0), &cfg, true);
             if scanned.errors.is_empty() && whole.errors.is_empty() {
                 assert_eq!(format!("{blanked:?}"), format!("{full:?}"), "{}", path.display());
             } else if scanned.errors != whole.errors {
@@ -339,7 +373,7 @@ fn corpus_scan() {
     let texts: Vec<String> = files.iter().filter_map(|path| std::fs::read_to_string(path).ok()).collect();
     let bytes: usize = texts.iter().map(String::len).sum();
     let start = std::time::Instant::now();
-    let kept: usize = texts.iter().map(|text| parse::scan(text, true).blanked.len()).sum();
+    let kept: usize = texts.iter().map(|text| parse::scan(text, parse::Blank::Bodies).blanked.len()).sum();
     let time = start.elapsed();
     println!("{bytes} bytes ({kept} kept) in {time:?}: {} MB/s", bytes as u128 / time.as_micros().max(1));
 }

@@ -154,7 +154,7 @@ impl<'a> Names<'a> {
     pub(super) fn builtin_attr(&self, kind: &str) -> Option<(&'a Attr, &'static str, Sym)> {
         let resolver = self.resolver;
         resolver.program.def(self.owner).attrs.iter().find_map(|attr| {
-            let target = self.resolver.macro_def(self.owner, &attr.path)?;
+            let target = self.resolver.attribute_def(self.owner, &attr.path)?;
             let (what, krate) = self.builtin(target)?;
             let (found, function) = what.split_once(' ')?;
             (found == kind).then_some((attr, function.trim(), krate))

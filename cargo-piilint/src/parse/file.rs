@@ -2,7 +2,7 @@
 
 use syn::parse::{ParseStream, Parser};
 
-use super::scan::{Scan, scan};
+use super::scan::{Blank, Scan, scan};
 use super::text::{lex_at, syntax_error};
 use super::{CommentDirective, Offset, ParseError};
 use crate::source::{FileId, LineIndex, Span};
@@ -32,8 +32,8 @@ pub struct Part {
 /// Parses a text (without byte order mark), function bodies blanked: every `{ }` of a function is empty, and the
 /// body's text is the original's from the one brace to the other.
 ///
-/// With `blank` off nothing is blanked: for the rare text whose bodies are wanted at once.
-pub fn file(text: &str, lines: &LineIndex, id: FileId, blank: bool) -> FileSyntax {
+/// `blank` says whether, and whether documentation goes, too.
+pub fn file(text: &str, lines: &LineIndex, id: FileId, blank: Blank) -> FileSyntax {
     let found = scan(text, blank);
     let place = |from: usize, to: usize| Span::new(id, lines.pos(text, from), lines.pos(text, to));
     let mut syntax =
@@ -119,7 +119,7 @@ mod tests {
     use crate::source::Pos;
 
     fn parse(text: &str) -> FileSyntax {
-        file(text, &LineIndex::new(text), FileId(0), true)
+        file(text, &LineIndex::new(text), FileId(0), Blank::Bodies)
     }
 
     fn items(syntax: &FileSyntax) -> usize {

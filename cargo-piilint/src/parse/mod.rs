@@ -20,7 +20,7 @@ mod text;
 pub use file::{FileSyntax, Part, file};
 #[cfg(test)]
 pub(crate) use scan::scan;
-pub use scan::{MAX_DEPTH, MAX_STRETCH};
+pub use scan::{Blank, MAX_DEPTH, MAX_STRETCH};
 pub use stack::{STACK_SIZE, with_big_stack};
 pub(crate) use text::is_real;
 pub use text::{BodySyntax, Offset, body, lex, print};

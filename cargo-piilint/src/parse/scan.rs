@@ -7,8 +7,8 @@
 //!   tokens in one stretch (a statement, an argument: what no `,` or `;` divides), because `a = a = a`,
 //!   `|x| |x| x` and `else if` chains recurse without any delimiter;
 //! * collects the comments that speak to us;
-//! * blanks the bodies of functions: nothing is left between the braces but the line breaks, and spaces on
-//!   the last line, so that every token that stays keeps its line and column.
+//! * blanks the bodies of functions, and for dependencies documentation: nothing is left but the line breaks, and
+//!   spaces on the last line, so that every token that stays keeps its line and column.
 //!
 //! The scanner knows strings, raw strings, characters and lifetimes, nested comments and raw identifiers,
 //! and little else. It never fails: what is unbalanced or unterminated is noted, and the lexer behind it
@@ -54,9 +54,20 @@ pub(crate) struct Comment {
     pub(crate) next_code: Option<usize>,
 }
 
-/// Scans a text (without byte order mark). With `bodies`, function bodies are blanked.
-pub(crate) fn scan(text: &str, bodies: bool) -> Scan {
-    let mut scanner = Scanner::new(text, bodies);
+/// What is left out of the text that is parsed.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Blank {
+    /// Nothing.
+    Nothing,
+    /// The bodies of functions.
+    Bodies,
+    /// Those, and documentation, which is half of many a library.
+    BodiesAndDocs,
+}
+
+/// Scans a text (without byte order mark).
+pub(crate) fn scan(text: &str, blank: Blank) -> Scan {
+    let mut scanner = Scanner::new(text, blank);
     scanner.prologue();
     scanner.run();
     scanner.finish()
@@ -127,7 +138,7 @@ struct Scanner<'t> {
     signature: Option<Signature>,
     /// The depth of the stack inside the body that is being skipped.
     body: Option<usize>,
-    blank_bodies: bool,
+    blank: Blank,
     angle: u32,
     angle_base: u32,
     run: u32,
@@ -143,7 +154,7 @@ struct Scanner<'t> {
 }
 
 impl<'t> Scanner<'t> {
-    fn new(text: &'t str, blank_bodies: bool) -> Self {
+    fn new(text: &'t str, blank: Blank) -> Self {
         let out =
             Scan { blanked: String::with_capacity(text.len()), item_starts: vec![0], ..Scan::default() };
         Self {
@@ -155,7 +166,7 @@ impl<'t> Scanner<'t> {
             after_fn: false,
             signature: None,
             body: None,
-            blank_bodies,
+            blank,
             angle: 0,
             angle_base: 0,
             run: 0,
@@ -497,7 +508,7 @@ impl<'t> Scanner<'t> {
         });
         self.angle_base = self.angle;
         self.stretch_base = self.stretch;
-        if is_body && self.blank_bodies {
+        if is_body && self.blank != Blank::Nothing {
             self.signature = None;
             self.body = Some(self.stack.len());
         }
@@ -556,20 +567,38 @@ impl<'t> Scanner<'t> {
     /// The innermost frame is a function's body and closes at `close`.
     fn blank_body(&mut self, close: usize) {
         let Some(open) = self.stack.last().map(|frame| frame.open) else { return };
-        self.out.blanked.push_str(&self.text[self.copied..=open]);
-        let inside = &self.bytes[open + 1..close];
+        self.blank_between(open + 1, close);
+    }
+
+    /// Leaves of a part only what keeps the places behind it.
+    fn blank_between(&mut self, from: usize, to: usize) {
+        self.out.blanked.push_str(&self.text[self.copied..from]);
+        let inside = &self.bytes[from..to];
         let lines = memchr_iter(b'\n', inside).count();
         self.out.blanked.extend(std::iter::repeat_n('\n', lines));
-        let last_line = open + 1 + memrchr(b'\n', inside).map_or(0, |at| at + 1);
-        let columns = self.text[last_line..close].chars().count();
+        let last_line = from + memrchr(b'\n', inside).map_or(0, |at| at + 1);
+        let columns = self.text[last_line..to].chars().count();
         self.out.blanked.extend(std::iter::repeat_n(' ', columns));
-        self.copied = close;
+        self.copied = to;
+    }
+
+    /// A comment may be documentation: the lexer makes an attribute of each line.
+    fn blank_docs(&mut self, start: usize) {
+        let is_doc = match self.bytes.get(start + 2) {
+            Some(b'!') => true,
+            Some(mark) => *mark == self.bytes[start + 1] && self.bytes.get(start + 3) != Some(mark),
+            None => false,
+        };
+        if self.blank == Blank::BodiesAndDocs && self.body.is_none() && !self.opaque() && is_doc {
+            self.blank_between(start, self.at);
+        }
     }
 
     fn line_comment(&mut self) {
         let start = self.at;
         let end = memchr(b'\n', &self.bytes[start..]).map_or(self.bytes.len(), |step| start + step);
         self.at = end;
+        self.blank_docs(start);
         let whole_file = self.bytes.get(start + 2) == Some(&b'!');
         let body = start + 2 + usize::from(whole_file);
         let text = &self.text[body.min(end)..end];
@@ -609,6 +638,7 @@ impl<'t> Scanner<'t> {
             }
         }
         self.at = at;
+        self.blank_docs(start);
     }
 }
 
@@ -617,7 +647,7 @@ mod tests {
     use super::*;
 
     fn blanked(text: &str) -> String {
-        scan(text, true).blanked
+        scan(text, Blank::Bodies).blanked
     }
 
     #[test]
@@ -645,6 +675,20 @@ mod tests {
             ("fn a() { fn b() { c } d }", "fn a() {                }"),
         ] {
             assert_eq!(blanked(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn documentation_is_blanked_where_nobody_reads_it() {
+        for (text, expected) in [
+            ("/// a\nstruct A;", "     \nstruct A;"),
+            ("//! a\n/** b\n c */ struct A;", "     \n\n      struct A;"),
+            ("// a\n//// b\n/* c */ /*** d */ x", "// a\n//// b\n/* c */ /*** d */ x"),
+            ("m! { /// a\n }", "m! { /// a\n }"),
+            ("x \"/// a\"", "x \"/// a\""),
+        ] {
+            assert_eq!(scan(text, Blank::BodiesAndDocs).blanked, expected, "{text}");
+            assert_eq!(scan(text, Blank::Bodies).blanked, text, "{text}");
         }
     }
 
@@ -700,7 +744,7 @@ mod tests {
     }
 
     fn limit(text: &str) -> Option<String> {
-        scan(text, true).too_deep.map(|(_, message)| message)
+        scan(text, Blank::Bodies).too_deep.map(|(_, message)| message)
     }
 
     #[test]
@@ -745,7 +789,7 @@ mod tests {
     fn every_prefix_is_scanned() {
         let text = "#!/x\n//! piilint: allow(A)\nfn a<'b, const N: usize = { 3 }>(c: &'b str) -> u8 { r#\"}\"#; '\\''; b'x'; \"\\\"\" }\n/* /* */ */ m! { fn x() { y } } // piilint: z\n";
         for end in (0..=text.len()).filter(|&end| text.is_char_boundary(end)) {
-            let found = scan(&text[..end], true);
+            let found = scan(&text[..end], Blank::Bodies);
             let lines = |text: &str| text.matches('\n').count();
             assert_eq!(lines(&found.blanked), lines(&text[..end]));
         }

@@ -4,7 +4,7 @@ use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
 use syn::parse::Parser;
 
 use super::ParseError;
-use super::scan::scan;
+use super::scan::{Blank, scan};
 use crate::ir::item::{BodySource, TokenText};
 use crate::source::{FileId, Pos, Span};
 
@@ -122,7 +122,7 @@ pub(super) fn syntax_error(error: &syn::Error, at: &Offset) -> ParseError {
 pub(super) fn lex_at(text: &str, at: &Offset) -> Result<TokenStream, ParseError> {
     // A text of a file has passed the scanner with its file; what a macro printed has not.
     if !at.has_places()
-        && let Some((_, message)) = scan(text, false).too_deep
+        && let Some((_, message)) = scan(text, Blank::Nothing).too_deep
     {
         return Err(ParseError { span: at.fallback, message });
     }

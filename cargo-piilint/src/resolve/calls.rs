@@ -6,6 +6,7 @@ use syn::parse::{ParseStream, Parser};
 
 use super::builtin::{self, Builtin};
 use super::collect::Place;
+use super::crates::CrateInfo;
 use super::lookup::{Meaning, Mode, Names, Step};
 use super::textual::Point;
 use super::{Build, Namespace, Resolver, UnknownReason};
@@ -76,14 +77,27 @@ type Expanded = (Result<Vec<Item>, ExpandError>, Budget);
 const CHUNK: usize = 1_024;
 
 impl Build<'_> {
-    /// Expands the calls whose macro is known. Whether there were any.
+    /// Expands the calls whose macro is known, and those that come out of them. Whether there were any.
     pub(super) fn expand_calls(&mut self) -> bool {
-        let open = std::mem::take(&mut self.r.state.open_calls);
+        let mut waiting = Vec::new();
         let mut moved = false;
-        for chunk in open.chunks(CHUNK) {
-            moved |= self.expand_chunk(chunk);
+        loop {
+            let open = std::mem::take(&mut self.r.state.open_calls);
+            let known = self.r.state.calls.len();
+            for chunk in open.chunks(CHUNK) {
+                moved |= self.expand_chunk(chunk);
+            }
+            // The old ones wait for imports; what is new may call a macro that is known already.
+            let (new, old): (Vec<_>, Vec<_>) =
+                self.r.state.open_calls.iter().partition(|call| **call >= known);
+            waiting.extend(old);
+            if new.is_empty() {
+                break;
+            }
+            self.r.state.open_calls = new;
         }
-        self.r.state.open_calls.sort_unstable();
+        waiting.sort_unstable();
+        self.r.state.open_calls = waiting;
         moved
     }
 
@@ -317,6 +331,8 @@ impl Resolver {
             builtin::expand(builtin, input, cfg).ok_or_else(|| fail("not understood".to_owned()))?
         };
         let ctx = Ctx::piece(&call.args, call.span, cfg);
+        let is_whole = self.state.crates.get(call.place.krate).is_none_or(CrateInfo::has_bodies);
+        let ctx = if is_whole { ctx } else { ctx.as_dependency() };
         let syntax = |error: syn::Error| fail(format!("the expansion does not parse: {error}"));
         let items = match call.container {
             Container::Module => {

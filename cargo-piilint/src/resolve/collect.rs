@@ -6,6 +6,7 @@
 use std::sync::{Arc, OnceLock};
 
 use super::calls::{Call, Container};
+use super::crates::CrateInfo;
 use super::files::{Request, Why, string_value};
 use super::imports::{Import, ImportKind};
 use super::scope::{Binding, Origin, Reach};
@@ -101,8 +102,9 @@ impl Build<'_> {
     }
 
     fn is_test(&self, place: &Place, attrs: &[Attr]) -> bool {
-        let cfg = self.r.state.crates.get(place.krate).map(|info| &info.cfg);
-        place.test || cfg.is_some_and(|cfg| only_for_tests(attrs, cfg))
+        // Of dependencies, what is for tests was not read.
+        let info = self.r.state.crates.get(place.krate).filter(|info| info.has_bodies());
+        place.test || info.is_some_and(|info| only_for_tests(attrs, &info.cfg))
     }
 
     fn item(&mut self, item: Item, place: &Place, point: Point) -> Point {
@@ -223,6 +225,8 @@ impl Build<'_> {
             self.r.state.dirs.insert(def, inner);
             let tail = self.collect(items, &Place { module: def, ..*place }, point);
             self.r.state.textual.end_of_module(def, tail);
+        } else if self.r.state.crates.get(place.krate).is_some_and(CrateInfo::is_root_only) {
+            self.r.state.textual.end_of_module(def, point);
         } else {
             self.r.state.requests.push(Request {
                 krate: place.krate,

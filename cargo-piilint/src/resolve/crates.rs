@@ -9,7 +9,7 @@ use rustc_hash::FxHashMap;
 
 use super::{Input, UnknownReason};
 use crate::ir::program::DefId;
-use crate::load::{CfgEnv, CrateGraph, CrateId, Edition};
+use crate::load::{CfgEnv, CrateGraph, CrateId, CrateKind, Edition};
 use crate::source::Sym;
 
 /// The name of our own crate of attributes.
@@ -38,11 +38,25 @@ pub(super) struct CrateInfo {
     pub(super) state: State,
     pub(super) is_model: bool,
     pub(super) is_member: bool,
+    /// A library of procedural macros, which has nothing else to show.
+    pub(super) is_proc_macro: bool,
     pub(super) cfg: CfgEnv,
     /// What its manifest lets it name, and `extern crate .. as ..` in its root.
     pub(super) externs: BTreeMap<Sym, CrateId>,
     /// Crates whose macros are everywhere: `#[macro_use] extern crate`.
     pub(super) macro_use: Vec<CrateId>,
+}
+
+impl CrateInfo {
+    /// Whether bodies are looked at: of other crates only what they show.
+    pub(super) fn has_bodies(&self) -> bool {
+        self.is_member || self.is_model
+    }
+
+    /// Whether only the root file is of interest, which is where procedural macros must be declared.
+    pub(super) fn is_root_only(&self) -> bool {
+        self.is_proc_macro && !self.is_member
+    }
 }
 
 /// All crates: those of the graph, and the models from [`FIRST_MODEL`] on.
@@ -83,6 +97,7 @@ impl Crates {
                 state: if data.root.is_some() { State::NotLoaded } else { State::NoSource },
                 is_model: false,
                 is_member: data.is_member,
+                is_proc_macro: data.kind == CrateKind::ProcMacro,
                 cfg: graph.cfg_env(data.id),
                 externs: data.deps.iter().map(|dep| (Sym::new(&dep.name), dep.id)).collect(),
                 macro_use: Vec::new(),
@@ -104,6 +119,7 @@ impl Crates {
             state: State::NotLoaded,
             is_model: true,
             is_member: false,
+            is_proc_macro: false,
             cfg: CfgEnv { target, test: Some(false), ..CfgEnv::default() },
             externs: BTreeMap::new(),
             macro_use: Vec::new(),
@@ -188,6 +204,12 @@ impl Crates {
             State::Loaded(root) => Some(root),
             _ => None,
         })
+    }
+
+    /// Whether a crate is read because another speaks of it: what members speak of; for models, other models.
+    pub(super) fn wants(&self, from: CrateId, what: CrateId) -> bool {
+        let is_model = |id| self.get(id).is_some_and(|info| info.is_model);
+        self.get(from).is_some_and(|info| info.is_member || (info.is_model && is_model(what)))
     }
 
     /// For a model: the crate of the graph that can be read and is not yet.

@@ -15,7 +15,7 @@ use crate::ir::item::{FileItems, Item};
 use crate::ir::program::DefId;
 use crate::load::files::normalize;
 use crate::load::{CrateId, ReadError};
-use crate::parse::{self, CommentDirective, ParseError};
+use crate::parse::{self, Blank, CommentDirective, ParseError};
 use crate::source::{FileId, LineIndex, Pos, SourceFile, Span, Sym};
 
 /// One file may be a module of a crate this many times (`#[path]` can share it).
@@ -211,7 +211,7 @@ impl Build<'_> {
 
     /// Notes a problem in the source of a crate whose problems matter.
     pub(super) fn problem(&mut self, krate: CrateId, span: Span, message: String, kind: ProblemKind) {
-        let matters = self.r.state.crates.get(krate).is_some_and(|info| info.is_member || info.is_model);
+        let matters = self.r.state.crates.get(krate).is_some_and(CrateInfo::has_bodies);
         if matters {
             self.r.problems.push(Problem { span, message, kind });
         }
@@ -245,8 +245,9 @@ impl Build<'_> {
     /// Notes the crates among the words of a text that are not read yet.
     fn mention(&mut self, krate: CrateId, words: &[Sym]) {
         let crates = &self.r.state.crates;
+        let wants = |id: CrateId| crates.wants(krate, id);
         let unread = words.iter().filter_map(|word| match crates.named(krate, *word)? {
-            Root::Unknown(UnknownReason::NotLoaded(id)) => Some(id),
+            Root::Unknown(UnknownReason::NotLoaded(id)) if wants(id) => Some(id),
             _ => None,
         });
         self.r.state.mentioned.extend(unread);
@@ -322,12 +323,13 @@ fn shown(path: &Path, root: &Path) -> String {
 fn lower(source: &SourceFile, id: FileId, krate: &CrateInfo) -> Lowered {
     let text = source.parse_text();
     let lines = LineIndex::new(text);
-    let syntax = parse::file(text, &lines, id, true);
-    let items = crate::items::file(&syntax, text, &lines, id, &krate.cfg);
+    let blank = if krate.has_bodies() { Blank::Bodies } else { Blank::BodiesAndDocs };
+    let syntax = parse::file(text, &lines, id, blank);
+    let items = crate::items::file(&syntax, text, &lines, id, &krate.cfg, krate.has_bodies());
     let parse::FileSyntax { parts, directives, errors } = syntax;
     drop(parts);
     parse::forget_spans();
-    let mentions = if krate.is_member || krate.is_model { words_before_paths(text) } else { Vec::new() };
+    let mentions = if krate.has_bodies() { words_before_paths(text) } else { Vec::new() };
     Lowered { items, directives, errors, mentions }
 }
 

@@ -9,7 +9,7 @@ use rustc_hash::FxHashSet;
 use super::collect::Place;
 use super::crates::{Root, State};
 use super::lookup::{Meaning, Mode, Names, Step};
-use super::scope::{Binding, ImportId, Origin, Reach};
+use super::scope::{Binding, Failure, ImportId, Origin, Reach};
 use super::textual::Point;
 use super::{Build, Namespace, Resolver, UnknownReason};
 use crate::ir::program::{DefId, DefKind};
@@ -146,7 +146,7 @@ impl Build<'_> {
     fn is_blocked(&self, id: ImportId) -> bool {
         let crates = &self.r.state.crates;
         let import = &self.r.state.imports[id.0 as usize];
-        let is_dependency = crates.get(import.krate).is_some_and(|info| !info.is_member && !info.is_model);
+        let is_dependency = crates.get(import.krate).is_some_and(|info| !info.has_bodies());
         let blocked = match import.reason {
             Some(UnknownReason::NotLoaded(krate)) => {
                 crates.get(krate).is_some_and(|info| info.state == State::NotLoaded)
@@ -229,9 +229,8 @@ impl Build<'_> {
         for &id in &open {
             let import = &self.r.state.imports[id.0 as usize];
             let crates = &self.r.state.crates;
-            let counts = crates.get(import.krate).is_some_and(|info| info.is_member || info.is_model);
             if let Some(UnknownReason::NotLoaded(krate)) = import.reason
-                && counts
+                && crates.wants(import.krate, krate)
                 && !import.is_found()
             {
                 self.r.state.needed.insert(krate);
@@ -255,21 +254,42 @@ impl Build<'_> {
                 Try::Wait | Try::Names(_) | Try::Glob(_) => Some(UnknownReason::Hidden),
             },
         };
+        let passed_on = self.pass_on_failures(id);
         let import = &mut self.r.state.imports[id.0 as usize];
         import.reason = reason;
-        let (module, kind) = (import.module, import.kind);
-        let Some(reason) = reason else { return false };
+        let (module, kind, reach) = (import.module, import.kind, import.reach);
+        let Some(reason) = reason else { return passed_on };
         let scope = self.r.state.scope(module);
         match kind {
             ImportKind::Name(name) | ImportKind::ExternCrate(name) => {
-                scope.failed.insert(name, reason) != Some(reason)
+                scope.fail(name, Failure { reason, reach })
             }
             ImportKind::Glob if scope.open.is_none() => {
                 scope.open = Some(reason);
                 true
             }
-            ImportKind::Glob | ImportKind::Unnamed => false,
+            ImportKind::Glob | ImportKind::Unnamed => passed_on,
         }
+    }
+
+    /// A name that a module should import and does not know, a glob of that module does not know, either.
+    fn pass_on_failures(&mut self, id: ImportId) -> bool {
+        let Import { kind: ImportKind::Glob, target: Some(target), module, reach, .. } =
+            self.r.state.imports[id.0 as usize]
+        else {
+            return false;
+        };
+        let target = self.r.canonical(target);
+        let layers = std::iter::once(&target).chain(self.r.state.layers.below(target));
+        let scopes =
+            layers.filter(|layer| **layer != module).filter_map(|layer| self.r.state.scopes.get(layer));
+        let seen = scopes
+            .flat_map(|scope| &scope.failed)
+            .filter(|(_, failure)| self.r.reaches(failure.reach, module));
+        let failures: Vec<(Sym, Failure)> =
+            seen.map(|(name, failure)| (*name, Failure { reach, ..*failure })).collect();
+        let scope = self.r.state.scope(module);
+        failures.into_iter().fold(false, |moved, (name, failure)| scope.fail(name, failure) || moved)
     }
 }
 

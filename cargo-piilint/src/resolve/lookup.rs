@@ -115,7 +115,8 @@ impl Resolver {
         if let Some(binding) = bound {
             return Step::Found(binding.def);
         }
-        let reason = scope.failed.get(&name).copied().or(scope.open).or(scope.hidden);
+        let failed = scope.failed.get(&name).map(|failure| failure.reason);
+        let reason = failed.or(scope.open).or(scope.hidden);
         reason.map_or(Step::Absent, Step::Unknown)
     }
 

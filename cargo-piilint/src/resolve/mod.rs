@@ -13,6 +13,7 @@
 //!     // dependencies that a path led to and that are not read yet
 //!     if !resolver.load_wanted(&input, &mut sources) && batch_was_empty { break }
 //! }
+//! // types; where signatures lead into crates that are not read (`lacks_sources`): those are read, and again
 //! ```
 //!
 //! "Absent" and "not known" are different answers: a path into a crate whose source and model are both
@@ -224,6 +225,17 @@ impl Resolver {
             }
             build.run();
         });
+    }
+
+    /// Whether paths led into crates that neither a model nor, so far, a source tells of; others are forgotten. To be
+    /// asked after signatures were looked at, of which those of libraries speak of many things that nobody uses.
+    pub fn lacks_sources(&self) -> bool {
+        let mut wanted = self.state.asked.wanted.lock().unwrap_or_else(PoisonError::into_inner);
+        let crates = &self.state.crates;
+        wanted.retain(|id| {
+            crates.get(*id).is_some_and(|info| !info.is_model && crates.models_of(info.name).next().is_none())
+        });
+        !wanted.is_empty()
     }
 
     /// Reads the dependencies that paths led to since the last call; whether there were any.

@@ -25,6 +25,15 @@ impl Resolver {
     /// with `<T as Trait>::name` is looked up as the trait's path (`rest` 1 or more); one with `<T>::name`
     /// is absent.
     pub fn path(&self, scope: DefId, path: &Path, ns: Namespace) -> Resolution {
+        let found = self.path_so_far(scope, path, ns);
+        if let Resolution::Unknown(reason) = found {
+            self.want(reason);
+        }
+        found
+    }
+
+    /// The same, but asking makes no crate wanted: for what is of use only if its crate is read anyway.
+    pub fn path_so_far(&self, scope: DefId, path: &Path, ns: Namespace) -> Resolution {
         let names = names_of(path);
         let (asked, left, ns) = match &path.qself {
             Some(qself) => (
@@ -42,10 +51,7 @@ impl Resolver {
         match self.meaning(module, &asked, ns, false, Mode::default()) {
             Meaning::Found { def, rest } => Resolution::Found { def, rest: rest + left },
             Meaning::Prim { name, rest } => Resolution::Prim { name, rest: rest + left },
-            Meaning::Unknown(reason) => {
-                self.want(reason);
-                Resolution::Unknown(reason)
-            }
+            Meaning::Unknown(reason) => Resolution::Unknown(reason),
             Meaning::Wait | Meaning::Absent => Resolution::Absent,
         }
     }
@@ -89,13 +95,7 @@ impl Resolver {
     /// of the definition `scope`; of a module, its end), then imports, `#[macro_use]` and preludes. Macros that a
     /// body declares itself are the caller's.
     pub fn macro_def(&self, scope: DefId, path: &Path) -> Option<DefId> {
-        let is_module = matches!(&self.program.def(scope).kind, DefKind::Module(module) if !module.is_block);
-        let point = if is_module {
-            self.state.textual.tail(scope)
-        } else {
-            self.state.points.get(scope.0 as usize).copied().unwrap_or_default()
-        };
-        match self.macro_at(self.module_at(scope), point, &names_of(path), path.global, Mode::default()) {
+        match self.macro_step(scope, path) {
             Step::Found(def) => Some(def),
             Step::Unknown(reason) => {
                 self.want(reason);
@@ -103,6 +103,25 @@ impl Resolver {
             }
             Step::Wait | Step::Absent => None,
         }
+    }
+
+    /// The same for an attribute: a procedural macro, of which only a model says anything, so that asking makes no
+    /// crate wanted.
+    pub fn attribute_def(&self, scope: DefId, path: &Path) -> Option<DefId> {
+        match self.macro_step(scope, path) {
+            Step::Found(def) => Some(def),
+            Step::Unknown(_) | Step::Wait | Step::Absent => None,
+        }
+    }
+
+    fn macro_step(&self, scope: DefId, path: &Path) -> Step {
+        let is_module = matches!(&self.program.def(scope).kind, DefKind::Module(module) if !module.is_block);
+        let point = if is_module {
+            self.state.textual.tail(scope)
+        } else {
+            self.state.points.get(scope.0 as usize).copied().unwrap_or_default()
+        };
+        self.macro_at(self.module_at(scope), point, &names_of(path), path.global, Mode::default())
     }
 
     /// The parsed rules of a `macro_rules!`, parsed once; `None` for procedural macros and for rules that

@@ -41,6 +41,13 @@ pub(super) struct Binding {
     pub(super) test: bool,
 }
 
+/// Why a name that an import should bind is not known, and from where it could be seen.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) struct Failure {
+    pub(super) reason: UnknownReason,
+    pub(super) reach: Reach,
+}
+
 /// A module's names.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Scope {
@@ -50,7 +57,7 @@ pub(super) struct Scope {
     /// Imports by name that are not resolved.
     pub(super) pending: FxHashMap<Sym, SmallVec<[ImportId; 2]>>,
     /// Names whose import failed, and why.
-    pub(super) failed: FxHashMap<Sym, UnknownReason>,
+    pub(super) failed: FxHashMap<Sym, Failure>,
     /// There may be more names here than are known: a macro call that was not understood, a file that is missing.
     pub(super) hidden: Option<UnknownReason>,
     /// The same, for a glob whose source is not known.
@@ -81,6 +88,19 @@ impl Scope {
         names.insert(name, binding);
         self.version += 1;
         true
+    }
+
+    /// Notes that a name could not be imported. Of several imports of one name the first that says why stays, so that
+    /// there is an end. Whether anything is new.
+    pub(super) fn fail(&mut self, name: Sym, failure: Failure) -> bool {
+        let is_news = match self.failed.get(&name) {
+            None => true,
+            Some(known) => known.reason == UnknownReason::Hidden && failure.reason != UnknownReason::Hidden,
+        };
+        if is_news {
+            self.failed.insert(name, failure);
+        }
+        is_news
     }
 
     /// Brings a trait into scope without a name. Whether it is new.

@@ -131,6 +131,10 @@ impl<'a, 'p> Convert<'a, 'p> {
 
     /// The traits of `dyn A + B` or `impl A + B` that say something; `None` when not one of them is known.
     fn traits(&mut self, bounds: &[Bound]) -> Option<std::sync::Arc<[TraitRef]>> {
+        for bound in bounds {
+            // Here the trait is all that is known of a value, so its crate is wanted.
+            let _ = self.types.resolver.path(self.scope, &bound.path, Namespace::Type);
+        }
         let known: Vec<TraitRef> =
             bounds.iter().filter_map(|bound| self.bound(bound, &Ty::Unknown)).collect();
         let lang = &self.types.lang;
@@ -407,9 +411,9 @@ fn is_path(ty: &TypeRef, prefix: &[Segment]) -> bool {
 }
 
 impl Types<'_> {
-    /// The trait that a path names.
+    /// The trait that a path names, if it has been read.
     pub(super) fn trait_def(&self, scope: DefId, path: &Path) -> Option<DefId> {
-        match self.resolver.path(scope, path, Namespace::Type) {
+        match self.resolver.path_so_far(scope, path, Namespace::Type) {
             Resolution::Found { def, rest: 0 } => {
                 matches!(self.program().def(def).kind, DefKind::Trait(_)).then_some(def)
             }

@@ -171,7 +171,7 @@ fn head_of(resolver: &Resolver, imp: DefId, self_ty: &TypeRef) -> Option<Head> {
         if is_param(program, scope, path) {
             return Some(Head::Any);
         }
-        match resolver.path(scope, path, Namespace::Type) {
+        match resolver.path_so_far(scope, path, Namespace::Type) {
             Resolution::Found { def, rest: 0 } => match &program.def(def).kind {
                 DefKind::Struct(..) | DefKind::Enum(..) | DefKind::Union(..) => return Some(Head::Adt(def)),
                 DefKind::Trait(_) => return Some(Head::Dyn(def)),
@@ -200,7 +200,7 @@ fn plain_head(resolver: &Resolver, scope: DefId, ty: &TypeRef) -> Option<Head> {
 }
 
 fn trait_of(resolver: &Resolver, scope: DefId, bound: &Bound) -> Option<DefId> {
-    match resolver.path(scope, &bound.path, Namespace::Type) {
+    match resolver.path_so_far(scope, &bound.path, Namespace::Type) {
         Resolution::Found { def, rest: 0 } => Some(def),
         _ => None,
     }

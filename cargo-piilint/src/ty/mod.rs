@@ -172,6 +172,12 @@ impl<'p> Types<'p> {
         &self.lang
     }
 
+    /// Whether all types of a body that was typed are known.
+    pub fn are_known(body: &Body) -> bool {
+        let has_unknown = |ty: &Ty| fold::any(ty, &mut |part| *part == Ty::Unknown);
+        !body.locals.iter().any(|local| has_unknown(&local.ty))
+    }
+
     /// Types a body and makes its implicit steps explicit.
     pub fn infer(&self, body: Body) -> Inferred {
         infer::infer(self, body)

@@ -173,9 +173,9 @@ fn two_modules_under_conditions_that_nobody_knows() {
 /// The items of a block, lowered as `lower` does it.
 fn items(text: &str) -> Vec<Item> {
     let lines = crate::source::LineIndex::new(text);
-    let syntax = crate::parse::file(text, &lines, FileId(0), false);
+    let syntax = crate::parse::file(text, &lines, FileId(0), crate::parse::Blank::Nothing);
     assert!(syntax.errors.is_empty());
-    crate::items::file(&syntax, text, &lines, FileId(0), &CfgEnv::default()).items
+    crate::items::file(&syntax, text, &lines, FileId(0), &CfgEnv::default(), true).items
 }
 
 #[test]
