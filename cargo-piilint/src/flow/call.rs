@@ -11,14 +11,11 @@ use crate::model::FnContract;
 use crate::source::{Span, Sym};
 
 use super::fact::{Fact, Facts};
-use super::label::{
-    FnKey, Label, Labels, Origin, Prot, StepKind, SymPath, SymRoot, View, add_entities, add_label, add_labels,
-};
+use super::label::{FnKey, Label, Labels, Origin, Prot, StepKind, View, add_entities, add_label, add_labels};
 use super::place::Env;
-use super::reference::PlaceRef;
 use super::run::{Run, step_named};
 use super::subst::{Found, Subst};
-use super::summary::{CallEdge, Event, Given, SinkSite, Summary, Unknown, ValueCall};
+use super::summary::{CallEdge, Event, SinkSite, Summary, Unknown};
 use super::value::{FnValue, Node, Value, clear};
 use super::view::says_nothing;
 
@@ -338,89 +335,6 @@ impl Run<'_, '_> {
         result
     }
 
-    /// A call that waits for the caller, who knows what is called, and what that does to what it is lent.
-    pub(super) fn later(
-        &mut self,
-        env: &mut Env,
-        callee: Unknown,
-        args: &[(Value, Ty)],
-        span: Span,
-    ) -> Value {
-        let lent: Vec<Vec<PlaceRef>> = args
-            .iter()
-            .map(|(value, ty)| match (ty, value.node()) {
-                (Ty::Ref(true, _), Some(node)) => node.points.clone(),
-                _ => Vec::new(),
-            })
-            .collect();
-        let given = args
-            .iter()
-            .zip(&lent)
-            .map(|((value, ty), lent)| {
-                let value = if lent.is_empty() { value.clone() } else { self.load_all(env, lent, span) };
-                Given { value: self.leaving(env, &value, span), ty: ty.clone(), lent: !lent.is_empty() }
-            })
-            .collect();
-        let call = self.value_call(ValueCall { callee, args: given, facts: env.facts.clone(), span });
-        for (index, places) in lent.iter().enumerate().filter(|(_, places)| !places.is_empty()) {
-            let after = Value::copy_of(SymPath::root(SymRoot::After(call, index as u32)));
-            self.store(env, places, &after);
-        }
-        Value::copy_of(SymPath::root(SymRoot::Result(call)))
-    }
-
-    /// A trait's method for a type that is now known, or still not.
-    pub(super) fn method_of(
-        &mut self,
-        env: &mut Env,
-        method: DefId,
-        of: &[Ty],
-        args: Vec<(Value, Ty)>,
-        span: Span,
-    ) -> Value {
-        let Some(ty) = of.first() else { return Value::open() };
-        if is_callers(ty) {
-            return self.later(env, Unknown::Method(method, of.into()), &args, span);
-        }
-        let target = self.types().method_for(method, of);
-        let mut args = args;
-        if let Some(sig) = self.types().fn_sig(method, of) {
-            for ((_, known), declared) in args.iter_mut().zip(sig.params.iter()) {
-                known.clone_from(declared);
-            }
-        }
-        let has_self = self.program().as_fn(method).is_some_and(|item| item.has_self);
-        if let Some((value, known)) = args.first_mut().filter(|_| has_self) {
-            let by_ref = value.node().is_some_and(|node| !node.points.is_empty());
-            *known = if by_ref { Ty::Ref(true, Arc::new(ty.clone())) } else { ty.clone() };
-        }
-        let call = Call {
-            callee: Callee::Resolved(target.clone()),
-            args: Vec::new(),
-            arg_spans: vec![span; args.len()],
-            name_span: span,
-            from_macro: None,
-        };
-        let outer = self.seen_method.replace(method);
-        let result = self.call_target(env, &target, args, &call, &Ty::Unknown, span);
-        self.seen_method = outer;
-        result
-    }
-
-    /// Notes a call of a function value that the caller knows; its index.
-    fn value_call(&mut self, call: ValueCall) -> u32 {
-        let known =
-            self.calls.iter().position(|known| known.span == call.span && known.callee == call.callee);
-        if let Some(index) = known {
-            let known = &mut self.calls[index];
-            known.args.iter_mut().zip(&call.args).for_each(|(ours, theirs)| ours.value.join(&theirs.value));
-            known.facts = known.facts.common(&call.facts);
-            return index as u32;
-        }
-        self.calls.push(call);
-        self.calls.len() as u32 - 1
-    }
-
     /// A call of a closure, function item or constructor that is a value.
     pub(super) fn call_function_value(
         &mut self,
@@ -623,13 +537,11 @@ impl Run<'_, '_> {
     fn result_ty(&self, function: &FnValue) -> Ty {
         let body = self.engine.input.bodies.get(&function.key.def);
         let closure = function.key.closure.zip(body).map(|(id, body)| (&body.closures[id.0 as usize], body));
-        match closure {
-            Some((closure, body)) => body.locals[closure.ret.0 as usize].ty.clone(),
-            None => {
-                let sig = self.types().fn_sig(function.key.def, &function.types);
-                sig.map_or(Ty::Unknown, |sig| sig.ret.clone())
-            }
+        if let Some((closure, body)) = closure {
+            return body.locals[closure.ret.0 as usize].ty.clone();
         }
+        let sig = self.types().fn_sig(function.key.def, &function.types);
+        sig.map_or(Ty::Unknown, |sig| sig.ret.clone())
     }
 
     /// Buffers, collections and own types that were lent by `&mut` carry what was passed with them; a
@@ -688,7 +600,7 @@ impl Run<'_, '_> {
 }
 
 /// Whether only the caller knows the type: a parameter, or what a trait of a parameter gives.
-fn is_callers(ty: &Ty) -> bool {
+pub(super) fn is_callers(ty: &Ty) -> bool {
     match ty {
         Ty::Param(..) => true,
         Ty::Proj(inner, ..) | Ty::Ref(_, inner) => is_callers(inner),

@@ -44,6 +44,7 @@ mod consent;
 mod sink;
 mod slots;
 mod subst;
+mod later;
 mod live;
 mod run;
 mod graph;

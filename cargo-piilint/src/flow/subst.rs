@@ -8,17 +8,18 @@ use rustc_hash::FxHashMap;
 
 use crate::ir::program::{DefId, DefKind};
 use crate::ir::ty::Ty;
-use crate::source::{Span, Sym};
+use crate::source::Span;
 
 use super::fact::{ConsentFact, Fact, Facts, Implies, Text, TextPart};
 use super::label::{
     Base, ColumnRead, Entities, Entity, FnKey, Label, Labels, Origin, PathStep, StepKind, SymPath, SymRoot,
     View, add_entities, add_label,
 };
+use super::later::Done;
 use super::place::{Env, Loc, targets};
 use super::reference::{PlaceRef, Root};
 use super::run::Run;
-use super::summary::{Given, Summary, Texts, Unknown};
+use super::summary::{Summary, Texts};
 use super::value::{FnValue, Node, Value};
 
 /// What is put in at one call.
@@ -41,12 +42,15 @@ pub(super) struct Subst<'s> {
 /// What is passed at a place, by the place and whether the callee read a tagged field there.
 #[derive(Default)]
 pub(super) struct Found {
-    places: RefCell<FxHashMap<(Arc<SymPath>, bool), Rc<There>>>,
+    places: RefCell<FxHashMap<Asked, Rc<There>>>,
     /// What became of sets of labels: parts share them.
     sets: RefCell<FxHashMap<*const Label, Labels>>,
     /// Whose records the arguments are.
     entities: RefCell<FxHashMap<u32, Entities>>,
 }
+
+/// A place of the callee, and whether it read a tagged field there.
+type Asked = (Arc<SymPath>, bool);
 
 /// What is passed at a place.
 #[derive(Default)]
@@ -58,23 +62,15 @@ pub(super) struct There {
     passed: Facts,
 }
 
-/// How many summaries are applied for one function before such calls are taken for calls of unknown code.
-const MAX_APPLIED: u32 = 5_000;
-
-/// How many calls of which only the caller knows what is called may follow from one call: methods of a trait that
-/// call each other would go on for ever.
-const MAX_NOW_KNOWN: u32 = 400;
-
-/// What a call did of which only the caller knew what is called.
-pub(super) struct Done {
-    result: Value,
-    /// What it left in what it was lent, by argument.
-    after: Vec<Value>,
-}
-
 impl Run<'_, '_> {
     /// What the caller has there, without a reference around it where the callee saw its target.
-    fn passed_value(&mut self, env: &Env, subst: &Subst<'_>, root: SymRoot, path: &[PathStep]) -> Value {
+    pub(super) fn passed_value(
+        &mut self,
+        env: &Env,
+        subst: &Subst<'_>,
+        root: SymRoot,
+        path: &[PathStep],
+    ) -> Value {
         let (value, by_ref) = match root {
             SymRoot::Param(index) => {
                 let value =
@@ -540,14 +536,14 @@ impl Run<'_, '_> {
     }
 
     /// Types of the callee in the caller's terms.
-    fn put_in_types(&self, subst: &Subst<'_>, of: &Arc<[Ty]>) -> Arc<[Ty]> {
+    pub(super) fn put_in_types(&self, subst: &Subst<'_>, of: &Arc<[Ty]>) -> Arc<[Ty]> {
         match subst.generics {
             (_, []) => Arc::clone(of),
             _ => of.iter().map(|ty| self.put_in_type(subst, ty)).collect(),
         }
     }
 
-    fn put_in_type(&self, subst: &Subst<'_>, ty: &Ty) -> Ty {
+    pub(super) fn put_in_type(&self, subst: &Subst<'_>, ty: &Ty) -> Ty {
         match subst.generics {
             (_, []) => ty.clone(),
             (def, types) => self.types().substitute(ty, def, types),
@@ -606,106 +602,6 @@ impl Run<'_, '_> {
         let mut subst = Subst { args, by_ref: &by_ref, results: Vec::new(), span, generics, found: None };
         subst.results = self.results(env, &subst, summary);
         self.put_in(env, &subst, &summary.ret)
-    }
-
-    /// Runs the calls of function values that a summary makes, in order.
-    pub(super) fn results(&mut self, env: &mut Env, subst: &Subst<'_>, summary: &Summary) -> Vec<Done> {
-        let mut so_far = Subst { results: Vec::new(), found: None, ..*subst };
-        for call in &summary.calls {
-            let Some(facts) = self.put_in_facts(env, &so_far, &call.facts) else {
-                so_far.results.push(Done { result: Value::default(), after: Vec::new() });
-                continue;
-            };
-            // What is lent lies in a local of its own for as long as the call takes.
-            let (first, mut args) = (env.locals.len(), Vec::new());
-            so_far.found = Some(Found::default());
-            for given in &call.args {
-                let origin = Origin { func: self.key, span: call.span };
-                let value = self.put_in(env, &so_far, &given.value).bounded(origin);
-                let ty = self.put_in_type(&so_far, &given.ty);
-                if given.lent {
-                    let place = PlaceRef::root(Root::Local(env.locals.len() as u32));
-                    env.locals.push(value);
-                    args.push((Value::pointer(vec![place]), ty));
-                } else {
-                    args.push((value, ty));
-                }
-            }
-            so_far.found = None;
-            let outer = env.facts.clone();
-            env.facts = env.facts.and(&facts);
-            // In a function of the program it stands there; in a library it is a part of the library's call.
-            let callee = FnKey::item(subst.generics.0);
-            let (span, outer_place) = (so_far.span, self.called_in);
-            if self.engine.is_member(callee) {
-                (so_far.span, self.called_in) = (call.span, Some(callee));
-            }
-            self.now_known += 1;
-            let result = if self.now_known > MAX_NOW_KNOWN || self.applied > MAX_APPLIED {
-                self.default_call(
-                    env,
-                    &args,
-                    Sym::new("a chain of calls without end"),
-                    &Ty::Unknown,
-                    call.span,
-                )
-            } else {
-                self.now_known(env, &so_far, &call.callee, args)
-            };
-            (so_far.span, self.called_in) = (span, outer_place);
-            env.facts = env.facts.common(&outer).and(&outer);
-            let origin = Origin { func: self.key, span: subst.span };
-            let result = self.leaving_from(env, &result, first as u32, subst.span).bounded(origin);
-            let mut left = env.locals.split_off(first).into_iter();
-            let mut left_in =
-                |given: &Given| if given.lent { left.next().unwrap_or_default() } else { Value::default() };
-            let after = call.args.iter().map(&mut left_in).collect();
-            so_far.results.push(Done { result, after });
-        }
-        so_far.results
-    }
-
-    /// Calls what only the caller knew.
-    fn now_known(
-        &mut self,
-        env: &mut Env,
-        subst: &Subst<'_>,
-        callee: &Unknown,
-        args: Vec<(Value, Ty)>,
-    ) -> Value {
-        match callee {
-            Unknown::Value(path) => {
-                let callee = self.passed_value(env, subst, path.root, &path.path);
-                let callee = self.settled_target(env, &callee, subst.span);
-                self.call_value(env, &callee, &args, subst.span)
-            }
-            Unknown::Future(path) => {
-                let future = self.passed_value(env, subst, path.root, &path.path);
-                let ty = match path.root {
-                    SymRoot::Param(param) => subst.args.get(param as usize).map(|(_, ty)| ty.clone()),
-                    SymRoot::Result(_) | SymRoot::After(..) => None,
-                };
-                let ty = ty.and_then(|ty| self.type_at(&ty, &path.path)).unwrap_or(Ty::Unknown);
-                self.awaited(env, future, &ty, subst.span)
-            }
-            Unknown::Method(method, of) => {
-                let of = self.put_in_types(subst, of);
-                self.method_of(env, *method, &of, args, subst.span)
-            }
-        }
-    }
-
-    /// A function value behind references; what it captured stays as it is.
-    pub(super) fn settled_target(&mut self, env: &Env, value: &Value, span: Span) -> Value {
-        let mut at = value.clone();
-        for _ in 0..4 {
-            let points = at.node().map(|node| node.points.clone()).unwrap_or_default();
-            if points.is_empty() {
-                break;
-            }
-            at = self.load_all(env, &points, span);
-        }
-        at
     }
 }
 

@@ -366,7 +366,7 @@ impl Value {
 
     /// How much it says of itself.
     fn weight(&self) -> usize {
-        self.node().map_or(1, |node| 1 + (node.labels.len() + node.copies.len()) / 2)
+        self.node().map_or(1, |node| 1 + usize::midpoint(node.labels.len(), node.copies.len()))
     }
 
     /// Whether it says no more than there is room for, no deeper than that, and nothing of a part in itself.
