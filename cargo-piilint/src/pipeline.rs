@@ -15,7 +15,7 @@ use crate::ir::program::{DefId, DefKind, Role};
 use crate::load::{CrateGraph, FileSource};
 use crate::lower::{self, Lowered};
 use crate::model;
-use crate::policy::{OutsideAnnotation, Policy, Usage};
+use crate::policy::{OutsideAnnotation, Policy, Problem, Usage};
 use crate::report::Stat;
 use crate::resolve::{self, BlockItems, ModelSource, Resolver};
 use crate::rules;
@@ -88,6 +88,8 @@ pub struct Outcome {
     pub stats: Vec<Stat>,
     /// How long each stage took, in order: name and seconds.
     pub timings: Vec<(&'static str, f64)>,
+    /// Paths of the configuration that lead nowhere, and other names in it that only the program can tell.
+    pub misled: Vec<Problem>,
     /// Whether anything in the program is tagged.
     pub has_tags: bool,
     /// The variables of members and their types, by place; empty unless asked for.
@@ -165,8 +167,17 @@ fn stages(request: &Request<'_>) -> Outcome {
         parse_only(&resolver, &sources);
         clock.lap(FLOOR);
     }
+    let misled = model::misled(&resolver, request.graph, request.policy, &sources);
     let has_tags = contracts.tags.iter().any(|tag| is_member(&resolver, tag.owner));
-    Outcome { diagnostics: checked.diagnostics, sources, stats, timings: clock.laps, has_tags, bindings }
+    Outcome {
+        diagnostics: checked.diagnostics,
+        sources,
+        stats,
+        timings: clock.laps,
+        misled,
+        has_tags,
+        bindings,
+    }
 }
 
 /// The crates with the sources that may be read.

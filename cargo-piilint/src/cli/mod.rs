@@ -15,6 +15,7 @@ mod hook;
 mod list;
 mod merge;
 mod output;
+mod own_models;
 mod settings;
 mod terminal;
 mod timings;
