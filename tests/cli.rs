@@ -1,5 +1,7 @@
 //! The binary as people, editors and hooks call it: exit codes, and messages on bad input.
 
+#[path = "cli/fixes.rs"]
+mod fixes;
 #[path = "cli/names.rs"]
 mod names;
 
@@ -315,6 +317,23 @@ fn words_are_explained_and_listed() {
     workspace.write("piilint.toml", own);
     workspace.run(&["explain", "openid"]).exits(0).prints("cn.wechat_openid").prints("user.unique_id");
     workspace.run(&["list", "categories"]).exits(0).prints("openid");
+}
+
+#[test]
+fn a_finding_is_explained_by_its_fingerprint() {
+    let workspace = Workspace::with("src/lib.rs", &program("println!(\"{}\", user.email);\n    "));
+    let report = workspace.run(&["--format", "json"]).exits(1);
+    let report: serde_json::Value = serde_json::from_str(&report.out).expect("it is JSON");
+    let fingerprint = report["findings"][0]["fingerprint"].as_str().expect("a fingerprint");
+    for known in [fingerprint, &fingerprint[..8], &fingerprint[..10].to_uppercase()] {
+        let ran = workspace.run(&["explain", known]).exits(0).prints("error[PII301]: `User::email`");
+        ran.prints("src/lib.rs:7:").prints("pii-in-logs").prints("## Bad");
+    }
+    workspace.run(&["explain", &fingerprint[..7]]).exits(2).says("nothing is called");
+    workspace.run(&["explain", "00000000"]).exits(2).says("no finding here has the fingerprint `00000000`");
+    let allowed = program("println!(\"{}\", user.email); // piilint: allow(PII301, reason = \"ours\")\n    ");
+    workspace.write("src/lib.rs", &allowed);
+    workspace.run(&["explain", fingerprint]).exits(0).prints("This finding is accepted: ours");
 }
 
 #[test]

@@ -35,14 +35,19 @@ fn a_path_that_leads_nowhere_is_an_error() {
         let ran = shop(toml).run(&[]).exits(2).says(what).says(help);
         assert!(ran.err.contains("piilint.toml:2:"), "{ran:#?}");
     };
-    refused(&tag("shop::models::User::emial"), "`shop::models::User` has no `emial`", "did you mean `email`?");
+    refused(
+        &tag("shop::models::User::emial"),
+        "`shop::models::User` has no `emial`",
+        "did you mean `email`?",
+    );
     refused(&tag("shop::modles::User::email"), "`shop` has no `modles`", "did you mean `models`?");
     refused(&tag("shpo::models::User::email"), "there is no crate `shpo`", "did you mean `shop`?");
     let sink = "[[sink]]\nitem = \"shop::models::Store::pvt\"\nkind = \"store\"\n";
     refused(sink, "`shop::models::Store` has no `pvt`", "did you mean `put`?");
     let allow = "[[allow]]\nitem = \"shop::shwo\"\nrule = \"PII301\"\nreason = \"x\"\n";
     refused(allow, "`shop` has no `shwo`", "did you mean `show`?");
-    let tag = |param: &str| format!("[[tag]]\nitem = \"shop::call\"\nparam = {param}\ncategory = \"phone\"\n");
+    let tag =
+        |param: &str| format!("[[tag]]\nitem = \"shop::call\"\nparam = {param}\ncategory = \"phone\"\n");
     refused(&tag("\"msidsn\""), "`shop::call` has no parameter `msidsn`", "did you mean `msisdn`?");
     refused(&tag("1"), "`shop::call` has no parameter 1", "it has 1");
 }
@@ -102,11 +107,13 @@ pub fn send(text: &str) { let _ = text; }
         "[[category]]\nkey = \"shop.openid\"\n[[recipient]]\nname = \"mailer\"\nrole = \"controller\"\n",
     );
     let ran = workspace.run(&["--format", "short"]).exits(0);
-    let ran = ran.prints("no `[[category]]` of `piilint.toml` has the key `shop.opnid`; did you mean `shop.openid`?");
+    let ran = ran
+        .prints("no `[[category]]` of `piilint.toml` has the key `shop.opnid`; did you mean `shop.openid`?");
     let ran = ran.prints("there is no rule `PII310`; did you mean `PII301`?");
     let ran = ran.prints("no `[[recipient]]` of `piilint.toml` is called `mailr`; did you mean `mailer`?");
     let ran = ran.prints("src/lib.rs:10:1: warning[PII904]: comment not understood: a comment to piilint is");
-    let ran = ran.prints("src/lib.rs:11:1: warning[PII904]: comment not understood: there is no rule `PII399`");
+    let ran =
+        ran.prints("src/lib.rs:11:1: warning[PII904]: comment not understood: there is no rule `PII399`");
     assert_eq!(ran.out.matches("PII904").count(), 5, "{ran:#?}");
     let right = source.replace("opnid", "openid").replace("PII310", "PII301").replace("mailr", "mailer");
     let right = right.lines().filter(|line| !line.starts_with("//")).collect::<Vec<_>>().join("\n");

@@ -39,6 +39,25 @@ pub(super) fn check(settings: &Settings) -> Result<Exit, CliError> {
         Some(with) => with_cargo::run(with, settings)?,
         None => true,
     };
+    let (findings, first_run) = findings(settings)?;
+    let fails = fails(settings, &findings, first_run);
+    if first_run {
+        first_run::write(settings, &findings)?;
+    } else {
+        output::write(settings, &findings)?;
+    }
+    timings::say(settings, &findings);
+    if fails && settings.compare == Compare::Staged {
+        settings.terminal.say(
+            "help: mend what the commit adds, or accept it with `#[pii_allow(..)]` and a reason; \
+             `git commit --no-verify` commits it as it is",
+        );
+    }
+    Ok(if fails || (!compiles && !settings.exit_zero) { Exit::Findings } else { Exit::Clean })
+}
+
+/// What there is to find in all workspaces, and whether names were taken for tags, since nothing is tagged yet.
+pub(super) fn findings(settings: &Settings) -> Result<(Findings, bool), CliError> {
     let mut list = Vec::new();
     let mut elsewhere = None;
     for options in &settings.workspaces {
@@ -57,21 +76,7 @@ pub(super) fn check(settings: &Settings) -> Result<Exit, CliError> {
     if first_run {
         infer(settings, &mut list);
     }
-    let findings = merge(list, lang);
-    let fails = fails(settings, &findings, first_run);
-    if first_run {
-        first_run::write(settings, &findings)?;
-    } else {
-        output::write(settings, &findings)?;
-    }
-    timings::say(settings, &findings);
-    if fails && settings.compare == Compare::Staged {
-        settings.terminal.say(
-            "help: mend what the commit adds, or accept it with `#[pii_allow(..)]` and a reason; \
-             `git commit --no-verify` commits it as it is",
-        );
-    }
-    Ok(if fails || (!compiles && !settings.exit_zero) { Exit::Findings } else { Exit::Clean })
+    Ok((merge(list, lang), first_run))
 }
 
 fn fails(settings: &Settings, findings: &Findings, first_run: bool) -> bool {

@@ -40,8 +40,9 @@ pub(super) fn warn_of_unused(models: &[ModelSource], graph: &CrateGraph, termina
         let near = nearest_word(&model.krate, known.iter().copied());
         let help = near.first().map(|near| format!("; did you mean `{near}.rs`?")).unwrap_or_default();
         let (path, krate) = (&model.path, &model.krate);
-        terminal
-            .say(&format!("warning: the model `{path}` is of no use: there is no crate `{krate}` here{help}"));
+        terminal.say(&format!(
+            "warning: the model `{path}` is of no use: there is no crate `{krate}` here{help}"
+        ));
     }
 }
 

@@ -21,7 +21,8 @@ pub(super) fn workspace_here(manifest_path: Option<&Path>) -> Option<PathBuf> {
         LoadOptions { manifest_path: manifest_path.map(Path::to_path_buf), ..LoadOptions::default() };
     let manifest = load::find_manifest(&options).ok()?;
     let member = manifest.parent().unwrap_or(Path::new("."));
-    let is_root =
-        |dir: &&Path| NAMES.iter().any(|name| dir.join(name).is_file()) || dir.join(own_models::FOLDER).is_dir();
+    let is_root = |dir: &&Path| {
+        NAMES.iter().any(|name| dir.join(name).is_file()) || dir.join(own_models::FOLDER).is_dir()
+    };
     Some(member.ancestors().find(is_root).unwrap_or(member).to_path_buf())
 }

@@ -84,7 +84,9 @@ fn by_name(resolver: &Resolver, root: DefId, names: &[String]) -> Vec<Target> {
     if let (true, Some((last, owner))) = (found.is_empty(), names.split_last()) {
         for owner in items(resolver, root, owner) {
             found.extend(field(&resolver.program, owner, last).map(|field| Target::Field(owner, field)));
-            found.extend(methods(resolver, owner).filter(|id| is_named(resolver, *id, last)).map(Target::Item));
+            found.extend(
+                methods(resolver, owner).filter(|id| is_named(resolver, *id, last)).map(Target::Item),
+            );
         }
     }
     found
@@ -193,8 +195,7 @@ impl Check<'_> {
         if krate.role != Role::Member {
             return None;
         }
-        let is_unknown =
-            |space| matches!(meaning(self.resolver, root, names, space), Resolution::Unknown(_));
+        let is_unknown = |space| matches!(meaning(self.resolver, root, names, space), Resolution::Unknown(_));
         if is_unknown(Namespace::Type) || is_unknown(Namespace::Value) {
             return None;
         }

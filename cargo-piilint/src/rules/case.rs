@@ -236,8 +236,11 @@ impl Case<'_> {
     fn consent_words(&self, consent: &ConsentFact) -> String {
         let spec = &consent.spec;
         let purposes: Vec<String> = spec.purposes.iter().map(|purpose| format!("`{purpose}`")).collect();
-        let mut words =
-            if purposes.is_empty() { "of any purpose".to_owned() } else { format!("to {}", purposes.join(", ")) };
+        let mut words = if purposes.is_empty() {
+            "of any purpose".to_owned()
+        } else {
+            format!("to {}", purposes.join(", "))
+        };
         if let Some(recipient) = spec.recipient {
             // Writing to a string cannot fail.
             let _ = write!(words, ", for `{recipient}`");
@@ -245,11 +248,12 @@ impl Case<'_> {
         if let Some(separate) = spec.separate {
             let _ = write!(words, ", separate ({separate})");
         }
-        words + match self.same_person(consent) {
-            Some(true) => "",
-            Some(false) => ", of another person",
-            None => ", person not verified",
-        }
+        words
+            + match self.same_person(consent) {
+                Some(true) => "",
+                Some(false) => ", of another person",
+                None => ", person not verified",
+            }
     }
 
     fn consent_to(&self, purpose: Option<Sym>) -> Consented {
