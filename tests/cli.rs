@@ -2,6 +2,8 @@
 
 #[path = "cli/fixes.rs"]
 mod fixes;
+#[path = "cli/infer.rs"]
+mod infer;
 #[path = "cli/names.rs"]
 mod names;
 
@@ -240,6 +242,7 @@ fn a_base_file_cannot_be_lowered() {
 #[test]
 fn reports_go_where_they_are_sent() {
     let workspace = Workspace::with("piilint.toml", NO_REASON);
+    workspace.write("src/lib.rs", &program(""));
     let ran = workspace
         .run(&["--format", "short", "--format", "sarif=x.sarif", "--format", "json=x.json"])
         .exits(0);

@@ -75,6 +75,10 @@ pub(super) fn findings(settings: &Settings) -> Result<(Findings, bool), CliError
     let first_run = is_first_run(settings, &list);
     if first_run {
         infer(settings, &mut list);
+    } else if is_pointless(settings, &list) {
+        settings
+            .terminal
+            .say("note: nothing here is tagged, so there is nothing to find; `--infer` takes names for tags");
     }
     Ok((merge(list, lang), first_run))
 }
@@ -91,6 +95,13 @@ fn is_first_run(settings: &Settings, list: &[Analysed]) -> bool {
     let for_people = settings.outputs.iter().all(output::Output::is_for_people);
     let is_new = |workspace: &Analysed| !workspace.outcome.has_tags && workspace.policy.is_empty();
     says_nothing && for_people && !list.is_empty() && list.iter().all(is_new)
+}
+
+/// Nothing can be found, and whoever reads that there is nothing should know why. Editors and hooks ask too often.
+fn is_pointless(settings: &Settings, list: &[Analysed]) -> bool {
+    let asks =
+        !settings.infer && !settings.compares() && settings.outputs.iter().any(output::Output::is_for_people);
+    asks && !list.is_empty() && list.iter().all(|workspace| !workspace.outcome.has_tags)
 }
 
 /// The same once more, with names for tags.

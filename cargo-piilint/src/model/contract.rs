@@ -38,6 +38,8 @@ pub struct Tag {
     pub span: Span,
     /// A library's wrapper says no more than that something is guarded: what the program says of it counts.
     pub vague: bool,
+    /// Nobody wrote it: a name was taken for it.
+    pub inferred: bool,
 }
 
 /// What is said of a field.

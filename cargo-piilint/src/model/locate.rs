@@ -264,14 +264,13 @@ struct Missing<'p> {
 }
 
 fn problem(place: Place, message: String, near: &[&str]) -> Problem {
-    let help = match near {
-        [] => "begin with the name of the crate, then its modules, the item, and a field if one is meant: \
-               `shop::models::User::email`"
-            .to_owned(),
-        _ => {
-            let near: Vec<String> = near.iter().map(|name| format!("`{name}`")).collect();
-            format!("did you mean {}?", near.join(" or "))
-        }
+    let near: Vec<String> = near.iter().map(|name| format!("`{name}`")).collect();
+    let help = if near.is_empty() {
+        "begin with the name of the crate, then its modules, the item, and a field if one is meant: \
+         `shop::models::User::email`"
+            .to_owned()
+    } else {
+        format!("did you mean {}?", near.join(" or "))
     };
     Problem { place, message, label: String::new(), help: Some(help), other: None }
 }

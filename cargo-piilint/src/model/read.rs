@@ -198,6 +198,7 @@ impl Reader<'_> {
             subject,
             span,
             vague: false,
+            inferred: false,
         })
     }
 

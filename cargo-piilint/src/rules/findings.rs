@@ -2,7 +2,7 @@
 //! applied; flows of one rule from one tagged type at one sink call and origin are one finding, with the
 //! path of the least protected, the shortest first.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use piilint_grammar::{Date, Protection, SinkKind};
@@ -319,9 +319,7 @@ fn finding(
     let mut diagnostic =
         Diagnostic::new(rule.code, page.name.as_str(), level, message, Label::new(event.place, label));
     diagnostic.trace = trace(input, event);
-    let declared =
-        data.iter().map(|item| Label::new(item.declared, format!("`{}` is tagged here", item.tag)));
-    diagnostic.secondary = declared.take(3).collect();
+    diagnostic.secondary = declared(input, &flows);
     diagnostic.help = vec![shown.verdict.help.clone()];
     diagnostic.notes = notes(&flows);
     diagnostic.consent.clone_from(&shown.consent);
@@ -340,6 +338,17 @@ fn finding(
     diagnostic.fingerprint = fingerprint(input, shown, &data, seen);
     diagnostic.data = data;
     Some(diagnostic)
+}
+
+/// Where the data is declared, of the first three.
+fn declared(input: &Input<'_>, flows: &[Flow<'_>]) -> Vec<Label> {
+    let tags: BTreeSet<TagId> = flows.iter().map(|flow| flow.tag).collect();
+    let label = |tag: TagId| {
+        let tag = input.contracts.tag(tag);
+        let how = if tag.inferred { "is taken for personal data by its name" } else { "is tagged here" };
+        Label::new(tag.span, format!("`{}` {how}", tag.name))
+    };
+    tags.into_iter().take(3).map(label).collect()
 }
 
 /// What there is to note of any of the flows, each once.

@@ -1,7 +1,7 @@
 //! Every attribute, well formed and not.
 
 use piilint_grammar::{
-    Annotation, Class, Consent, ConsentPurpose, DataTag, Place, Protection, Role, RuleRef, Sink, SinkKind,
+    Annotation, Consent, ConsentPurpose, DataTag, Place, Protection, Role, RuleRef, Sink, SinkKind,
     SourceKind, parse,
 };
 
