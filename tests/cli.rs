@@ -345,7 +345,10 @@ fn scripts_can_be_made_from_it() {
     let schema = workspace.run(&["schema"]).exits(0);
     serde_json::from_str::<serde_json::Value>(&schema.out).expect("it is JSON");
     for shell in ["bash", "zsh", "fish", "powershell", "elvish"] {
-        workspace.run(&["completions", shell]).exits(0).prints("piilint");
+        let ran = workspace.run(&["completions", shell]).exits(0).prints("cargo-piilint").prints("staged");
+        // Cargo's own completions stay: only fish adds to what there is.
+        let replaces = ["default cargo\n", "#compdef cargo\n", "-CommandName 'cargo' ", "arg-completer[cargo] "];
+        assert!(!replaces.iter().any(|text| ran.out.contains(text)), "{shell} {}", ran.out);
     }
 }
 

@@ -26,7 +26,8 @@ use std::ffi::OsString;
 use std::panic;
 use std::process::ExitCode;
 
-use clap::{ArgMatches, CommandFactory, FromArgMatches};
+use clap::{ArgMatches, Args, CommandFactory, FromArgMatches};
+use clap_complete::Shell;
 
 pub use args::{Cargo, CheckArgs, ColorWhen, Command, FailOn, Piilint, With};
 pub use error::CliError;
@@ -101,11 +102,21 @@ fn command(piilint: &Piilint, flags: &LevelFlags) -> Result<Exit, CliError> {
             done(terminal::out(&format!("{text}\n")))
         }
         Some(Command::Completions { shell }) => {
-            let mut bytes = Vec::new();
-            clap_complete::generate(*shell, &mut Cargo::command(), "cargo", &mut bytes);
-            done(terminal::out(&String::from_utf8_lossy(&bytes)))
+            done(terminal::out(&completions(*shell)))
         }
     }
+}
+
+/// Completions for `cargo-piilint`: a script for `cargo` would replace the ones that cargo has. Zsh's cargo asks
+/// this script for `cargo piilint`, too; fish adds to what is there, so there it is said of both.
+fn completions(shell: Shell) -> String {
+    let mut bytes = Vec::new();
+    if shell == Shell::Fish {
+        clap_complete::generate(shell, &mut Cargo::command(), "cargo", &mut bytes);
+    }
+    let mut own = Piilint::augment_args(clap::Command::new("cargo-piilint"));
+    clap_complete::generate(shell, &mut own, "cargo-piilint", &mut bytes);
+    String::from_utf8_lossy(&bytes).into_owned()
 }
 
 /// `-A`, `-W` and `-D` in the order in which they were typed: the last word on a rule is meant.
