@@ -347,7 +347,8 @@ fn scripts_can_be_made_from_it() {
     for shell in ["bash", "zsh", "fish", "powershell", "elvish"] {
         let ran = workspace.run(&["completions", shell]).exits(0).prints("cargo-piilint").prints("staged");
         // Cargo's own completions stay: only fish adds to what there is.
-        let replaces = ["default cargo\n", "#compdef cargo\n", "-CommandName 'cargo' ", "arg-completer[cargo] "];
+        let replaces =
+            ["default cargo\n", "#compdef cargo\n", "-CommandName 'cargo' ", "arg-completer[cargo] "];
         assert!(!replaces.iter().any(|text| ran.out.contains(text)), "{shell} {}", ran.out);
     }
 }

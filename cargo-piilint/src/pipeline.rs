@@ -168,7 +168,9 @@ fn stages(request: &Request<'_>) -> Outcome {
         clock.lap(FLOOR);
     }
     let misled = model::misled(&resolver, request.graph, request.policy, &sources);
-    let has_tags = contracts.tags.iter().any(|tag| is_member(&resolver, tag.owner));
+    let is_used = |outside: &OutsideAnnotation| request.usage.is_used(outside.entry);
+    let has_tags = contracts.tags.iter().any(|tag| is_member(&resolver, tag.owner))
+        || request.policy.outside.iter().any(|outside| outside.is_of_data() && is_used(outside));
     Outcome {
         diagnostics: checked.diagnostics,
         sources,
@@ -180,14 +182,17 @@ fn stages(request: &Request<'_>) -> Outcome {
     }
 }
 
-/// The crates with the sources that may be read.
+/// The crates with the sources that may be read: those of members, and of libraries that the configuration tags.
 fn visible<'a>(request: &Request<'a>) -> Cow<'a, CrateGraph> {
     if request.options.dependencies {
         return Cow::Borrowed(request.graph);
     }
     let mut graph = request.graph.clone();
+    let named: FxHashSet<Sym> = request.policy.outside.iter().filter_map(crate_of).collect();
     for data in graph.crates.iter_mut().filter(|data| !data.is_member) {
-        data.root = None;
+        if !named.contains(&Sym::new(&data.name)) {
+            data.root = None;
+        }
     }
     Cow::Owned(graph)
 }

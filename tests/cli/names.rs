@@ -159,3 +159,15 @@ fn mistakes_in_a_model_of_its_own_are_told() {
     let ran = with_model("paykit.rs", b"// caf\xe9\n").run(&["-p", "shop"]).exits(0);
     ran.says("the model `piilint/models/paykit.rs` is left out").says("UTF-8");
 }
+
+#[test]
+fn a_tag_reaches_the_types_of_other_crates() {
+    let workspace = with_model("unused.txt", b"");
+    workspace.write("paykit/src/lib.rs", "pub struct Card { pub number: String }\n");
+    workspace.write("src/lib.rs", "pub fn show(card: &paykit::Card) { println!(\"{}\", card.number); }\n");
+    workspace.write("piilint.toml", "[[tag]]\nitem = \"paykit::Card::number\"\ncategory = \"card\"\n");
+    let ran = workspace.run(&[]).exits(1).prints("`Card::number`");
+    assert!(ran.err.is_empty(), "{ran:#?}");
+    workspace.write("piilint.toml", "[[tag]]\nitem = \"paykit::Card::nubmer\"\ncategory = \"card\"\n");
+    workspace.run(&[]).exits(2).says("`paykit::Card` has no `nubmer`").says("did you mean `number`?");
+}

@@ -101,9 +101,7 @@ fn command(piilint: &Piilint, flags: &LevelFlags) -> Result<Exit, CliError> {
             let text = serde_json::to_string_pretty(&schema::schema()).unwrap_or_default();
             done(terminal::out(&format!("{text}\n")))
         }
-        Some(Command::Completions { shell }) => {
-            done(terminal::out(&completions(*shell)))
-        }
+        Some(Command::Completions { shell }) => done(terminal::out(&completions(*shell))),
     }
 }
 

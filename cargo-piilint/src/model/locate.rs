@@ -192,7 +192,7 @@ impl Check<'_> {
     fn missing<'p>(&self, root: DefId, names: &'p [String]) -> Option<Missing<'p>> {
         let program = &self.resolver.program;
         let krate = program.krate(program.def(root).krate)?;
-        if krate.role != Role::Member {
+        if krate.role == Role::Model {
             return None;
         }
         let is_unknown = |space| matches!(meaning(self.resolver, root, names, space), Resolution::Unknown(_));
