@@ -4,6 +4,8 @@
 mod fixes;
 #[path = "cli/infer.rs"]
 mod infer;
+#[path = "cli/telling.rs"]
+mod telling;
 #[path = "cli/names.rs"]
 mod names;
 

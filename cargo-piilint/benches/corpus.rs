@@ -12,6 +12,7 @@
 //! figures; the ratio to the floor is what may be compared between machines.
 
 use std::path::PathBuf;
+use std::process::Command;
 use std::time::{Duration, Instant};
 
 use piilint::load::{self, CrateGraph, DiskFiles, LoadOptions};
@@ -41,25 +42,45 @@ const APPLICATIONS: [(&str, &str); 5] = [
 const RUNS: usize = 5;
 const PATIENCE: Duration = Duration::from_secs(10);
 
+/// An application that takes longer is told so and left.
+const LIMIT: Duration = Duration::from_mins(2);
+
+/// What a process is told that measures one application only: each has a process, and so a peak of memory, of its own.
+const ONE: &str = "one";
+
 fn main() {
     // cargo passes `--bench`, for harnesses that have several modes.
     let args: Vec<String> = std::env::args().skip(1).filter(|arg| !arg.starts_with("--")).collect();
-    heading();
-    match args.split_first() {
-        Some((manifest, deps)) if manifest.ends_with(".toml") => {
-            measure(manifest, manifest, deps.to_vec(), &Policy::default());
+    let words: Vec<&str> = args.iter().map(String::as_str).collect();
+    match words[..] {
+        [ONE, name] => {
+            let crates = APPLICATIONS.iter().find(|(known, _)| *known == name).map(|(_, crates)| *crates);
+            let crates = vec![crates.expect("the caller names one of them").to_owned()];
+            measure(name, CORPUS, crates, &policy_of(name));
         }
-        words => {
-            let words = words.map_or(&[][..], |_| &args[..]);
-            for (name, crates) in APPLICATIONS {
-                if words.is_empty() || words.iter().any(|word| name.contains(word.as_str())) {
-                    measure(name, CORPUS, vec![crates.to_owned()], &policy_of(name));
-                }
-            }
+        [manifest, ref deps @ ..] if std::path::Path::new(manifest).is_file() => {
+            heading();
+            measure(manifest, manifest, deps.iter().map(ToString::to_string).collect(), &Policy::default());
+        }
+        ref words => {
+            heading();
+            let is_wanted = |name: &str| words.is_empty() || words.iter().any(|word| name.contains(word));
+            APPLICATIONS.iter().filter(|(name, _)| is_wanted(name)).for_each(|(name, _)| in_a_process(name));
         }
     }
-    if let Some(memory) = peak_memory() {
-        println!("\npeak memory: {memory}");
+}
+
+/// Measures an application in a process of its own, for so long and no longer.
+fn in_a_process(name: &str) {
+    let program = std::env::current_exe().expect("a running program has a path");
+    let mut child = Command::new(program).args([ONE, name]).spawn().expect("it was started before");
+    let start = Instant::now();
+    while child.try_wait().expect("it is ours").is_none() {
+        if start.elapsed() > LIMIT {
+            child.kill().and_then(|()| child.wait()).expect("it is ours");
+            return println!("{name:<20} more than {} s", LIMIT.as_secs());
+        }
+        std::thread::sleep(Duration::from_millis(50));
     }
 }
 
@@ -76,8 +97,8 @@ fn policy_of(name: &str) -> Policy {
 
 fn heading() {
     println!(
-        "{:<20} {:>6} {:>8} {:>9} {:>9} {:>9} {:>6}   of which, in ms; `cargo metadata` apart",
-        "", "files", "lines", "metadata", "floor", "total", "ratio"
+        "{:<20} {:>6} {:>8} {:>9} {:>9} {:>9} {:>6} {:>8}   of which, in ms; `cargo metadata` apart",
+        "", "files", "lines", "metadata", "floor", "total", "ratio", "memory"
     );
 }
 
@@ -105,11 +126,12 @@ fn measure(name: &str, manifest: &str, include_deps: Vec<String>, policy: &Polic
     let stages = best.timings.iter().filter(|(stage, _)| *stage != FLOOR);
     let stages: Vec<String> = stages.map(|(stage, took)| format!("{stage} {:.0}", took * 1000.0)).collect();
     println!(
-        "{name:<20} {files:>6} {lines:>8} {:>9} {:>9} {:>9} {:>6.2}   {}",
+        "{name:<20} {files:>6} {lines:>8} {:>9} {:>9} {:>9} {:>6.2} {:>8}   {}",
         ms(metadata),
         ms(floor),
         ms(total(best)),
         total(best) / floor,
+        peak_memory().unwrap_or_default(),
         stages.join(", "),
     );
 }
@@ -139,5 +161,6 @@ fn run(graph: &CrateGraph, policy: &Policy) -> Outcome {
 fn peak_memory() -> Option<String> {
     let status = std::fs::read_to_string("/proc/self/status").ok()?;
     let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"))?;
-    Some(line.trim().to_owned())
+    let kibibytes: u64 = line.split_whitespace().next()?.parse().ok()?;
+    Some(format!("{} MiB", kibibytes / 1024))
 }

@@ -138,6 +138,7 @@ fn stages(request: &Request<'_>) -> Outcome {
     let bindings = if request.options.bindings { bindings(&resolver, &types, &bodies) } else { Vec::new() };
     clock.lap("types");
     let contracts = model::contracts(&resolver, request.policy, request.usage, request.options.infer);
+    let misled = model::misled(&resolver, request.graph, request.policy, &sources);
     clock.lap("contracts");
     let with_tests = request.options.with_tests;
     let exported = exported(request, &resolver);
@@ -161,13 +162,12 @@ fn stages(request: &Request<'_>) -> Outcome {
         today: request.options.today,
         lang: request.options.lang,
     });
-    clock.lap("check");
     let stats = stats(&resolver, &bodies, &calls, &flows);
+    clock.lap("check");
     if request.options.floor {
         parse_only(&resolver, &sources);
         clock.lap(FLOOR);
     }
-    let misled = model::misled(&resolver, request.graph, request.policy, &sources);
     let is_used = |outside: &OutsideAnnotation| request.usage.is_used(outside.entry);
     let has_tags = contracts.tags.iter().any(|tag| is_member(&resolver, tag.owner))
         || request.policy.outside.iter().any(|outside| outside.is_of_data() && is_used(outside));

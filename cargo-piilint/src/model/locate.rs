@@ -54,17 +54,16 @@ fn all(program: &Program) -> impl Iterator<Item = DefId> + use<> {
 fn by_definition(program: &Program, path: &[String]) -> Vec<Target> {
     let Some((last, owner)) = path.split_last() else { return Vec::new() };
     let is_at = |id: DefId, path: &[String]| program.path_of(id).split("::").eq(path);
+    // A name is compared before a path is put together: there are many definitions.
+    let (last, holder) = (Sym::new(last), owner.last().map(|name| Sym::new(name)));
     let mut found = Vec::new();
     for id in all(program) {
         let name = program.def(id).name;
-        if name.as_str() == last.as_str() && is_at(id, path) {
+        if name == last && is_at(id, path) {
             found.push(Target::Item(id));
         }
-        if owner.last().is_some_and(|owner| name.as_str() == owner)
-            && let Some(field) = field(program, id, last)
-            && is_at(id, owner)
-        {
-            found.push(Target::Field(id, field));
+        if Some(name) == holder && fields(program, id).any(|field| field == last) && is_at(id, owner) {
+            found.push(Target::Field(id, last));
         }
     }
     found
