@@ -11,7 +11,7 @@ use crate::ir::ty::Ty;
 use crate::source::{Span, Sym};
 
 use super::fact::{Facts, Implies, Text, TextPart, known_text, leads_into_url};
-use super::label::{FnKey, Label, Origin, PathStep, StepKind, add_label};
+use super::label::{FnKey, Label, Labels, Origin, PathStep, StepKind, add_label};
 use super::place::{Env, Loc};
 use super::reference::PlaceRef;
 use super::run::{Run, step_named};
@@ -119,7 +119,7 @@ impl Run<'_, '_> {
 
     /// What is not understood passes on everything.
     fn unknown(&mut self, env: &mut Env, operands: &[Operand], name: Sym, span: Span) -> Value {
-        let mut labels = Vec::new();
+        let mut labels = Labels::default();
         for operand in operands {
             let value = self.operand(env, operand, span);
             let ty = self.types().operand_ty(self.body, operand);
@@ -338,7 +338,7 @@ impl Run<'_, '_> {
 
     /// Text made of pieces: each argument shows what its way of being shown shows.
     fn format(&mut self, env: &mut Env, pieces: &[Piece]) -> Value {
-        let mut labels = Vec::new();
+        let mut labels = Labels::default();
         let mut text: Vec<TextPart> = Vec::new();
         let mut entities = Vec::new();
         for piece in pieces {

@@ -232,7 +232,7 @@ impl Run<'_, '_> {
         }
         if let Some(tag) = contract.returns {
             let origin = Origin { func: self.key, span: site.span };
-            result = Value::labelled(vec![clear(tag, origin, &Vec::new())]);
+            result = Value::labelled(clear(tag, origin, &Vec::new()).into());
             Self::entered(&mut result, site.span, &[]);
             result = self.in_ok(site.result_ty, result);
         }
@@ -275,7 +275,7 @@ impl Run<'_, '_> {
         change: impl Fn(Label) -> Label,
     ) -> Value {
         let name = Some(self.program().def(def).name);
-        let mut labels = Vec::new();
+        let mut labels = Labels::default();
         let mut open = false;
         let mut entities = Vec::new();
         for (value, ty) in args {
@@ -356,9 +356,9 @@ impl Run<'_, '_> {
         let given = args
             .iter()
             .zip(&lent)
-            .map(|((value, _), lent)| {
+            .map(|((value, ty), lent)| {
                 let value = if lent.is_empty() { value.clone() } else { self.load_all(env, lent, span) };
-                Given { value: self.leaving(env, &value, span), lent: !lent.is_empty() }
+                Given { value: self.leaving(env, &value, span), ty: ty.clone(), lent: !lent.is_empty() }
             })
             .collect();
         let call = self.value_call(ValueCall { callee, args: given, facts: env.facts.clone(), span });
@@ -583,7 +583,7 @@ impl Run<'_, '_> {
         result_ty: &Ty,
         span: Span,
     ) -> Value {
-        let mut labels: Labels = Vec::new();
+        let mut labels = Labels::default();
         let mut entities = Vec::new();
         for (value, ty) in args {
             let settled = self.settled(env, value, span);
@@ -594,8 +594,8 @@ impl Run<'_, '_> {
                 // Code of which nothing is known may call what it is given.
                 for function in node.fns.clone() {
                     let result = self.call_function_value(env, &function, &[], span);
-                    let result = self.settled(env, &result, span);
-                    add_labels(&mut labels, &result.flat(View::All, Origin { func: self.key, span }));
+                    let ty = self.result_ty(&function);
+                    add_labels(&mut labels, &self.taken_by_unknown(env, &result, &ty, span));
                 }
             }
             for label in self.taken_by_unknown(env, value, ty, span) {
@@ -617,6 +617,19 @@ impl Run<'_, '_> {
             return whole;
         }
         result
+    }
+
+    /// The type of what a function value gives.
+    fn result_ty(&self, function: &FnValue) -> Ty {
+        let body = self.engine.input.bodies.get(&function.key.def);
+        let closure = function.key.closure.zip(body).map(|(id, body)| (&body.closures[id.0 as usize], body));
+        match closure {
+            Some((closure, body)) => body.locals[closure.ret.0 as usize].ty.clone(),
+            None => {
+                let sig = self.types().fn_sig(function.key.def, &function.types);
+                sig.map_or(Ty::Unknown, |sig| sig.ret.clone())
+            }
+        }
     }
 
     /// Buffers, collections and own types that were lent by `&mut` carry what was passed with them; a

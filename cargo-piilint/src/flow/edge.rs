@@ -101,7 +101,7 @@ impl Run<'_, '_> {
         match ty {
             Ty::Ref(_, inner) => self.response_of(env, value, inner, span),
             Ty::Tuple(parts) => {
-                let mut labels = Vec::new();
+                let mut labels = Labels::default();
                 for (index, part) in parts.iter().enumerate() {
                     let kid = self.part(value, step_named(&index.to_string()), span);
                     add_labels(&mut labels, &self.response_of(env, &kid, part, span));
@@ -117,10 +117,10 @@ impl Run<'_, '_> {
                 let variants: &[(&str, usize)] = match name.as_str() {
                     "Result" => &[("Ok", 0), ("Err", 1)],
                     "Option" => &[("Some", 0)],
-                    _ if super::is_member(self.engine.input, *def) => return Vec::new(),
+                    _ if super::is_member(self.engine.input, *def) => return Labels::default(),
                     _ => return self.given_out(env, value, ty, View::Serialize, span),
                 };
-                let mut labels = Vec::new();
+                let mut labels = Labels::default();
                 for (variant, index) in variants {
                     let Some(inner) = args.get(*index) else { continue };
                     let kid = self.part(value, step_named(variant), span);
@@ -130,7 +130,7 @@ impl Run<'_, '_> {
                 labels
             }
             Ty::Prim(_) => self.given_out(env, value, ty, View::Serialize, span),
-            _ => Vec::new(),
+            _ => Labels::default(),
         }
     }
 
@@ -163,7 +163,7 @@ impl Run<'_, '_> {
             // What the caller passes becomes a label, so that the step is not lost.
             let origin = Origin { func: self.key, span };
             let entities = node.entities.clone();
-            let mut labels = Vec::new();
+            let mut labels = Labels::default();
             for label in Value::new(Node { kids: std::collections::BTreeMap::new(), ..node.clone() })
                 .flat(View::All, origin)
             {

@@ -6,6 +6,7 @@
 //! function's summary is applied (`super::subst`).
 
 use std::cmp::Ordering;
+use std::ops::Deref;
 use std::sync::Arc;
 
 use piilint_grammar::Protection;
@@ -363,15 +364,86 @@ impl Label {
     }
 }
 
-/// A sorted set of labels, one per key.
-pub type Labels = Vec<Label>;
+/// A sorted set of labels, one per key. Parts hold what their whole holds, so the same set is at many places: it is
+/// shared until one of them learns more.
+#[derive(Clone, Debug, Default)]
+pub struct Labels(Option<Arc<Vec<Label>>>);
+
+impl Labels {
+    /// The labels, to change them.
+    pub fn edit(&mut self) -> &mut Vec<Label> {
+        Arc::make_mut(self.0.get_or_insert_default())
+    }
+
+    /// Whether both are one.
+    fn is_shared(&self, other: &Self) -> bool {
+        match (&self.0, &other.0) {
+            (None, None) => true,
+            (Some(ours), Some(theirs)) => Arc::ptr_eq(ours, theirs),
+            _ => false,
+        }
+    }
+
+    /// Whether both have the same keys and facts.
+    pub fn same(&self, other: &Self) -> bool {
+        self.is_shared(other)
+            || self.len() == other.len()
+                && self.iter().zip(other.iter()).all(|(a, b)| a.key() == b.key() && a.facts == b.facts)
+    }
+
+    /// Whether another set knows anything that this one does not.
+    pub fn learns(&self, other: &Self) -> bool {
+        !self.is_shared(other)
+            && other.iter().any(|label| find_label(self, label).map_or(true, |at| self[at].learns(label)))
+    }
+}
+
+impl Deref for Labels {
+    type Target = [Label];
+
+    fn deref(&self) -> &[Label] {
+        self.0.as_deref().map_or(&[], Vec::as_slice)
+    }
+}
+
+impl From<Label> for Labels {
+    fn from(label: Label) -> Self {
+        Self(Some(Arc::new(vec![label])))
+    }
+}
+
+impl FromIterator<Label> for Labels {
+    fn from_iter<I: IntoIterator<Item = Label>>(labels: I) -> Self {
+        let mut set = Self::default();
+        labels.into_iter().for_each(|label| add_label(&mut set, label));
+        set
+    }
+}
+
+impl IntoIterator for Labels {
+    type Item = Label;
+    type IntoIter = std::vec::IntoIter<Label>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.0.map(Arc::unwrap_or_clone).unwrap_or_default().into_iter()
+    }
+}
+
+impl<'l> IntoIterator for &'l Labels {
+    type Item = &'l Label;
+    type IntoIter = std::slice::Iter<'l, Label>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.iter()
+    }
+}
 
 /// How many protection sets one tag may have at one place before they are replaced by what they have in
 /// common.
 const MAX_SETS: usize = 4;
 
 /// Where a label is in a set, or would be.
-pub fn find_label(set: &Labels, label: &Label) -> Result<usize, usize> {
+pub fn find_label(set: &[Label], label: &Label) -> Result<usize, usize> {
     set.binary_search_by(|known| known.key().cmp(&label.key()))
 }
 
@@ -388,7 +460,9 @@ pub(super) fn is_question(label: &Label) -> bool {
 pub fn add_label(set: &mut Labels, label: Label) {
     match find_label(set, &label) {
         Ok(at) => {
-            set[at].absorb(&label);
+            if set[at].learns(&label) {
+                set.edit()[at].absorb(&label);
+            }
         }
         Err(_) if set.len() >= MAX_LABELS && is_question(&label) => {}
         Err(at) => {
@@ -396,7 +470,7 @@ pub fn add_label(set: &mut Labels, label: Label) {
                 known.tag == label.tag && known.base == label.base && known.origin.func == label.origin.func
             };
             if set.iter().filter(|known| same(known)).count() < MAX_SETS {
-                set.insert(at, label);
+                set.edit().insert(at, label);
             } else {
                 let merged = set.iter().filter(|known| same(known)).fold(label.clone(), |mut all, known| {
                     all.prot = all.prot.common(known.prot);
@@ -404,7 +478,7 @@ pub fn add_label(set: &mut Labels, label: Label) {
                     all.absorb(known);
                     all
                 });
-                set.retain(|known| !same(known));
+                set.edit().retain(|known| !same(known));
                 add_label(set, merged);
             }
         }
@@ -412,14 +486,15 @@ pub fn add_label(set: &mut Labels, label: Label) {
 }
 
 /// Adds all labels of a set to another.
-pub fn add_labels(set: &mut Labels, more: &[Label]) {
+pub fn add_labels(set: &mut Labels, more: &Labels) {
     if set.is_empty() {
-        set.extend_from_slice(more);
-    } else {
+        set.clone_from(more);
+    } else if !set.is_shared(more) {
         for label in more {
             match find_label(set, label) {
+                Ok(at) if !set[at].learns(label) => {}
                 Ok(at) => {
-                    set[at].absorb(label);
+                    set.edit()[at].absorb(label);
                 }
                 Err(_) => add_label(set, label.clone()),
             }
@@ -453,7 +528,7 @@ pub enum StepKind {
 }
 
 /// A step.
-#[derive(Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Step {
     /// What happened.
     pub kind: StepKind,
@@ -461,18 +536,30 @@ pub struct Step {
     pub span: Span,
     /// The variable or function.
     pub name: Option<Sym>,
+}
+
+/// The steps by which data came, shared between labels.
+#[derive(Clone, Debug, Default)]
+pub struct Trace(Option<Arc<Link>>);
+
+/// The last of a trace: every summary that is applied adds its own steps, which are not copied for that.
+#[derive(Debug)]
+struct Link {
+    last: Last,
     prev: Trace,
     len: u32,
 }
 
-/// The steps by which data came, newest first, shared between labels.
-#[derive(Clone, Debug, Default)]
-pub struct Trace(Option<Arc<Step>>);
+#[derive(Debug)]
+enum Last {
+    Step(Step),
+    Steps(Trace),
+}
 
 impl Trace {
     /// How many steps.
     pub fn len(&self) -> u32 {
-        self.0.as_ref().map_or(0, |step| step.len)
+        self.0.as_ref().map_or(0, |link| link.len)
     }
 
     /// Whether there is no step.
@@ -483,13 +570,20 @@ impl Trace {
     /// One more step. The same step twice is one; a trace that is full keeps its beginning.
     #[must_use]
     pub fn then(&self, kind: StepKind, span: Span, name: Option<Sym>) -> Self {
+        let step = Step { kind, span, name };
+        let repeated = match self.0.as_deref() {
+            Some(Link { last: Last::Step(last), .. }) => *last == step,
+            _ => false,
+        };
+        if repeated { self.clone() } else { self.and(Last::Step(step), 1) }
+    }
+
+    fn and(&self, last: Last, more: u32) -> Self {
         let len = self.len();
-        let repeated =
-            self.0.as_ref().is_some_and(|last| (last.kind, last.span, last.name) == (kind, span, name));
-        if repeated || len >= MAX_TRACE {
+        if len >= MAX_TRACE {
             return self.clone();
         }
-        Self(Some(Arc::new(Step { kind, span, name, prev: self.clone(), len: len + 1 })))
+        Self(Some(Arc::new(Link { last, prev: self.clone(), len: (len + more).min(MAX_TRACE) })))
     }
 
     /// The steps after the source, which is seen here.
@@ -507,31 +601,23 @@ impl Trace {
         if self.is_empty() {
             return other.clone();
         }
-        other.steps().iter().fold(self.clone(), |trace, step| trace.then(step.kind, step.span, step.name))
+        if other.is_empty() { self.clone() } else { self.and(Last::Steps(other.clone()), other.len()) }
     }
 
     /// The steps, oldest first.
-    pub fn steps(&self) -> Vec<&Step> {
+    pub fn steps(&self) -> Vec<Step> {
         let mut steps = Vec::new();
-        let mut at = &self.0;
-        while let Some(step) = at {
-            steps.push(&**step);
-            at = &step.prev.0;
-        }
-        steps.reverse();
-        steps
-    }
-}
-
-impl Drop for Step {
-    /// Unlinks the chain step by step, so that a long one does not recurse.
-    fn drop(&mut self) {
-        let mut next = self.prev.0.take();
-        while let Some(step) = next {
-            match Arc::try_unwrap(step) {
-                Ok(mut step) => next = step.prev.0.take(),
-                Err(_) => break,
+        let mut rest: Vec<&Link> = self.0.as_deref().into_iter().collect();
+        while let Some(link) = rest.pop() {
+            rest.extend(link.prev.0.as_deref());
+            match &link.last {
+                Last::Step(step) => steps.push(*step),
+                Last::Steps(trace) => rest.extend(trace.0.as_deref()),
             }
         }
+        steps.reverse();
+        steps.dedup();
+        steps.truncate(MAX_TRACE as usize);
+        steps
     }
 }

@@ -37,6 +37,7 @@ pub mod value;
 pub mod summary;
 mod place;
 mod view;
+mod plain;
 mod assign;
 mod call;
 mod consent;
@@ -58,6 +59,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::ir::body::{Body, ClosureId, LocalId};
 use crate::ir::program::{DefId, Role};
+use crate::ir::ty::Ty;
 use crate::model::{Contracts, FnContract};
 use crate::resolve::Resolver;
 use crate::source::Sym;
@@ -107,6 +109,7 @@ pub fn analyse(input: &Input<'_>) -> Flows {
         steps: 0,
         contract_cache: FxHashMap::default(),
         views: FxHashMap::default(),
+        plain: FxHashMap::default(),
         live: FxHashMap::default(),
         statics_named: FxHashMap::default(),
         known,
@@ -148,6 +151,8 @@ struct Engine<'a> {
     contract_cache: FxHashMap<DefId, Option<Arc<FnContract>>>,
     /// What the bounds of a function's parameter let out.
     views: FxHashMap<(DefId, usize), View>,
+    /// Whether a type gives out just what is in it.
+    plain: FxHashMap<(Ty, View), bool>,
     /// What is read where in a body.
     live: FxHashMap<DefId, Arc<live::Live>>,
     /// The locals of a body that name a static.
@@ -179,10 +184,10 @@ struct Engine<'a> {
 
 /// How often a component of mutually recursive functions is run at most; summaries grow in a finite
 /// lattice, the bound is for what a path of folded steps could do.
-const MAX_ROUNDS: usize = 12;
+const MAX_ROUNDS: usize = 8;
 
 /// A component of more functions than this is run fewer times: what is new in it after that went round it again.
-const LARGE_COMPONENT: usize = 16;
+const LARGE_COMPONENT: usize = 8;
 const MAX_ROUNDS_LARGE: usize = 3;
 
 /// How often the readers of statics are run again because a static holds more.

@@ -49,6 +49,9 @@ pub(super) enum Loc {
     Value(Value),
 }
 
+/// How many references into references are followed.
+const MAX_LOADING: usize = 16;
+
 impl Run<'_, '_> {
     /// The place that stands for a local; a closure's captured variable is its parameter's target.
     pub(super) fn root_of(&self, local: LocalId) -> Root {
@@ -158,6 +161,24 @@ impl Run<'_, '_> {
 
     /// What is in a place.
     pub(super) fn load(&mut self, env: &Env, place: &PlaceRef, span: Span) -> Value {
+        if place.path.is_empty() {
+            return self.load_once(env, place, span);
+        }
+        self.once(place, |run| run.load_once(env, place, span))
+    }
+
+    /// Looks into a place, but not from within itself: that adds nothing to what it holds.
+    fn once(&mut self, place: &PlaceRef, look: impl FnOnce(&mut Self) -> Value) -> Value {
+        if self.loading.len() >= MAX_LOADING || self.loading.contains(place) {
+            return Value::default();
+        }
+        self.loading.push(place.clone());
+        let value = look(self);
+        self.loading.pop();
+        value
+    }
+
+    fn load_once(&mut self, env: &Env, place: &PlaceRef, span: Span) -> Value {
         let mut value = match place.root {
             Root::Local(local) => env.locals.get(local as usize).cloned().unwrap_or_default(),
             Root::Param(param) => env.params.get(param as usize).cloned().unwrap_or_default(),
@@ -198,13 +219,16 @@ impl Run<'_, '_> {
     /// A part as it was written, its tag aside, references followed.
     pub(super) fn raw_part(&mut self, env: &Env, value: &Value, step: PathStep, span: Span) -> Value {
         let Some(node) = value.node() else { return Value::default() };
-        let mut all = Value::default();
         if node.points.is_empty() {
-            all = value.kid(step);
+            return value.kid(step);
         }
+        let mut all = Value::default();
         for target in node.points.clone() {
-            let whole = self.load(env, &target, span);
-            all.join(&self.raw_part(env, &whole, step, span));
+            let part = self.once(&target, |run| {
+                let whole = run.load_once(env, &target, span);
+                run.raw_part(env, &whole, step, span)
+            });
+            all.join(&part);
         }
         all
     }
@@ -269,6 +293,7 @@ impl Run<'_, '_> {
     /// Writes to any of these places: strongly if there is one and it is no collection's inside.
     pub(super) fn store(&mut self, env: &mut Env, places: &[PlaceRef], value: &Value) {
         let strong = places.len() == 1;
+        let origin = Origin { func: self.key, span: Span::DUMMY };
         for place in places {
             let many = place.path.iter().any(|step| {
                 step.key == self.elem || step.field.is_some_and(|field| self.contracts().field(field).many)
@@ -285,7 +310,11 @@ impl Run<'_, '_> {
                 }
             };
             if let Some(root) = root {
+                let whole = place.path.is_empty() && strong && !many;
                 root.set(&place.path, value.clone(), strong && !many);
+                if !whole {
+                    *root = std::mem::take(root).bounded(origin);
+                }
             }
         }
     }
@@ -402,9 +431,11 @@ impl Run<'_, '_> {
 
     /// Adds to a cell: others may see it at any time, so nothing is replaced.
     pub(super) fn put(&mut self, place: &PlaceRef, value: &Value) {
+        let origin = Origin { func: self.key, span: Span::DUMMY };
         let known = self.cells.entry(place.root).or_default();
         let before = known.clone();
         known.set(&place.path, value.clone(), false);
+        *known = std::mem::take(known).bounded(origin);
         self.cells_grew |= before != *known;
     }
 

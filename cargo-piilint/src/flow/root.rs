@@ -96,17 +96,18 @@ impl Engine<'_> {
         if let Base::Column(read) = &label.base {
             let known = |text: &Text| known_text(self.input.contracts, text);
             let read = ColumnRead { sql: known(&read.sql), key: read.key.as_ref().map(known) };
-            return vec![Label {
+            return Label {
                 base: Base::Column(Arc::new(read)),
                 facts: super::root::known(&label.facts),
                 ..label.clone()
-            }];
+            }
+            .into();
         }
         let Base::Sym(path) = &label.base else {
-            return vec![Label { facts: known(&label.facts), ..label.clone() }];
+            return Label { facts: known(&label.facts), ..label.clone() }.into();
         };
         if label.tag.is_some() {
-            return vec![Label { base: Base::Clear, facts: known(&label.facts), ..label.clone() }];
+            return Label { base: Base::Clear, facts: known(&label.facts), ..label.clone() }.into();
         }
         self.by_parameter_type(key, params, path)
             .into_iter()
@@ -121,9 +122,9 @@ impl Engine<'_> {
     }
 
     fn by_parameter_type(&mut self, key: FnKey, params: &[(Ty, Span)], path: &SymPath) -> Labels {
-        let SymRoot::Param(index) = path.root else { return Vec::new() };
-        let Some((ty, span)) = params.get(index as usize) else { return Vec::new() };
-        let Some(body) = self.input.bodies.get(&key.def).cloned() else { return Vec::new() };
+        let SymRoot::Param(index) = path.root else { return Labels::default() };
+        let Some((ty, span)) = params.get(index as usize) else { return Labels::default() };
+        let Some(body) = self.input.bodies.get(&key.def).cloned() else { return Labels::default() };
         let mut labels = self.state_at(key, &body, ty, path);
         let mut run = Run::bare(self, key, &body);
         if let Some(ty) = run.type_at(ty, &path.path) {
@@ -135,7 +136,7 @@ impl Engine<'_> {
     /// What other roots left in the fields on a path: an object that outlives calls is known by its type where
     /// nobody sees it being made.
     fn state_at(&mut self, key: FnKey, body: &Body, ty: &Ty, path: &SymPath) -> Labels {
-        let mut labels = Vec::new();
+        let mut labels = Labels::default();
         if self.fields.is_empty() {
             return labels;
         }
@@ -169,7 +170,7 @@ impl Engine<'_> {
                 continue;
             };
             self.left_in_fields(key, params, &inner, kid, depth + 1);
-            let mut labels = Vec::new();
+            let mut labels = Labels::default();
             for label in kid.labels() {
                 for label in self.concrete(key, params, &label) {
                     add_label(&mut labels, label);

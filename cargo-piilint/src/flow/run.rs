@@ -62,6 +62,8 @@ pub(super) struct Run<'r, 'a> {
     pub(super) applied: u32,
     /// Whether a framework calls it: what it returns is a response.
     pub(super) is_handler: bool,
+    /// Places that are being looked into, outermost first.
+    pub(super) loading: Vec<PlaceRef>,
     /// Hand-written `Serialize`s that are being followed.
     pub(super) serialising: Vec<DefId>,
 }
@@ -134,6 +136,7 @@ impl<'r, 'a> Run<'r, 'a> {
             applied: 0,
             covered: Vec::new(),
             is_handler,
+            loading: Vec::new(),
             serialising: Vec::new(),
         }
     }
@@ -175,7 +178,7 @@ impl<'r, 'a> Run<'r, 'a> {
                 let entities = vec![Entity::Param(index as u32)];
                 let label = Label { tag: Some(*tag), ..symbolic(path, origin, &entities) };
                 let label = label.stepped(super::label::StepKind::Source, origin.span, None);
-                value = Value::new(Node { labels: vec![label], entities, ..Node::default() });
+                value = Value::new(Node { labels: label.into(), entities, ..Node::default() });
             }
             env.params[index] = value.clone();
             if matches!(ty, Ty::Ref(..) | Ty::Ptr(_)) {

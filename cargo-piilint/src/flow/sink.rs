@@ -161,7 +161,7 @@ impl Run<'_, '_> {
             entities: Vec::new(),
             trace: Trace::default(),
         };
-        Some(Value::labelled(vec![label]))
+        Some(Value::labelled(label.into()))
     }
 
     /// What the traits that bound a parameter let out.

@@ -39,7 +39,14 @@ pub(super) struct Subst<'s> {
 }
 
 /// What is passed at a place, by the place and whether the callee read a tagged field there.
-pub(super) type Found = RefCell<FxHashMap<(Arc<SymPath>, bool), Rc<There>>>;
+#[derive(Default)]
+pub(super) struct Found {
+    places: RefCell<FxHashMap<(Arc<SymPath>, bool), Rc<There>>>,
+    /// What became of sets of labels: parts share them.
+    sets: RefCell<FxHashMap<*const Label, Labels>>,
+    /// Whose records the arguments are.
+    entities: RefCell<FxHashMap<u32, Entities>>,
+}
 
 /// What is passed at a place.
 #[derive(Default)]
@@ -113,11 +120,7 @@ impl Run<'_, '_> {
         }
         let mut own = Node { open: node.open && passed.is_some(), bound: node.bound, ..Node::default() };
         own.passed = passed.filter(|_| own.open).unwrap_or_default();
-        for label in &node.labels {
-            for label in self.put_in_label(env, subst, label) {
-                add_label(&mut own.labels, label.stepped(StepKind::Return, subst.span, None));
-            }
-        }
+        own.labels = self.put_in_labels(env, subst, &node.labels);
         self.put_in_points(env, subst, node, &mut own, &mut result);
         for function in &node.fns {
             let captures = function.captures.iter().map(|capture| self.put_in(env, subst, capture)).collect();
@@ -302,10 +305,29 @@ impl Run<'_, '_> {
         own.points.dedup();
     }
 
+    /// Labels of what comes back from the callee in the caller's terms.
+    fn put_in_labels(&mut self, env: &mut Env, subst: &Subst<'_>, labels: &Labels) -> Labels {
+        let key = labels.as_ptr();
+        let found = subst.found.as_ref().filter(|_| !labels.is_empty());
+        if let Some(known) = found.and_then(|found| found.sets.borrow().get(&key).cloned()) {
+            return known;
+        }
+        let mut here = Labels::default();
+        for label in labels {
+            for label in self.put_in_label(env, subst, label) {
+                add_label(&mut here, label.stepped(StepKind::Return, subst.span, None));
+            }
+        }
+        if let Some(found) = found {
+            found.sets.borrow_mut().insert(key, here.clone());
+        }
+        here
+    }
+
     /// A label of the callee in the caller's terms: the labels of what was passed, protected as the
     /// callee protected it.
     pub(super) fn put_in_label(&mut self, env: &mut Env, subst: &Subst<'_>, label: &Label) -> Labels {
-        let Some(facts) = self.put_in_facts(env, subst, &label.facts) else { return Vec::new() };
+        let Some(facts) = self.put_in_facts(env, subst, &label.facts) else { return Labels::default() };
         let entities = self.put_in_entities(env, subst, &label.entities);
         let seen = self.seen_from_here(subst, label);
         let label = &seen;
@@ -316,16 +338,16 @@ impl Run<'_, '_> {
             // What is read in a library is read where the library is called.
             let is_inside = self.engine.is_member(label.origin.func);
             let origin = if is_inside { label.origin } else { Origin { func: self.key, span: subst.span } };
-            return vec![Label { base, origin, facts, entities, ..label.clone() }];
+            return Label { base, origin, facts, entities, ..label.clone() }.into();
         }
         let Base::Sym(path) = &label.base else {
-            return vec![Label { facts, entities, ..label.clone() }];
+            return Label { facts, entities, ..label.clone() }.into();
         };
         let there = self.there(env, subst, path, label.tag.is_some());
         if there.is_nothing {
-            return Vec::new();
+            return Labels::default();
         }
-        let mut labels = Vec::new();
+        let mut labels = Labels::default();
         for inner in &there.labels {
             // What has no way behind it yet begins where the callee reads it.
             let trace = if inner.trace.is_empty() && label.tag.is_some() {
@@ -361,7 +383,7 @@ impl Run<'_, '_> {
     /// What is passed at a place of the callee; `tagged`: it is a tagged field that the callee read.
     fn there(&mut self, env: &mut Env, subst: &Subst<'_>, path: &Arc<SymPath>, tagged: bool) -> Rc<There> {
         let key = (Arc::clone(path), tagged);
-        if let Some(known) = subst.found.as_ref().and_then(|found| found.borrow().get(&key).cloned()) {
+        if let Some(known) = subst.found.as_ref().and_then(|found| found.places.borrow().get(&key).cloned()) {
             return known;
         }
         let value = match path.path.split_last() {
@@ -381,7 +403,7 @@ impl Run<'_, '_> {
         }
         let there = Rc::new(there);
         if let Some(found) = &subst.found {
-            found.borrow_mut().insert(key, Rc::clone(&there));
+            found.places.borrow_mut().insert(key, Rc::clone(&there));
         }
         there
     }
@@ -486,11 +508,8 @@ impl Run<'_, '_> {
         for entity in entities {
             match entity.split() {
                 (Entity::Param(index), part) => {
-                    let arg =
-                        subst.args.get(index as usize).map(|(value, _)| value.clone()).unwrap_or_default();
-                    let arg = self.settled(env, &arg, subst.span);
-                    for entity in arg.node().into_iter().flat_map(|node| &node.entities) {
-                        let entity = part.map_or(*entity, |part| entity.part(part));
+                    for entity in self.entities_of_arg(env, subst, index) {
+                        let entity = part.map_or(entity, |part| entity.part(part));
                         add_entities(&mut found, &[entity]);
                     }
                 }
@@ -505,11 +524,33 @@ impl Run<'_, '_> {
         found
     }
 
+    /// Whose records an argument is.
+    fn entities_of_arg(&mut self, env: &Env, subst: &Subst<'_>, index: u32) -> Entities {
+        let known = subst.found.as_ref().and_then(|found| found.entities.borrow().get(&index).cloned());
+        if let Some(known) = known {
+            return known;
+        }
+        let arg = subst.args.get(index as usize).map(|(value, _)| value.clone()).unwrap_or_default();
+        let arg = self.settled(env, &arg, subst.span);
+        let entities = arg.node().map(|node| node.entities.clone()).unwrap_or_default();
+        if let Some(found) = &subst.found {
+            found.entities.borrow_mut().insert(index, entities.clone());
+        }
+        entities
+    }
+
     /// Types of the callee in the caller's terms.
     fn put_in_types(&self, subst: &Subst<'_>, of: &Arc<[Ty]>) -> Arc<[Ty]> {
         match subst.generics {
             (_, []) => Arc::clone(of),
-            (def, types) => of.iter().map(|ty| self.types().substitute(ty, def, types)).collect(),
+            _ => of.iter().map(|ty| self.put_in_type(subst, ty)).collect(),
+        }
+    }
+
+    fn put_in_type(&self, subst: &Subst<'_>, ty: &Ty) -> Ty {
+        match subst.generics {
+            (_, []) => ty.clone(),
+            (def, types) => self.types().substitute(ty, def, types),
         }
     }
 
@@ -577,16 +618,20 @@ impl Run<'_, '_> {
             };
             // What is lent lies in a local of its own for as long as the call takes.
             let (first, mut args) = (env.locals.len(), Vec::new());
+            so_far.found = Some(Found::default());
             for given in &call.args {
-                let value = self.put_in(env, &so_far, &given.value);
+                let origin = Origin { func: self.key, span: call.span };
+                let value = self.put_in(env, &so_far, &given.value).bounded(origin);
+                let ty = self.put_in_type(&so_far, &given.ty);
                 if given.lent {
                     let place = PlaceRef::root(Root::Local(env.locals.len() as u32));
                     env.locals.push(value);
-                    args.push((Value::pointer(vec![place]), Ty::Ref(true, Arc::new(Ty::Unknown))));
+                    args.push((Value::pointer(vec![place]), ty));
                 } else {
-                    args.push((value, Ty::Unknown));
+                    args.push((value, ty));
                 }
             }
+            so_far.found = None;
             let outer = env.facts.clone();
             env.facts = env.facts.and(&facts);
             // In a function of the program it stands there; in a library it is a part of the library's call.
@@ -609,7 +654,8 @@ impl Run<'_, '_> {
             };
             (so_far.span, self.called_in) = (span, outer_place);
             env.facts = env.facts.common(&outer).and(&outer);
-            let result = self.leaving_from(env, &result, first as u32, subst.span);
+            let origin = Origin { func: self.key, span: subst.span };
+            let result = self.leaving_from(env, &result, first as u32, subst.span).bounded(origin);
             let mut left = env.locals.split_off(first).into_iter();
             let mut left_in =
                 |given: &Given| if given.lent { left.next().unwrap_or_default() } else { Value::default() };

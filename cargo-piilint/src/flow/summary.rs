@@ -52,6 +52,8 @@ pub struct ValueCall {
 pub struct Given {
     /// The argument; what it points to, if it is lent.
     pub value: Value,
+    /// Its type.
+    pub ty: Ty,
     /// Given by `&mut`: the call may change it.
     pub lent: bool,
 }

@@ -19,7 +19,7 @@ use crate::source::Sym;
 use super::fact::{Facts, Implies, Text};
 use super::label::{
     Base, Entities, FnKey, Label, Labels, Origin, PathStep, Prot, StepKind, SymPath, Trace, View,
-    add_entities, add_label, add_labels, find_label,
+    add_entities, add_label, add_labels,
 };
 use super::reference::{PlaceRef, Root};
 
@@ -96,8 +96,7 @@ impl Node {
             && self.entities == other.entities
             && self.text == other.text
             && self.implies == other.implies
-            && self.labels.len() == other.labels.len()
-            && self.labels.iter().zip(&other.labels).all(|(a, b)| a.key() == b.key() && a.facts == b.facts)
+            && self.labels.same(&other.labels)
             && self.fns == other.fns
             && self.kids == other.kids
     }
@@ -294,7 +293,7 @@ impl Value {
     /// Every label of the value as a whole, without following references or types: symbolic parts become
     /// labels with this view.
     pub fn flat(&self, view: View, origin: Origin) -> Labels {
-        let mut labels = Vec::new();
+        let mut labels = Labels::default();
         self.flat_into(view, origin, &[], &mut labels);
         labels
     }
@@ -343,55 +342,76 @@ impl Value {
 
     /// The value, if it is no larger than what a program's own types come to; else its outer parts, each with all that
     /// is in it on it as a whole. A value that holds itself (a list's tail, a tree's branches) grows with every round
-    /// of a fixpoint, and twofold.
+    /// of a fixpoint, and twofold: a part in a part of the same name is taken as a whole.
     #[must_use]
     pub fn bounded(self, origin: Origin) -> Self {
         const LARGE: usize = 300;
-        if self.count(LARGE) < LARGE {
+        const DEEP: usize = 16;
+        let mut bounds = Bounds { room: LARGE, way: Vec::new() };
+        if self.fits(&mut bounds, DEEP) {
             return self;
         }
-        let mut level: Vec<&Value> = vec![&self];
-        let (mut depth, mut sum) = (0, 0);
-        loop {
-            level =
-                level.iter().filter_map(|value| value.node()).flat_map(|node| node.kids.values()).collect();
-            sum += level.len();
+        let folded = self.cut(DEEP, &mut bounds.way, origin);
+        let mut level: Vec<&Value> = vec![&folded];
+        let mut sum = 0;
+        for depth in 0..DEEP {
+            level = level.iter().filter_map(|value| value.node()).flat_map(Node::inner).collect();
+            sum += level.iter().map(|value| value.weight()).sum::<usize>();
             if sum > LARGE / 2 {
-                return self.cut(depth, origin);
+                return folded.cut(depth, &mut bounds.way, origin);
             }
-            depth += 1;
         }
+        folded
     }
 
-    /// How many nodes it has, up to a limit.
-    fn count(&self, limit: usize) -> usize {
-        let mut count = 1;
-        for kid in self.node().into_iter().flat_map(|node| node.kids.values()) {
-            if count >= limit {
-                break;
-            }
-            count += kid.count(limit - count);
+    /// How much it says of itself.
+    fn weight(&self) -> usize {
+        self.node().map_or(1, |node| 1 + (node.labels.len() + node.copies.len()) / 2)
+    }
+
+    /// Whether it says no more than there is room for, no deeper than that, and nothing of a part in itself.
+    fn fits(&self, bounds: &mut Bounds, depth: usize) -> bool {
+        let weight = self.weight();
+        if depth == 0 || bounds.room < weight {
+            return false;
         }
-        count
+        bounds.room -= weight;
+        let Some(node) = self.node() else { return true };
+        node.kids.iter().all(|(key, kid)| {
+            let is_new = !is_again(&bounds.way, *key);
+            bounds.way.push(*key);
+            let fits = is_new && kid.fits(bounds, depth - 1);
+            bounds.way.pop();
+            fits
+        }) && node.captured().all(|captured| captured.fits(bounds, depth - 1))
     }
 
     /// The outer parts down to a depth.
-    fn cut(&self, depth: usize, origin: Origin) -> Self {
+    fn cut(&self, depth: usize, way: &mut Vec<Sym>, origin: Origin) -> Self {
         let Some(node) = self.node() else { return Self::default() };
         let mut cut = node.without_kids();
         if depth > 0 {
-            cut.kids = node.kids.iter().map(|(key, kid)| (*key, kid.cut(depth - 1, origin))).collect();
-        } else if !node.kids.is_empty() {
+            for (key, kid) in &node.kids {
+                let depth = if is_again(way, *key) { 0 } else { depth - 1 };
+                way.push(*key);
+                cut.kids.insert(*key, kid.cut(depth, way, origin));
+                way.pop();
+            }
+            for captured in cut.fns.iter_mut().flat_map(|function| &mut function.captures) {
+                *captured = captured.cut(depth - 1, way, origin);
+            }
+        } else if node.inner().next().is_some() {
             cut.labels = self.flat(View::All, origin);
-            // What references in it lead to is not followed any more.
-            cut.open |= node.kids.values().any(Value::is_unseen_within);
+            // What references in it lead to is not followed any more, nor what functions in it do.
+            cut.open |= node.inner().any(Value::is_unseen_within);
+            cut.fns.retain(|function| function.captures.is_empty());
         }
         Self::new(cut)
     }
 
     fn is_unseen_within(&self) -> bool {
         self.node().is_some_and(|node| {
-            node.open || !node.points.is_empty() || node.kids.values().any(Value::is_unseen_within)
+            node.open || !node.points.is_empty() || node.inner().any(Value::is_unseen_within)
         })
     }
 
@@ -404,7 +424,7 @@ impl Value {
 
     /// Every label anywhere in it.
     pub fn labels(&self) -> Labels {
-        let mut labels = Vec::new();
+        let mut labels = Labels::default();
         self.labels_into(&mut labels);
         labels
     }
@@ -447,6 +467,15 @@ impl Node {
         }
     }
 
+    /// What is in it: its parts, and what its functions captured.
+    fn inner(&self) -> impl Iterator<Item = &Value> {
+        self.kids.values().chain(self.captured())
+    }
+
+    fn captured(&self) -> impl Iterator<Item = &Value> {
+        self.fns.iter().flat_map(|function| &function.captures)
+    }
+
     /// What both have of each part of which one says something.
     fn pairs(&self, other: &Self) -> Vec<(Sym, Value, Value)> {
         let kid =
@@ -463,7 +492,9 @@ impl Node {
             self.passed = self.passed.and(facts);
         }
         self.points.iter_mut().for_each(|place| place.passed = place.passed.and(facts));
-        self.labels.iter_mut().for_each(|label| label.facts = label.facts.and(facts));
+        if !self.labels.is_empty() {
+            self.labels.edit().iter_mut().for_each(|label| label.facts = label.facts.and(facts));
+        }
         self.kids.values_mut().for_each(|kid| kid.pass(facts));
         let captures = self.fns.iter_mut().flat_map(|function| &mut function.captures);
         captures.for_each(|capture| capture.pass(facts));
@@ -488,10 +519,6 @@ impl Node {
 
     /// Whether the other says anything new, its parts aside.
     fn learns(&self, other: &Self) -> bool {
-        let adds_label = |label: &Label| match find_label(&self.labels, label) {
-            Ok(at) => self.labels[at].learns(label),
-            Err(_) => true,
-        };
         let adds_point = |place: &PlaceRef| match self.points.binary_search(place) {
             Ok(at) => self.points[at].passed != place.passed,
             Err(_) => self.points.len() < MAX_POINTS,
@@ -505,7 +532,7 @@ impl Node {
             || !other.entities.iter().all(|entity| self.entities.binary_search(entity).is_ok())
             || (!other.fns.is_empty() && self.fns != other.fns)
             || other.points.iter().any(adds_point)
-            || other.labels.iter().any(adds_label)
+            || self.labels.learns(&other.labels)
     }
 
     fn join_own(&mut self, other: &Self) {
@@ -547,6 +574,21 @@ impl Node {
         };
         add_entities(&mut self.entities, &other.entities);
     }
+}
+
+/// What is left of the bounds of a value.
+struct Bounds {
+    room: usize,
+    /// The names of the parts around.
+    way: Vec<Sym>,
+}
+
+/// Whether a named part lies in a part of the same name: most likely a type that holds itself. Elements and positions
+/// lie in each other in any program.
+fn is_again(way: &[Sym], key: Sym) -> bool {
+    const OFTEN: [&str; 5] = ["elem", "key", "Some", "Ok", "Err"];
+    let name = key.as_str();
+    way.contains(&key) && !OFTEN.contains(&name) && !name.starts_with(|first: char| first.is_ascii_digit())
 }
 
 fn merge<T: Ord + Clone>(ours: &mut Vec<T>, theirs: &[T]) {
@@ -594,7 +636,7 @@ pub fn read_tagged(written: &Value, tag: TagId, origin: Origin) -> Value {
     if written.is_empty() {
         return written.clone();
     }
-    let mut labels = Vec::new();
+    let mut labels = Labels::default();
     // The type says what a column holds that is read into it.
     let labels_written = written.flat(View::All, origin).into_iter();
     for label in labels_written.filter(|label| !matches!(label.base, Base::Column(_))) {

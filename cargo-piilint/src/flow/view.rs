@@ -40,7 +40,7 @@ pub(super) struct Known {
     display: Option<DefId>,
     serialize: Option<DefId>,
     /// `core::__GivesOut` and its function.
-    gives_out: Option<(DefId, Sym)>,
+    pub(super) gives_out: Option<(DefId, Sym)>,
     /// The model of a serializer that keeps what is written to it.
     serializer: Option<DefId>,
     /// `core::error::Error`.
@@ -73,7 +73,7 @@ impl Known {
     }
 
     /// The trait whose hand-written impl decides what a view shows.
-    fn shown_by(self, view: View) -> Option<(DefId, Sym)> {
+    pub(super) fn shown_by(self, view: View) -> Option<(DefId, Sym)> {
         match view {
             View::Debug => Some((self.debug?, self.fmt)),
             View::Display => Some((self.display?, self.fmt)),
@@ -147,7 +147,7 @@ pub(super) fn shown(
 }
 
 /// The structs or variants that a type is made of, with their fields.
-fn shapes(input: &Input<'_>, def: DefId) -> Vec<(DefId, Vec<Sym>)> {
+pub(super) fn shapes(input: &Input<'_>, def: DefId) -> Vec<(DefId, Vec<Sym>)> {
     let program = &input.resolver.program;
     let names = |def: DefId| program.fields(def).map(|fields| fields.list().iter().map(|f| f.name).collect());
     match &program.def(def).kind {
@@ -157,7 +157,7 @@ fn shapes(input: &Input<'_>, def: DefId) -> Vec<(DefId, Vec<Sym>)> {
     }
 }
 
-fn field_ty(input: &Input<'_>, ty: &Ty, owner: DefId, adt: DefId, field: Sym) -> Option<Ty> {
+pub(super) fn field_ty(input: &Input<'_>, ty: &Ty, owner: DefId, adt: DefId, field: Sym) -> Option<Ty> {
     if owner == adt {
         input.types.field_ty(ty, field)
     } else {
@@ -249,7 +249,7 @@ impl Run<'_, '_> {
         span: Span,
     ) -> Labels {
         let value = self.settled(env, value, span);
-        let mut labels = Vec::new();
+        let mut labels = Labels::default();
         self.give_out(env, &value, ty, view, span, 0, &mut labels);
         labels
     }
@@ -288,6 +288,7 @@ impl Run<'_, '_> {
                 let kid = self.part(value, PathStep { key: self.elem, field: None }, span);
                 self.give_out(env, &kid, inner, view, span, depth + 1, labels);
             }
+            Ty::Adt(..) if self.is_plain(ty, view) => add_labels(labels, &value.flat(view, origin)),
             Ty::Adt(def, args) => self.give_out_adt(env, value, (*def, args, ty), view, span, depth, labels),
             Ty::Param(..) | Ty::Proj(..) | Ty::Dyn(_) | Ty::Opaque(_) | Ty::Unknown | Ty::Var(_) => {
                 // The type is the caller's to know, or nobody's: what is there, and the question.
@@ -414,7 +415,7 @@ impl Run<'_, '_> {
         let formatter = Value::nothing();
         let args = vec![(value.clone(), ty.clone()), (formatter, Ty::Unknown)];
         let outs = self.outputs(env, &summary, &args, span);
-        let mut labels = Vec::new();
+        let mut labels = Labels::default();
         for (param, out) in outs {
             if param == 1 {
                 add_labels(&mut labels, &out.flat(View::All, origin));
