@@ -1,5 +1,14 @@
 //! The binary as people, editors and hooks call it: exit codes, and messages on bad input.
 
+#[path = "cli/fixes.rs"]
+mod fixes;
+#[path = "cli/infer.rs"]
+mod infer;
+#[path = "cli/telling.rs"]
+mod telling;
+#[path = "cli/names.rs"]
+mod names;
+
 use std::ffi::OsStr;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -222,8 +231,6 @@ fn dates_are_judged_as_of_today() {
     let ran = workspace.run(&["--today", "2027-02-01", "--deny", "warnings"]).exits(1);
     let ran = ran.prints("this exception ended on 2027-01-31");
     assert_eq!(ran.out.matches("[PII901]").count(), 1, "{ran:#?}");
-    workspace.write("piilint.toml", "[[tag]]\nitem = \"shop::User::email\"\ncategory = \"email\"\n");
-    workspace.run(&[]).exits(0).says("the tag `shop::User::email` matches nothing in the program");
 }
 
 #[test]
@@ -237,6 +244,7 @@ fn a_base_file_cannot_be_lowered() {
 #[test]
 fn reports_go_where_they_are_sent() {
     let workspace = Workspace::with("piilint.toml", NO_REASON);
+    workspace.write("src/lib.rs", &program(""));
     let ran = workspace
         .run(&["--format", "short", "--format", "sarif=x.sarif", "--format", "json=x.json"])
         .exits(0);
@@ -317,12 +325,33 @@ fn words_are_explained_and_listed() {
 }
 
 #[test]
+fn a_finding_is_explained_by_its_fingerprint() {
+    let workspace = Workspace::with("src/lib.rs", &program("println!(\"{}\", user.email);\n    "));
+    let report = workspace.run(&["--format", "json"]).exits(1);
+    let report: serde_json::Value = serde_json::from_str(&report.out).expect("it is JSON");
+    let fingerprint = report["findings"][0]["fingerprint"].as_str().expect("a fingerprint");
+    for known in [fingerprint, &fingerprint[..8], &fingerprint[..10].to_uppercase()] {
+        let ran = workspace.run(&["explain", known]).exits(0).prints("error[PII301]: `User::email`");
+        ran.prints("src/lib.rs:7:").prints("pii-in-logs").prints("## Bad");
+    }
+    workspace.run(&["explain", &fingerprint[..7]]).exits(2).says("nothing is called");
+    workspace.run(&["explain", "00000000"]).exits(2).says("no finding here has the fingerprint `00000000`");
+    let allowed = program("println!(\"{}\", user.email); // piilint: allow(PII301, reason = \"ours\")\n    ");
+    workspace.write("src/lib.rs", &allowed);
+    workspace.run(&["explain", fingerprint]).exits(0).prints("This finding is accepted: ours");
+}
+
+#[test]
 fn scripts_can_be_made_from_it() {
     let workspace = Workspace::empty();
     let schema = workspace.run(&["schema"]).exits(0);
     serde_json::from_str::<serde_json::Value>(&schema.out).expect("it is JSON");
     for shell in ["bash", "zsh", "fish", "powershell", "elvish"] {
-        workspace.run(&["completions", shell]).exits(0).prints("piilint");
+        let ran = workspace.run(&["completions", shell]).exits(0).prints("cargo-piilint").prints("staged");
+        // Cargo's own completions stay: only fish adds to what there is.
+        let replaces =
+            ["default cargo\n", "#compdef cargo\n", "-CommandName 'cargo' ", "arg-completer[cargo] "];
+        assert!(!replaces.iter().any(|text| ran.out.contains(text)), "{shell} {}", ran.out);
     }
 }
 

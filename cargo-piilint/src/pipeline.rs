@@ -14,7 +14,7 @@ use crate::ir::program::{DefId, DefKind, Role};
 use crate::load::{CrateGraph, FileSource};
 use crate::lower::{self, Lowered};
 use crate::model;
-use crate::policy::{OutsideAnnotation, Policy, Usage};
+use crate::policy::{OutsideAnnotation, Policy, Problem, Usage};
 use crate::report::Stat;
 use crate::resolve::{self, BlockItems, ModelSource, Resolver};
 use crate::rules;
@@ -83,6 +83,8 @@ pub struct Outcome {
     pub stats: Vec<Stat>,
     /// How long each stage took, in order: name and seconds.
     pub timings: Vec<(&'static str, f64)>,
+    /// Paths of the configuration that lead nowhere, and other names in it that only the program can tell.
+    pub misled: Vec<Problem>,
     /// Whether anything in the program is tagged.
     pub has_tags: bool,
     /// The variables of members and their types, by place; empty unless asked for.
@@ -143,6 +145,7 @@ fn stages(request: &Request<'_>) -> Outcome {
     let bindings = if request.options.bindings { bindings(&resolver, &types, &bodies) } else { Vec::new() };
     clock.lap("types");
     let contracts = model::contracts(&resolver, request.policy, request.usage, request.options.infer);
+    let misled = model::misled(&resolver, request.graph, request.policy, &sources);
     clock.lap("contracts");
     let with_tests = request.options.with_tests;
     let exported = exported(request, &resolver);
@@ -166,14 +169,24 @@ fn stages(request: &Request<'_>) -> Outcome {
         today: request.options.today,
         lang: request.options.lang,
     });
-    clock.lap("check");
     let stats = stats(&resolver, &bodies, &calls, &flows);
+    clock.lap("check");
     if request.options.floor {
         parse_only(&resolver, &sources);
         clock.lap(FLOOR);
     }
-    let has_tags = contracts.tags.iter().any(|tag| is_member(&resolver, tag.owner));
-    Outcome { diagnostics: checked.diagnostics, sources, stats, timings: clock.laps, has_tags, bindings }
+    let is_used = |outside: &OutsideAnnotation| request.usage.is_used(outside.entry);
+    let has_tags = contracts.tags.iter().any(|tag| is_member(&resolver, tag.owner))
+        || request.policy.outside.iter().any(|outside| outside.is_of_data() && is_used(outside));
+    Outcome {
+        diagnostics: checked.diagnostics,
+        sources,
+        stats,
+        timings: clock.laps,
+        misled,
+        has_tags,
+        bindings,
+    }
 }
 
 /// The crate whose item an annotation from outside is about.

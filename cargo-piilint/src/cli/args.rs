@@ -42,7 +42,7 @@ pub struct Piilint {
 pub enum Command {
     /// Check the workspace (the default)
     Check(Box<CheckArgs>),
-    /// Explain a rule, a category, a purpose or a law
+    /// Explain a rule, a category, a purpose, a law or a finding
     Explain(ExplainArgs),
     /// List rules, categories, purposes, models or laws
     List(ListArgs),
@@ -74,7 +74,8 @@ pub enum HookCommand {
 /// `cargo piilint explain`.
 #[derive(Debug, Args)]
 pub struct ExplainArgs {
-    /// A rule's code or name, a category, a purpose, or a law: PII201, email, marketing, cn-pipl
+    /// A rule's code or name, a category, a purpose, a law, or a finding's fingerprint: PII201, email, marketing,
+    /// cn-pipl, 0129f8db
     pub what: String,
     /// The language
     #[arg(long, value_enum)]

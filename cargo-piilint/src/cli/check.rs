@@ -12,6 +12,7 @@ use super::exit::Exit;
 use super::first_run;
 use super::merge::merge;
 use super::output::{self, Findings};
+use super::own_models;
 use super::settings::{Compare, Settings};
 use super::terminal::Terminal;
 use super::timings::{self, METADATA};
@@ -19,7 +20,7 @@ use super::with_cargo;
 use crate::diagnostic::{Diagnostic, Lang, Level};
 use crate::load::{self, CrateGraph, DiskFiles, FileSource, GitRepo, GitTree, LoadError, LoadOptions};
 use crate::pipeline::{self, Options, Outcome, Request};
-use crate::policy::{self, Lookup, Policy, ProblemReport, Usage};
+use crate::policy::{self, Lookup, Policy, PolicyError, ProblemReport, Usage};
 use crate::resolve::ModelSource;
 use crate::rules::RULES;
 
@@ -38,6 +39,25 @@ pub(super) fn check(settings: &Settings) -> Result<Exit, CliError> {
         Some(with) => with_cargo::run(with, settings)?,
         None => true,
     };
+    let (findings, first_run) = findings(settings)?;
+    let fails = fails(settings, &findings, first_run);
+    if first_run {
+        first_run::write(settings, &findings)?;
+    } else {
+        output::write(settings, &findings)?;
+    }
+    timings::say(settings, &findings);
+    if fails && settings.compare == Compare::Staged {
+        settings.terminal.say(
+            "help: mend what the commit adds, or accept it with `#[pii_allow(..)]` and a reason; \
+             `git commit --no-verify` commits it as it is",
+        );
+    }
+    Ok(if fails || (!compiles && !settings.exit_zero) { Exit::Findings } else { Exit::Clean })
+}
+
+/// What there is to find in all workspaces, and whether names were taken for tags, since nothing is tagged yet.
+pub(super) fn findings(settings: &Settings) -> Result<(Findings, bool), CliError> {
     let mut list = Vec::new();
     let mut elsewhere = None;
     for options in &settings.workspaces {
@@ -55,22 +75,12 @@ pub(super) fn check(settings: &Settings) -> Result<Exit, CliError> {
     let first_run = is_first_run(settings, &list);
     if first_run {
         infer(settings, &mut list);
+    } else if is_pointless(settings, &list) {
+        settings
+            .terminal
+            .say("note: nothing here is tagged, so there is nothing to find; `--infer` takes names for tags");
     }
-    let findings = merge(list, lang);
-    let fails = fails(settings, &findings, first_run);
-    if first_run {
-        first_run::write(settings, &findings)?;
-    } else {
-        output::write(settings, &findings)?;
-    }
-    timings::say(settings, &findings);
-    if fails && settings.compare == Compare::Staged {
-        settings.terminal.say(
-            "help: mend what the commit adds, or accept it with `#[pii_allow(..)]` and a reason; \
-             `git commit --no-verify` commits it as it is",
-        );
-    }
-    Ok(if fails || (!compiles && !settings.exit_zero) { Exit::Findings } else { Exit::Clean })
+    Ok((merge(list, lang), first_run))
 }
 
 fn fails(settings: &Settings, findings: &Findings, first_run: bool) -> bool {
@@ -87,6 +97,13 @@ fn is_first_run(settings: &Settings, list: &[Analysed]) -> bool {
     says_nothing && for_people && !list.is_empty() && list.iter().all(is_new)
 }
 
+/// Nothing can be found, and whoever reads that there is nothing should know why. Editors and hooks ask too often.
+fn is_pointless(settings: &Settings, list: &[Analysed]) -> bool {
+    let asks =
+        !settings.infer && !settings.compares() && settings.outputs.iter().any(output::Output::is_for_people);
+    asks && !list.is_empty() && list.iter().all(|workspace| !workspace.outcome.has_tags)
+}
+
 /// The same once more, with names for tags.
 fn infer(settings: &Settings, list: &mut [Analysed]) {
     for workspace in list {
@@ -101,6 +118,7 @@ fn request<'a>(
     files: &'a dyn FileSource,
     policy: &'a Policy,
     usage: &'a Usage,
+    models: Vec<ModelSource>,
     infer: bool,
 ) -> Request<'a> {
     let with_tests = settings.workspaces.iter().any(|options| options.targets.wants_tests());
@@ -113,18 +131,7 @@ fn request<'a>(
         today: settings.today,
         lang: settings.lang.or(policy.lang).unwrap_or_default(),
     };
-    Request { graph, files, policy, usage, models: own_models(graph, files), options }
-}
-
-/// The project's own models, `piilint/models/*.rs`: one file is one crate, and wins over a built-in one.
-fn own_models(graph: &CrateGraph, files: &dyn FileSource) -> Vec<ModelSource> {
-    let paths = files.files_below(&graph.workspace_root.join("piilint/models"), "rs");
-    let model = |path: PathBuf| {
-        let krate = path.file_stem()?.to_string_lossy().replace('-', "_");
-        let shown = path.strip_prefix(&graph.workspace_root).unwrap_or(&path).to_string_lossy().into_owned();
-        Some(ModelSource { krate, path: shown, text: files.read(&path).ok()?.into() })
-    };
-    paths.into_iter().filter_map(model).collect()
+    Request { graph, files, policy, usage, models, options }
 }
 
 fn workspace(settings: &Settings, options: &LoadOptions) -> Result<Analysed, CliError> {
@@ -172,7 +179,10 @@ fn analyse(settings: &Settings, graph: CrateGraph, files: &dyn FileSource) -> Re
     }
     let mut policy = read_policy(settings, &graph, files)?;
     set_levels(settings, &mut policy)?;
-    let outcome = run(settings, &graph, files, &policy, &settings.terminal, settings.infer);
+    let mut outcome = run(settings, &graph, files, &policy, &settings.terminal, settings.infer);
+    if !outcome.misled.is_empty() {
+        return Err(PolicyError::new(std::mem::take(&mut outcome.misled), &policy.files).into());
+    }
     Ok((graph, policy, outcome))
 }
 
@@ -186,12 +196,16 @@ fn run(
     infer: bool,
 ) -> Outcome {
     let usage = Usage::new(policy);
-    let mut outcome = pipeline::run(&request(settings, graph, files, policy, &usage, infer));
+    let models = own_models::read(&graph.workspace_root, files, terminal);
+    if !settings.compares() {
+        own_models::warn_of_unused(&models, graph, terminal);
+    }
+    let mut outcome = pipeline::run(&request(settings, graph, files, policy, &usage, models, infer));
     select(graph, &mut outcome);
     // What the calendar alone brings about is no fault of a change.
     let mut upkeep = policy::upkeep(policy, settings.today);
     upkeep.retain(|upkeep| !(upkeep.by_date && settings.compares()));
-    if !settings.compares() {
+    if !settings.compares() && outcome.misled.is_empty() {
         upkeep.extend(unused(policy, &usage, settings.today));
         upkeep.sort_by_key(|upkeep| upkeep.problem.place);
     }

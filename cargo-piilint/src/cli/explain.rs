@@ -1,13 +1,16 @@
-//! `cargo piilint explain`: a rule, a category, a purpose or a law, in words.
+//! `cargo piilint explain`: a rule, a category, a purpose, a law or a finding, in words.
 
 use std::fmt::Write as _;
 
 use piilint_grammar::{Class, Vocabulary, nearest};
 
-use super::args::{ExplainArgs, LangArg};
+use super::args::{CheckArgs, ExplainArgs, LangArg};
+use super::check;
 use super::error::CliError;
 use super::list::word;
-use super::terminal::out;
+use super::output;
+use super::settings::Settings;
+use super::terminal::{out, stdout_error};
 use super::words::policy_here;
 use crate::diagnostic::Lang;
 use crate::policy::Policy;
@@ -31,7 +34,53 @@ pub(super) fn explain(args: &ExplainArgs) -> Result<(), CliError> {
             return out(&word_text(&policy, vocabulary, key.as_str(), lang));
         }
     }
+    if is_fingerprint(what) {
+        return finding(args, lang);
+    }
     Err(unknown(&policy, what))
+}
+
+/// The whole of a fingerprint, or so much of its beginning that it is no word.
+fn is_fingerprint(text: &str) -> bool {
+    (8..=32).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_hexdigit())
+}
+
+/// A finding, whatever its level and whether it is accepted or not, and the page of its rule.
+fn finding(args: &ExplainArgs, lang: Lang) -> Result<(), CliError> {
+    let mut check = CheckArgs::default();
+    check.packages.manifest_path.extend(args.manifest_path.clone());
+    check.output.verbose = 1;
+    let settings = Settings { lang: Some(lang), ..Settings::new(&check, &Vec::new())? };
+    let (findings, _) = check::findings(&settings)?;
+    let wanted = args.what.to_ascii_lowercase();
+    let mut report = findings.report();
+    report.diagnostics.retain(|diagnostic| diagnostic.fingerprint.starts_with(&wanted));
+    let Some(first) = report.diagnostics.first() else {
+        let help = "fingerprints stand in the reports `json` and `sarif`; one that is gone was mended, or is of \
+                    another program";
+        return Err(CliError::usage(format!("no finding here has the fingerprint `{}`", args.what), help));
+    };
+    let page = rule_names::find(first.code.as_str()).map(|rule| rule_text(rule, lang)).unwrap_or_default();
+    let mut accepted = String::new();
+    for diagnostic in &mut report.diagnostics {
+        if let Some(suppression) = diagnostic.suppressed.take() {
+            let reason = suppression.reason.unwrap_or_else(|| word(lang, "no reason given", "未说明理由"));
+            let _ = writeln!(
+                accepted,
+                "{} {reason}",
+                word(lang, "This finding is accepted:", "该发现已被接受：")
+            );
+        }
+    }
+    let mut bytes = Vec::new();
+    for output in &settings.outputs {
+        let rendered = (output.format.render)(&report, &output::context(&settings, output, lang), &mut bytes);
+        rendered.map_err(|error| stdout_error(&error))?;
+    }
+    let sections = [String::from_utf8_lossy(&bytes).into_owned(), accepted, page];
+    let sections: Vec<&str> =
+        sections.iter().map(|text| text.trim_end()).filter(|text| !text.is_empty()).collect();
+    out(&(sections.join("\n\n") + "\n"))
 }
 
 fn unknown(policy: &Policy, what: &str) -> CliError {

@@ -1,6 +1,7 @@
 //! `cargo piilint list`: what the words are.
 
 use std::fmt::Write as _;
+use std::path::Path;
 
 use piilint_grammar::taxonomy::ALIASES;
 use piilint_grammar::{Class, Vocabulary};
@@ -8,9 +9,11 @@ use unicode_width::UnicodeWidthStr;
 
 use super::args::{LangArg, ListArgs, ListWhat};
 use super::error::CliError;
-use super::terminal::out;
-use super::words::policy_here;
+use super::own_models;
+use super::terminal::{Terminal, out};
+use super::words::{policy_here, workspace_here};
 use crate::diagnostic::Lang;
+use crate::load::DiskFiles;
 use crate::model::BUILTIN;
 use crate::policy::{Policy, laws, rule_names};
 use crate::rules::{RULES, page};
@@ -23,7 +26,7 @@ pub(super) fn list(args: &ListArgs) -> Result<(), CliError> {
         ListWhat::Rules => rules(lang),
         ListWhat::Categories => words(&policy, Vocabulary::Category, lang),
         ListWhat::Purposes => words(&policy, Vocabulary::Purpose, lang),
-        ListWhat::Models => models(),
+        ListWhat::Models => models(args.manifest_path.as_deref()),
         ListWhat::Laws => all_laws(lang),
     };
     out(&table(&rows))
@@ -41,13 +44,17 @@ fn rules(lang: Lang) -> Vec<Vec<String>> {
     rule_names::RULES.iter().filter(there).map(row).collect()
 }
 
-/// The libraries that piilint knows, and how many of their functions.
-fn models() -> Vec<Vec<String>> {
-    let row = |(krate, path, text): &(&str, &str, &str)| {
+/// The libraries that piilint knows, and how many of their functions; the project's own models first.
+fn models(manifest_path: Option<&Path>) -> Vec<Vec<String>> {
+    let row = |krate: &str, path: &str, text: &str| {
         let functions = text.lines().filter(|line| line.trim_start().contains("fn ")).count();
-        vec![(*krate).to_owned(), (*path).to_owned(), format!("{functions} functions")]
+        vec![krate.to_owned(), path.to_owned(), format!("{functions} functions")]
     };
-    BUILTIN.iter().map(row).collect()
+    let own = workspace_here(manifest_path)
+        .map(|root| own_models::read(&root, &DiskFiles, &Terminal::new(None, false)))
+        .unwrap_or_default();
+    let own = own.iter().map(|model| row(&model.krate, &model.path, &model.text));
+    own.chain(BUILTIN.iter().map(|(krate, path, text)| row(krate, path, text))).collect()
 }
 
 fn words(policy: &Policy, vocabulary: Vocabulary, lang: Lang) -> Vec<Vec<String>> {

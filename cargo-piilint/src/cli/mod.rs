@@ -15,6 +15,7 @@ mod hook;
 mod list;
 mod merge;
 mod output;
+mod own_models;
 mod settings;
 mod terminal;
 mod timings;
@@ -25,7 +26,8 @@ use std::ffi::OsString;
 use std::panic;
 use std::process::ExitCode;
 
-use clap::{ArgMatches, CommandFactory, FromArgMatches};
+use clap::{ArgMatches, Args, CommandFactory, FromArgMatches};
+use clap_complete::Shell;
 
 pub use args::{Cargo, CheckArgs, ColorWhen, Command, FailOn, Piilint, With};
 pub use error::CliError;
@@ -99,12 +101,20 @@ fn command(piilint: &Piilint, flags: &LevelFlags) -> Result<Exit, CliError> {
             let text = serde_json::to_string_pretty(&schema::schema()).unwrap_or_default();
             done(terminal::out(&format!("{text}\n")))
         }
-        Some(Command::Completions { shell }) => {
-            let mut bytes = Vec::new();
-            clap_complete::generate(*shell, &mut Cargo::command(), "cargo", &mut bytes);
-            done(terminal::out(&String::from_utf8_lossy(&bytes)))
-        }
+        Some(Command::Completions { shell }) => done(terminal::out(&completions(*shell))),
     }
+}
+
+/// Completions for `cargo-piilint`: a script for `cargo` would replace the ones that cargo has. Zsh's cargo asks
+/// this script for `cargo piilint`, too; fish adds to what is there, so there it is said of both.
+fn completions(shell: Shell) -> String {
+    let mut bytes = Vec::new();
+    if shell == Shell::Fish {
+        clap_complete::generate(shell, &mut Cargo::command(), "cargo", &mut bytes);
+    }
+    let mut own = Piilint::augment_args(clap::Command::new("cargo-piilint"));
+    clap_complete::generate(shell, &mut own, "cargo-piilint", &mut bytes);
+    String::from_utf8_lossy(&bytes).into_owned()
 }
 
 /// `-A`, `-W` and `-D` in the order in which they were typed: the last word on a rule is meant.

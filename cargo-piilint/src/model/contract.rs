@@ -3,7 +3,7 @@
 //! so that the flow asks one table and knows no policy.
 
 use piilint_grammar::{
-    Audience, Channel, Class, Consent, ConsentPurpose, DataTag, Guard, Protection, Role, Separate, SinkKind,
+    Audience, Channel, Class, Consent, ConsentPurpose, Guard, Protection, Role, Separate, SinkKind,
     SourceKind,
 };
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -38,6 +38,8 @@ pub struct Tag {
     pub span: Span,
     /// A library's wrapper says no more than that something is guarded: what the program says of it counts.
     pub vague: bool,
+    /// Nobody wrote it: a name was taken for it.
+    pub inferred: bool,
 }
 
 /// What is said of a field.
@@ -264,27 +266,6 @@ pub(super) fn consent_spec<S>(consent: &Consent<S>, argument: Option<usize>) -> 
         opt_out: consent.opt_out.is_some(),
         withdraws: consent.withdraws.is_some(),
     }
-}
-
-/// A tag of the annotation language as data of its own.
-pub(super) fn tag_of<S>(
-    tag: &DataTag<S>,
-    owner: DefId,
-    name: String,
-    subject: Option<Sym>,
-    span: Span,
-) -> Option<Tag> {
-    let category = tag.category.as_ref()?;
-    Some(Tag {
-        owner,
-        name,
-        category: Sym::new(category.value.as_str()),
-        class: tag.class().unwrap_or(Class::Other),
-        purposes: tag.purposes.iter().map(|key| Sym::new(key.value.as_str())).collect(),
-        subject: tag.subject.as_ref().map(|key| Sym::new(key.value.as_str())).or(subject),
-        span,
-        vague: false,
-    })
 }
 
 /// The kinds of a source.

@@ -5,14 +5,18 @@
 
 mod contract;
 mod infer;
+mod locate;
 mod outside;
 mod read;
 #[cfg(test)]
 mod tests;
+mod words;
 
 pub use contract::{
     ConsentSpec, Contracts, FieldContract, FieldId, FnContract, SinkSpec, Tag, TagId, TypeContract,
 };
+pub use locate::misled;
 pub use read::contracts;
+pub use words::unknown_words;
 
 include!(concat!(env!("OUT_DIR"), "/models.rs"));

@@ -7,20 +7,19 @@ use crate::ir::program::{DefId, DefKind};
 use crate::policy::{OutsideAnnotation, Part, Policy, Usage};
 use crate::source::Sym;
 
+use super::locate::{self, Target};
 use super::read::Reader;
 
-/// Reads the annotations of a policy. One whose path leads nowhere is left for the check of the
-/// configuration to report.
+/// Reads the annotations of a policy. One whose path leads nowhere, or to what it cannot be about, is left for
+/// the check of the configuration to report.
 pub(super) fn apply(reader: &mut Reader<'_>, policy: &Policy, usage: &Usage) {
-    if policy.outside.is_empty() {
-        return;
-    }
-    let count = reader.program().defs.len();
     for outside in &policy.outside {
-        let wanted = outside.item.value.segments();
-        for index in 0..count {
-            let def = DefId(index as u32);
-            if reader.in_crate(def, &wanted[0]) && reader.match_item(def, wanted, outside) {
+        for target in locate::targets(reader.resolver, &outside.item.value) {
+            let applied = match target {
+                Target::Item(def) => reader.whole_item(def, outside),
+                Target::Field(owner, field) => reader.field_of(owner, field, outside),
+            };
+            if applied {
                 usage.mark(outside.entry);
             }
         }
@@ -28,39 +27,19 @@ pub(super) fn apply(reader: &mut Reader<'_>, policy: &Policy, usage: &Usage) {
 }
 
 impl Reader<'_> {
-    /// Whether a definition belongs to the crate that a path begins with; `crate` is any member.
-    fn in_crate(&self, def: DefId, name: &str) -> bool {
-        let program = self.program();
-        let krate = program.krate(program.def(def).krate);
-        krate.is_some_and(|krate| {
-            krate.name.as_str() == name || (name == "crate" && krate.role == crate::ir::program::Role::Member)
-        })
-    }
-
-    /// Whether the annotation is about this definition or a field of it; then it is applied.
-    fn match_item(&mut self, def: DefId, wanted: &[String], outside: &OutsideAnnotation) -> bool {
-        let path = self.program().path_of(def);
-        let own: Vec<&str> = path.split("::").skip(1).collect();
-        let rest = &wanted[1..];
-        let names = |list: &[String]| list.iter().map(String::as_str).eq(own.iter().copied());
-        if names(rest) && !own.is_empty() {
-            self.whole_item(def, outside);
-            true
-        } else if let Some((field, owner)) = rest.split_last()
-            && names(owner)
-        {
-            self.field_of(def, Sym::new(field), outside)
-        } else {
-            false
-        }
-    }
-
-    fn whole_item(&mut self, def: DefId, outside: &OutsideAnnotation) {
+    /// Says it of an item; whether it can be said of one of its kind.
+    fn whole_item(&mut self, def: DefId, outside: &OutsideAnnotation) -> bool {
+        let annotation = &outside.annotation;
+        let is_of_type = matches!(annotation, Annotation::Pii(_) | Annotation::Consent(_));
         match &self.program().def(def).kind {
-            DefKind::Struct(..) | DefKind::Enum(..) | DefKind::Union(..) => {
-                self.type_annotation(def, &outside.annotation);
+            DefKind::Struct(..) | DefKind::Enum(..) | DefKind::Union(..) if is_of_type => {
+                self.type_annotation(def, annotation);
+                true
             }
-            DefKind::Variant(_) => self.variant_annotation(def, &outside.annotation, None),
+            DefKind::Variant(_) if matches!(annotation, Annotation::Pii(_)) => {
+                self.variant_annotation(def, annotation, None);
+                true
+            }
             DefKind::Fn(item) => {
                 let names: Vec<Option<Sym>> = item.params.iter().map(|param| param.name).collect();
                 let skipped = usize::from(item.has_self);
@@ -71,18 +50,26 @@ impl Reader<'_> {
                     }
                     Part::ParamAt(index) => Some(index + skipped),
                 };
-                self.function_from_outside(def, param, outside);
+                self.function_from_outside(def, param, outside)
             }
-            _ => {}
+            _ => false,
         }
     }
 
-    fn function_from_outside(&mut self, def: DefId, param: Option<usize>, outside: &OutsideAnnotation) {
+    fn function_from_outside(
+        &mut self,
+        def: DefId,
+        param: Option<usize>,
+        outside: &OutsideAnnotation,
+    ) -> bool {
+        let name = param.and_then(|index| self.program().as_fn(def)?.params.get(index)?.name);
         match (&outside.annotation, param) {
-            (Annotation::Pii(tag), Some(index)) => self.param_tag(def, index, tag, None),
+            // A parameter or what is returned is meant, and has to be said.
+            (Annotation::Pii(_), None) => return false,
+            (Annotation::Pii(tag), Some(index)) => self.param_tag(def, index, tag, name),
             (Annotation::Source(source), Some(index)) => {
                 if let Some(tag) = &source.tag {
-                    self.param_tag(def, index, tag, None);
+                    self.param_tag(def, index, tag, name);
                 }
             }
             (Annotation::Sink(_), Some(index)) => {
@@ -93,6 +80,7 @@ impl Reader<'_> {
             }
             (annotation, _) => self.function_annotation(def, annotation),
         }
+        true
     }
 
     fn field_of(&mut self, owner: DefId, field: Sym, outside: &OutsideAnnotation) -> bool {
@@ -107,7 +95,7 @@ impl Reader<'_> {
                 let spec = super::contract::consent_spec(consent, None);
                 self.found.field_mut(owner, field).consent = Some(spec);
             }
-            _ => {}
+            _ => return false,
         }
         true
     }

@@ -1,6 +1,6 @@
 //! Reads the attributes of all definitions into [`Contracts`].
 
-use piilint_grammar::{Annotation, DataTag, Place, Role, Sink, SinkKind, SourceKind};
+use piilint_grammar::{Annotation, Class, DataTag, Place, Role, Sink, SinkKind, SourceKind};
 use proc_macro2::TokenStream;
 use syn::parse::Parser;
 use syn::punctuated::Punctuated;
@@ -13,14 +13,15 @@ use crate::parse::{self, Offset};
 use crate::resolve::{Namespace, Resolution, Resolver};
 use crate::source::{Span, Sym};
 
-use super::contract::{Contracts, SinkSpec, Tag, consent_spec, is_kind, tag_of};
+use super::contract::{Contracts, SinkSpec, Tag, consent_spec, is_kind};
+use super::words::unknown_words;
 use super::{infer, outside};
 use crate::policy::{Policy, Usage};
 
 /// The contracts that the attributes of a program and its models state, and the policy; with `infer`,
 /// names count as tags.
 pub fn contracts(resolver: &Resolver, policy: &Policy, usage: &Usage, infer: bool) -> Contracts {
-    let mut reader = Reader { resolver, found: Contracts::default() };
+    let mut reader = Reader { resolver, policy, found: Contracts::default() };
     for index in 0..resolver.program.defs.len() {
         reader.definition(DefId(index as u32));
     }
@@ -37,6 +38,7 @@ pub fn contracts(resolver: &Resolver, policy: &Policy, usage: &Usage, infer: boo
 
 pub(super) struct Reader<'a> {
     pub(super) resolver: &'a Resolver,
+    policy: &'a Policy,
     pub(super) found: Contracts,
 }
 
@@ -81,16 +83,19 @@ impl Reader<'_> {
             let Some(name) = self.ours(scope, attr) else { continue };
             let text = TokenText { text: attr.args.clone(), file: attr.span.file, pos: attr.args_pos };
             let Ok(tokens) = parse::lex(&text) else { continue };
-            match piilint_grammar::parse(name, tokens, place) {
-                Ok(annotation) => found.push(annotation),
-                Err(errors) => {
-                    let offset = Offset::of(&text, attr.span);
-                    for error in errors {
-                        let at = offset.span(error.span);
-                        let place = if at.is_dummy() { attr.span } else { at };
-                        self.found.problems.push((place, error.message));
-                    }
+            let problems = match piilint_grammar::parse(name, tokens, place) {
+                Ok(annotation) => {
+                    let unknown = unknown_words(&annotation, self.policy);
+                    found.push(annotation);
+                    unknown
                 }
+                Err(errors) => errors.into_iter().map(|error| (error.span, error.message)).collect(),
+            };
+            let offset = Offset::of(&text, attr.span);
+            for (span, message) in problems {
+                let at = offset.span(span);
+                let place = if at.is_dummy() { attr.span } else { at };
+                self.found.problems.push((place, message));
             }
         }
         found
@@ -151,7 +156,7 @@ impl Reader<'_> {
                 let contract = self.found.ty_mut(id);
                 contract.subject = subject;
                 contract.purposes = purposes;
-                if let Some(tag) = tag_of(tag, id, name.as_str().to_owned(), subject, span) {
+                if let Some(tag) = self.tag_of(tag, id, name.as_str().to_owned(), subject, span) {
                     let tag = self.found.add_tag(Tag { vague: self.in_model(id), ..tag });
                     self.found.ty_mut(id).tag = Some(tag);
                 }
@@ -164,6 +169,37 @@ impl Reader<'_> {
             }
             _ => None,
         }
+    }
+
+    /// A tag of the annotation language as data of its own; `subject` is whom the type as a whole is about.
+    fn tag_of<S>(
+        &self,
+        tag: &DataTag<S>,
+        owner: DefId,
+        name: String,
+        subject: Option<Sym>,
+        span: Span,
+    ) -> Option<Tag> {
+        let category = tag.category.as_ref()?.value.as_str();
+        let subject = tag.subject.as_ref().map(|key| Sym::new(key.value.as_str())).or(subject);
+        let of_a_child = subject.is_some_and(|subject| subject.as_str() == "minor");
+        let class = match tag.sensitive.as_ref().map(|word| word.value) {
+            Some(true) => Class::Sensitive,
+            None if of_a_child => Class::Sensitive,
+            None => self.policy.taxonomy.class(category),
+            Some(false) => self.policy.taxonomy.class_if_not_sensitive(category),
+        };
+        Some(Tag {
+            owner,
+            name,
+            category: Sym::new(category),
+            class,
+            purposes: tag.purposes.iter().map(|key| Sym::new(key.value.as_str())).collect(),
+            subject,
+            span,
+            vague: false,
+            inferred: false,
+        })
     }
 
     fn variant(&mut self, id: DefId, attrs: &[Attr], subject: Option<Sym>) {
@@ -185,7 +221,7 @@ impl Reader<'_> {
             let purpose = Sym::new(purpose.value.as_str());
             self.found.purposes.entry(id).or_default().push(purpose);
         }
-        if let Some(tag) = tag_of(tag, id, name, subject, span) {
+        if let Some(tag) = self.tag_of(tag, id, name, subject, span) {
             let tag = self.found.add_tag(tag);
             self.found.ty_mut(id).tag = Some(tag);
         }
@@ -278,7 +314,7 @@ impl Reader<'_> {
         subject: Option<Sym>,
     ) {
         let name = format!("{}::{field}", self.owner_name(owner));
-        if let Some(tag) = tag_of(tag, owner, name, subject, span) {
+        if let Some(tag) = self.tag_of(tag, owner, name, subject, span) {
             let tag = self.found.add_tag(tag);
             self.found.field_mut(owner, field).tag = Some(tag);
         }
@@ -373,7 +409,7 @@ impl Reader<'_> {
             match annotation {
                 Annotation::Source(source) => {
                     let tag = source.tag.as_ref();
-                    let tag = tag.and_then(|tag| tag_of(tag, id, format!("{name}()"), None, span));
+                    let tag = tag.and_then(|tag| self.tag_of(tag, id, format!("{name}()"), None, span));
                     let tag = tag.map(|tag| self.found.add_tag(tag));
                     let contract = self.found.function_mut(id);
                     contract.returns = tag;
@@ -447,7 +483,7 @@ impl Reader<'_> {
         let span =
             self.program().as_fn(id).and_then(|item| item.params.get(index)).map_or(def.span, |p| p.span);
         let name = format!("{}({})", def.name, param.map_or("_", Sym::as_str));
-        if let Some(tag) = tag_of(tag, id, name, None, span) {
+        if let Some(tag) = self.tag_of(tag, id, name, None, span) {
             let tag = self.found.add_tag(tag);
             self.found.function_mut(id).params.push((index, tag));
         }

@@ -25,7 +25,11 @@ impl ItemPath {
         match segments.iter().find(|segment| !is_name(segment)) {
             Some(wrong) if wrong.is_empty() => Err("a name is missing before or after `::`".to_owned()),
             Some(wrong) => Err(format!("`{wrong}` is no name of an item or field")),
-            None => Ok(ItemPath { segments }),
+            None => {
+                // Elsewhere, too, a raw name is known by what it is without its mark.
+                let bare = |name: String| name.strip_prefix("r#").map(str::to_owned).unwrap_or(name);
+                Ok(ItemPath { segments: segments.into_iter().map(bare).collect() })
+            }
         }
     }
 
@@ -70,6 +74,7 @@ mod tests {
     fn paths() {
         let path = ItemPath::parse("courier-sdk::Client").expect("a path");
         assert_eq!(path.to_string(), "courier_sdk::Client");
+        assert_eq!(ItemPath::parse("shop::r#type").map(|p| p.to_string()), Ok("shop::type".to_owned()));
         assert!(path.holds("courier_sdk::Client::send") && path.holds("courier_sdk::Client"));
         assert!(!path.holds("courier_sdk::ClientBuilder") && !path.holds("courier_sdk"));
         for good in ["shop", "::shop::r#type::Pair::0", "店::收件人"] {

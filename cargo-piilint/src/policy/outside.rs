@@ -20,6 +20,13 @@ pub struct OutsideAnnotation {
     pub annotation: Annotation<Place>,
 }
 
+impl OutsideAnnotation {
+    /// Whether it says that something is personal data.
+    pub fn is_of_data(&self) -> bool {
+        matches!(self.annotation, Annotation::Pii(_) | Annotation::Source(_))
+    }
+}
+
 /// The part of an item that an annotation from outside is about.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Part {

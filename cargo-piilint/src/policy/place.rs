@@ -93,10 +93,8 @@ impl Problems {
         self.list.is_empty()
     }
 
-    pub(super) fn into_error(mut self, files: &[PolicyFile]) -> PolicyError {
-        self.list.sort_by_key(|problem| problem.place);
-        let reports = self.list.iter().map(|p| ProblemReport::new(p, files, Severity::Error)).collect();
-        PolicyError { reports }
+    pub(super) fn into_error(self, files: &[PolicyFile]) -> PolicyError {
+        PolicyError::new(self.list, files)
     }
 }
 
@@ -124,6 +122,13 @@ pub struct PolicyError {
 }
 
 impl PolicyError {
+    /// Mistakes as an error.
+    pub fn new(mut problems: Vec<Problem>, files: &[PolicyFile]) -> PolicyError {
+        problems.sort_by_key(|problem| problem.place);
+        let reports = problems.iter().map(|p| ProblemReport::new(p, files, Severity::Error)).collect();
+        PolicyError { reports }
+    }
+
     /// The mistakes, in the order of the files.
     pub fn messages(&self) -> impl Iterator<Item = &str> {
         self.reports.iter().map(|report| report.message.as_str())

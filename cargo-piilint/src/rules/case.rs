@@ -1,5 +1,7 @@
 //! A case: data at a sink, with all that the rules ask of it.
 
+use std::fmt::Write as _;
+
 use piilint_grammar::{Audience, Channel, Class, Protection, SinkKind, Vocabulary};
 
 use crate::diagnostic::Level;
@@ -211,11 +213,52 @@ impl Case<'_> {
         if unverified { Consented::PersonNotVerified } else { Consented::Yes }
     }
 
+    /// The consents that were checked on the way.
+    fn consents(&self) -> impl Iterator<Item = &ConsentFact> {
+        let facts = self.event.facts.iter().chain(self.event.label.facts.iter());
+        facts.filter_map(|fact| match fact {
+            Fact::Consent(consent) => Some(&**consent),
+            _ => None,
+        })
+    }
+
+    /// The consents that were checked before the data is shared, in words, whether they count or not.
+    pub fn consent_seen(&self) -> Option<String> {
+        if !self.is(SinkKind::Share) {
+            return None;
+        }
+        let mut seen: Vec<String> = self.consents().map(|consent| self.consent_words(consent)).collect();
+        seen.sort_unstable();
+        seen.dedup();
+        (!seen.is_empty()).then(|| seen.join("; "))
+    }
+
+    fn consent_words(&self, consent: &ConsentFact) -> String {
+        let spec = &consent.spec;
+        let purposes: Vec<String> = spec.purposes.iter().map(|purpose| format!("`{purpose}`")).collect();
+        let mut words = if purposes.is_empty() {
+            "of any purpose".to_owned()
+        } else {
+            format!("to {}", purposes.join(", "))
+        };
+        if let Some(recipient) = spec.recipient {
+            // Writing to a string cannot fail.
+            let _ = write!(words, ", for `{recipient}`");
+        }
+        if let Some(separate) = spec.separate {
+            let _ = write!(words, ", separate ({separate})");
+        }
+        words
+            + match self.same_person(consent) {
+                Some(true) => "",
+                Some(false) => ", of another person",
+                None => ", person not verified",
+            }
+    }
+
     fn consent_to(&self, purpose: Option<Sym>) -> Consented {
         let mut best = Consented::No(None);
-        let facts = self.event.facts.iter().chain(self.event.label.facts.iter());
-        for fact in facts {
-            let Fact::Consent(consent) = fact else { continue };
+        for consent in self.consents() {
             if let Some(why) = self.does_not_count(consent, purpose) {
                 if best == Consented::No(None) {
                     best = Consented::No(Some(why));

@@ -1,7 +1,11 @@
 //! PII303: a type with tagged fields derives `Debug`, and so prints them.
 
+use proc_macro2::TokenTree;
+
 use crate::diagnostic::{Applicability, Diagnostic, Edit, Fix, Label, Level};
+use crate::ir::item::{Attr, TokenText};
 use crate::ir::program::{DefId, DefKind, Role};
+use crate::parse::{self, Offset};
 use crate::source::Span;
 
 use super::exceptions::Exceptions;
@@ -58,28 +62,28 @@ fn tagged_fields(input: &Input<'_>, id: DefId) -> Vec<String> {
     found
 }
 
-/// `Debug` in the derive becomes `RedactedDebug`.
+/// `Debug` in the derive, by whatever path, becomes `RedactedDebug`.
 fn fix(input: &Input<'_>, id: DefId) -> Option<Fix> {
     let def = input.resolver.program.def(id);
-    let attr = def.attrs.iter().find(|attr| {
-        attr.path.segments.last().is_some_and(|last| last.name.as_str() == "derive")
-            && attr.args.contains("Debug")
-    })?;
-    let before = attr.args.split("Debug").next()?;
-    if before.contains('\n') {
-        return None;
-    }
-    let mut start = attr.args_pos;
-    start.col += before.chars().count() as u32;
-    let mut end = start;
-    end.col += 5;
-    let edit = Edit {
-        span: Span::new(attr.span.file, start, end),
-        text: "piilint_macros::RedactedDebug".to_owned(),
-    };
+    let is_derive =
+        |attr: &&Attr| attr.path.segments.last().is_some_and(|last| last.name.as_str() == "derive");
+    let span = def.attrs.iter().filter(is_derive).find_map(debug_in)?;
+    let edit = Edit { span, text: "piilint_macros::RedactedDebug".to_owned() };
     Some(Fix {
         title: "derive `RedactedDebug`".to_owned(),
         edits: vec![edit],
         applicability: Applicability::MaybeIncorrect,
     })
+}
+
+/// Where a derive names `Debug`; `None` where it has no place of its own, inside a macro.
+fn debug_in(attr: &Attr) -> Option<Span> {
+    let text = TokenText { text: attr.args.clone(), file: attr.span.file, pos: attr.args_pos };
+    let offset = Offset::of(&text, attr.span);
+    let tokens: Vec<TokenTree> = parse::lex(&text).ok()?.into_iter().collect();
+    let is_comma = |tree: &TokenTree| matches!(tree, TokenTree::Punct(punct) if punct.as_char() == ',');
+    let paths = tokens.split(is_comma).filter_map(|path| Some((path.first()?, path.last()?)));
+    let (first, last) =
+        paths.into_iter().find(|(_, last)| matches!(last, TokenTree::Ident(name) if name == "Debug"))?;
+    offset.has_places().then(|| offset.between(first.span(), last.span()))
 }

@@ -10,8 +10,9 @@ use crate::diagnostic::{Suppression, SuppressionOrigin};
 use crate::flow::summary::Event;
 use crate::ir::item::{Attr, TokenText};
 use crate::ir::program::{DefKind, Role};
-use crate::model::TagId;
+use crate::model::{self, TagId};
 use crate::parse::{self, CommentDirective};
+use crate::policy::Policy;
 use crate::source::{Pos, Span};
 
 use super::findings::Input;
@@ -19,6 +20,8 @@ use super::findings::Input;
 /// All exceptions of a program.
 pub(super) struct Exceptions {
     pub(super) list: Vec<Exception>,
+    /// Comments that try to be one: where, and what is wrong.
+    pub(super) mistakes: Vec<(Span, String)>,
 }
 
 /// An exception in the source.
@@ -39,7 +42,7 @@ pub(super) struct Exception {
 impl Exceptions {
     /// Reads the exceptions of all members.
     pub(super) fn read(input: &Input<'_>) -> Self {
-        let mut all = Self { list: Vec::new() };
+        let mut all = Self { list: Vec::new(), mistakes: Vec::new() };
         let program = &input.resolver.program;
         for def in &program.defs {
             if program.krate(def.krate).is_none_or(|krate| krate.role != Role::Member) {
@@ -65,7 +68,12 @@ impl Exceptions {
             if program.krate(file.krate).is_some_and(|krate| krate.role == Role::Member) {
                 let text = input.sources.get(file.file).map(|source| source.parse_text().to_owned());
                 for directive in file.directives.iter() {
-                    all.comment(directive, text.as_deref().unwrap_or_default());
+                    match comment(directive, input.policy) {
+                        Ok(allow) => all.comment(&allow, directive, text.as_deref().unwrap_or_default()),
+                        Err(mistakes) => {
+                            all.mistakes.extend(mistakes.into_iter().map(|what| (directive.span, what)));
+                        }
+                    }
                 }
             }
         }
@@ -89,19 +97,7 @@ impl Exceptions {
         }
     }
 
-    fn comment(&mut self, directive: &CommentDirective, text: &str) {
-        let tokens: Option<TokenStream> = directive.text.parse().ok();
-        let inner = tokens.and_then(|tokens| {
-            let trees: Vec<TokenTree> = tokens.into_iter().collect();
-            match trees.as_slice() {
-                [TokenTree::Ident(word), TokenTree::Group(group)] if word == "allow" => Some(group.stream()),
-                _ => None,
-            }
-        });
-        let Some(inner) = inner else { return };
-        let Ok(Annotation::Allow(allow)) = piilint_grammar::parse("allow", inner, Place::Comment) else {
-            return;
-        };
+    fn comment(&mut self, allow: &Allow, directive: &CommentDirective, text: &str) {
         let covers = if directive.whole_file {
             let file = directive.span.file;
             Span::new(file, Pos::new(1, 0), Pos::new(u32::MAX, 0))
@@ -109,7 +105,7 @@ impl Exceptions {
             let line = if directive.own_line { directive.next_code_line } else { directive.span.start.line };
             covered_from(text, directive.span, line)
         };
-        self.add(&allow, directive.span, covers);
+        self.add(allow, directive.span, covers);
     }
 
     fn add(&mut self, allow: &Allow, span: Span, covers: Span) {
@@ -164,6 +160,27 @@ impl Exceptions {
             }
         }
         found.or_else(|| configured(input, rule, spans))
+    }
+}
+
+/// What a comment allows; else what is wrong with it.
+fn comment(directive: &CommentDirective, policy: &Policy) -> Result<Allow, Vec<String>> {
+    let form = "a comment to piilint is `// piilint: allow(PII301, reason = \"..\")`";
+    let tokens: Option<TokenStream> = directive.text.parse().ok();
+    let inner = tokens.and_then(|tokens| {
+        let trees: Vec<TokenTree> = tokens.into_iter().collect();
+        match trees.as_slice() {
+            [TokenTree::Ident(word), TokenTree::Group(group)] if word == "allow" => Some(group.stream()),
+            _ => None,
+        }
+    });
+    let inner = inner.ok_or_else(|| vec![form.to_owned()])?;
+    let annotation = piilint_grammar::parse("allow", inner, Place::Comment)
+        .map_err(|errors| errors.into_iter().map(|error| error.message).collect::<Vec<_>>())?;
+    let unknown = model::unknown_words(&annotation, policy);
+    match annotation {
+        Annotation::Allow(allow) if unknown.is_empty() => Ok(allow),
+        _ => Err(unknown.into_iter().map(|(_, message)| message).collect()),
     }
 }
 

@@ -2,7 +2,7 @@
 //! applied; flows of one rule from one tagged type at one sink call and origin are one finding, with the
 //! path of the least protected, the shortest first.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use piilint_grammar::{Date, Protection, SinkKind};
@@ -59,7 +59,7 @@ pub fn check(input: &Input<'_>) -> Checked {
     let mut exceptions = Exceptions::read(input);
     let mut diagnostics = flow_findings(input, &mut exceptions);
     diagnostics.extend(derived_debug::check(input, &mut exceptions));
-    diagnostics.extend(unread_source::check(input));
+    diagnostics.extend(unread_source::check(input, &exceptions));
     diagnostics.extend(unused_allow::check(input, &exceptions));
     diagnostics.extend(allow_without_reason::check(input, &exceptions));
     crate::diagnostic::sort(&mut diagnostics, input.sources);
@@ -75,6 +75,8 @@ struct Flow<'a> {
     recipient: Option<Sym>,
     store: Option<Sym>,
     purposes: Vec<Sym>,
+    /// The consent that was seen on the way.
+    consent: Option<String>,
 }
 
 /// What makes flows one finding.
@@ -99,9 +101,32 @@ fn flow_findings(input: &Input<'_>, exceptions: &mut Exceptions) -> Vec<Diagnost
         if is_repeated_contact(input, &flows, &mut stores) {
             continue;
         }
-        found.extend(finding(input, exceptions, flows, &mut seen));
+        found.extend(findings_of(input, exceptions, flows, &mut seen));
     }
     found
+}
+
+/// The finding of a group, and beside it the one of what an exception covers: an exception on one field of
+/// several accepts that field only.
+fn findings_of(
+    input: &Input<'_>,
+    exceptions: &mut Exceptions,
+    flows: Vec<Flow<'_>>,
+    seen: &mut FxHashMap<String, u32>,
+) -> Vec<Diagnostic> {
+    let (mut open, mut accepted, mut why) = (Vec::new(), Vec::new(), None);
+    for flow in flows {
+        match exceptions.covering(input, flow.rule.code, flow.event, flow.tag) {
+            None => open.push(flow),
+            Some(suppression) => {
+                accepted.push(flow);
+                why.get_or_insert(suppression);
+            }
+        }
+    }
+    let open = finding(input, open, seen);
+    let accepted = finding(input, accepted, seen).map(|found| Diagnostic { suppressed: why, ..found });
+    open.into_iter().chain(accepted).collect()
 }
 
 /// The type with the tag: of a variant, its enum.
@@ -184,6 +209,7 @@ fn flows_of<'a>(input: &Input<'a>, event: &'a Event) -> Vec<Flow<'a>> {
                 recipient: recipient.map(|recipient| Sym::new(&recipient.name.value)),
                 store: store.map(|store| Sym::new(&store.name.value)),
                 purposes: case.purposes.clone(),
+                consent: case.consent_seen(),
             });
         }
     }
@@ -274,7 +300,6 @@ pub(super) fn package_of<'a>(input: &Input<'a>, file: FileId) -> &'a str {
 
 fn finding(
     input: &Input<'_>,
-    exceptions: &mut Exceptions,
     mut flows: Vec<Flow<'_>>,
     seen: &mut FxHashMap<String, u32>,
 ) -> Option<Diagnostic> {
@@ -294,11 +319,10 @@ fn finding(
     let mut diagnostic =
         Diagnostic::new(rule.code, page.name.as_str(), level, message, Label::new(event.place, label));
     diagnostic.trace = trace(input, event);
-    let declared =
-        data.iter().map(|item| Label::new(item.declared, format!("`{}` is tagged here", item.tag)));
-    diagnostic.secondary = declared.take(3).collect();
+    diagnostic.secondary = declared(input, &flows);
     diagnostic.help = vec![shown.verdict.help.clone()];
-    diagnostic.notes.clone_from(&shown.verdict.notes);
+    diagnostic.notes = notes(&flows);
+    diagnostic.consent.clone_from(&shown.consent);
     let categories: Vec<&str> = data.iter().map(|item| item.category.as_str()).collect();
     let touch = Touch { rule: rule.code, categories: &categories, ..Touch::default() };
     diagnostic.laws = input.policy.citations(package, &touch, input.lang);
@@ -313,10 +337,29 @@ fn finding(
     diagnostic.package = Sym::new(package);
     diagnostic.fingerprint = fingerprint(input, shown, &data, seen);
     diagnostic.data = data;
-    let spans = flows.iter().map(|flow| exceptions.covering(input, rule.code, flow.event, flow.tag));
-    let all: Option<Vec<_>> = spans.collect();
-    diagnostic.suppressed = all.and_then(|list| list.into_iter().next());
     Some(diagnostic)
+}
+
+/// Where the data is declared, of the first three.
+fn declared(input: &Input<'_>, flows: &[Flow<'_>]) -> Vec<Label> {
+    let tags: BTreeSet<TagId> = flows.iter().map(|flow| flow.tag).collect();
+    let label = |tag: TagId| {
+        let tag = input.contracts.tag(tag);
+        let how = if tag.inferred { "is taken for personal data by its name" } else { "is tagged here" };
+        Label::new(tag.span, format!("`{}` {how}", tag.name))
+    };
+    tags.into_iter().take(3).map(label).collect()
+}
+
+/// What there is to note of any of the flows, each once.
+fn notes(flows: &[Flow<'_>]) -> Vec<String> {
+    let mut notes: Vec<String> = Vec::new();
+    for note in flows.iter().flat_map(|flow| &flow.verdict.notes) {
+        if !notes.contains(note) {
+            notes.push(note.clone());
+        }
+    }
+    notes
 }
 
 fn kind_of(input: &Input<'_>, event: &Event) -> Sym {
@@ -352,9 +395,9 @@ fn plural(what: &str, count: usize) -> String {
     if count < 2 {
         return what.to_owned();
     }
+    let what = what.strip_suffix(" it").map_or_else(|| what.to_owned(), |what| format!("{what} them"));
     let rest = what.strip_prefix("is ").map(|rest| format!("are {rest}"));
-    rest.or_else(|| what.strip_prefix("reaches ").map(|rest| format!("reach {rest}")))
-        .unwrap_or_else(|| what.to_owned())
+    rest.or_else(|| what.strip_prefix("reaches ").map(|rest| format!("reach {rest}"))).unwrap_or(what)
 }
 
 fn data_items(input: &Input<'_>, flows: &[Flow<'_>]) -> Vec<DataItem> {

@@ -53,6 +53,7 @@ pub fn page(text: &str) -> Option<Page> {
     let (front, rest) = text.strip_prefix("+++\n")?.split_once("\n+++\n")?;
     let front: Front = toml::from_str(front).ok()?;
     let (body, body_zh) = rest.split_once("\n# 中文").unwrap_or((rest, ""));
+    let body = body.trim_start().strip_prefix("# English").unwrap_or(body);
     Some(Page {
         code: front.code,
         name: front.name,

@@ -16,11 +16,13 @@ pub(super) fn check(case: &Case<'_>) -> Option<Verdict> {
         && recipient.may_get(taxonomy, category) == Some(false)
     {
         let name = &recipient.name.value;
-        return Some(Verdict::new(
+        let mut verdict = Verdict::new(
             Level::Error,
-            format!("is shared with `{name}`, whose `data` does not list `{category}`"),
+            format!("is shared with `{name}`, whose `data` does not list it"),
             "leave it out of what is sent, or add the category to the recipient's `data` if it needs it",
-        ));
+        );
+        verdict.notes.push(format!("`{name}` may not get `{category}`"));
+        return Some(verdict);
     }
     // A tag without a purpose says nothing of what the data is for.
     let declared = &case.tag.purposes;

@@ -3,9 +3,12 @@
 
 use crate::diagnostic::{Diagnostic, Label, Level};
 
+use super::exceptions::Exceptions;
 use super::findings::{Input, is_reported, plain};
+use crate::ir::program::Role;
+use crate::source::Span;
 
-pub(super) fn check(input: &Input<'_>) -> Vec<Diagnostic> {
+pub(super) fn check(input: &Input<'_>, exceptions: &Exceptions) -> Vec<Diagnostic> {
     let mut found = Vec::new();
     for problem in &input.resolver.problems {
         let at = Label::new(problem.span, "here");
@@ -13,11 +16,23 @@ pub(super) fn check(input: &Input<'_>) -> Vec<Diagnostic> {
         found.extend(plain(input, "PII904", Level::Warning, problem.message.clone(), at, help));
     }
     for (span, message) in &input.contracts.problems {
-        if is_reported(input, *span) {
+        if is_reported(input, *span) || is_in_model(input, *span) {
             let message = format!("annotation not understood: {message}");
             let help = "see the documentation of `piilint-macros` for the annotation language";
             found.extend(plain(input, "PII904", Level::Warning, message, Label::new(*span, "here"), help));
         }
     }
+    for (span, message) in &exceptions.mistakes {
+        let message = format!("comment not understood: {message}");
+        let help = "correct it, or begin it with another word than `piilint:`";
+        found.extend(plain(input, "PII904", Level::Warning, message, Label::new(*span, "here"), help));
+    }
     found
+}
+
+/// Whether a place is in a model: the project's own, since the built-in ones are without mistakes.
+fn is_in_model(input: &Input<'_>, span: Span) -> bool {
+    let file = input.resolver.files.iter().find(|known| known.file == span.file);
+    let krate = file.and_then(|file| input.resolver.program.krate(file.krate));
+    krate.is_some_and(|krate| krate.role == Role::Model)
 }

@@ -1,6 +1,7 @@
 //! PII901: an exception that suppresses nothing, or has lapsed.
 
-use crate::diagnostic::{Diagnostic, Label, Level};
+use crate::diagnostic::{Applicability, Diagnostic, Edit, Fix, Label, Level};
+use crate::source::Span;
 
 use super::RULES;
 use super::exceptions::Exceptions;
@@ -29,7 +30,22 @@ pub(super) fn check(input: &Input<'_>, exceptions: &Exceptions) -> Vec<Diagnosti
             None => (format!("this exception from {rules} suppresses nothing"), "remove it"),
         };
         let at = Label::new(exception.span, "stands here");
-        found.extend(plain(input, "PII901", Level::Warning, message, at, help));
+        if let Some(mut finding) = plain(input, "PII901", Level::Warning, message, at, help) {
+            finding.fixes.extend(removal(input, exception.span));
+            found.push(finding);
+        }
     }
     found
+}
+
+/// Takes the exception away, where what stands there is nothing else: a `cfg_attr` may hold tags, too.
+fn removal(input: &Input<'_>, span: Span) -> Option<Fix> {
+    let text = input.sources.snippet(span);
+    let attribute = text.strip_prefix("#[").and_then(|text| text.split('(').next()).unwrap_or_default();
+    let is_alone = text.starts_with("//") || attribute.trim().rsplit("::").next() == Some("pii_allow");
+    is_alone.then(|| Fix {
+        title: "remove the exception".to_owned(),
+        edits: vec![Edit { span, text: String::new() }],
+        applicability: Applicability::MaybeIncorrect,
+    })
 }

@@ -4,7 +4,7 @@
 //! the linter's own after [`Annotation::map_spans`].
 
 use crate::spanned::Spanned;
-use crate::taxonomy::{Class, Key, class, class_if_not_sensitive};
+use crate::taxonomy::{Key, Vocabulary};
 use crate::time::{Date, Period};
 use crate::words::{
     Audience, Channel, Giver, Guard, Notify, Protection, Role, Separate, SinkKind, SourceKind,
@@ -84,22 +84,18 @@ impl<S> DataTag<S> {
         }
     }
 
+    /// The keys that it names, each with the vocabulary that it is of.
+    fn keys(&self) -> Vec<(Vocabulary, &Spanned<Key, S>)> {
+        let category = self.category.iter().map(|key| (Vocabulary::Category, key));
+        let subject = self.subject.iter().map(|key| (Vocabulary::Subject, key));
+        let consent = self.consent.as_ref().map(Consent::purposes).unwrap_or_default();
+        let purposes = self.purposes.iter().chain(consent).map(|key| (Vocabulary::Purpose, key));
+        category.chain(subject).chain(purposes).collect()
+    }
+
     /// True when the attribute has the role.
     pub fn has_role(&self, role: Role) -> bool {
         self.roles.iter().any(|known| known.value == role)
-    }
-
-    /// The class of the data by this attribute alone: `sensitive` if it is there, else the subject (children's data
-    /// is sensitive), else the category. `None` without a category. A project's own category counts as other.
-    pub fn class(&self) -> Option<Class> {
-        let category = &self.category.as_ref()?.value;
-        let minor = self.subject.as_ref().is_some_and(|subject| subject.value.as_str() == "minor");
-        Some(match self.sensitive.as_ref().map(|word| word.value) {
-            Some(true) => Class::Sensitive,
-            None if minor => Class::Sensitive,
-            None => class(category.as_str()),
-            Some(false) => class_if_not_sensitive(category.as_str()),
-        })
     }
 
     /// The same with another kind of span.
@@ -161,6 +157,16 @@ pub struct Consent<S = Span> {
     pub opt_out: Option<S>,
     /// `withdraws`: it takes a consent back.
     pub withdraws: Option<S>,
+}
+
+impl<S> Consent<S> {
+    /// The purposes, where they are named.
+    fn purposes(&self) -> &[Spanned<Key, S>] {
+        match &self.purpose {
+            ConsentPurpose::Keys(keys) => keys,
+            ConsentPurpose::Argument(_) => &[],
+        }
+    }
 }
 
 /// The purposes of a [`Consent`].
@@ -226,6 +232,21 @@ impl<S> Annotation<S> {
             Self::Notify(_) => "pii_notify",
             Self::Allow(_) => "pii_allow",
             Self::Expires => "pii_expires",
+        }
+    }
+
+    /// The keys that it names, each with the vocabulary that it is of.
+    pub fn keys(&self) -> Vec<(Vocabulary, &Spanned<Key, S>)> {
+        fn purposes<S>(keys: &[Spanned<Key, S>]) -> Vec<(Vocabulary, &Spanned<Key, S>)> {
+            keys.iter().map(|key| (Vocabulary::Purpose, key)).collect()
+        }
+        match self {
+            Self::Pii(tag) => tag.keys(),
+            Self::Source(source) => source.tag.as_ref().map(DataTag::keys).unwrap_or_default(),
+            Self::Sink(sink) => purposes(&sink.purposes),
+            Self::Consent(consent) => purposes(consent.purposes()),
+            Self::Purpose(keys) | Self::Notice(keys) => purposes(keys),
+            _ => Vec::new(),
         }
     }
 

@@ -1,7 +1,7 @@
 //! Every attribute, well formed and not.
 
 use piilint_grammar::{
-    Annotation, Class, Consent, ConsentPurpose, DataTag, Place, Protection, Role, RuleRef, Sink, SinkKind,
+    Annotation, Consent, ConsentPurpose, DataTag, Place, Protection, Role, RuleRef, Sink, SinkKind,
     SourceKind, parse,
 };
 
@@ -114,13 +114,17 @@ fn several_mistakes_are_all_reported() {
 }
 
 #[test]
-fn class_of_data() {
-    assert_eq!(tag("email", Place::Field).class(), Some(Class::Contact));
-    assert_eq!(tag("passport", Place::Field).class(), Some(Class::Sensitive));
-    assert_eq!(tag("passport, sensitive = false", Place::Field).class(), Some(Class::Other));
-    assert_eq!(tag("order, sensitive", Place::Field).class(), Some(Class::Sensitive));
-    assert_eq!(tag("order, subject = \"minor\"", Place::Field).class(), Some(Class::Sensitive));
-    assert_eq!(tag("subject = \"minor\"", Place::Type).class(), None);
+fn keys_come_with_their_vocabulary() {
+    let keys = |name: &str, text: &str, place| -> Vec<String> {
+        let annotation = good(name, text, place);
+        annotation.keys().iter().map(|(of, key)| format!("{} {}", of.what(), key.value)).collect()
+    };
+    let all = ["category user.contact.email", "subject customer", "purpose marketing"];
+    assert_eq!(keys("pii", r#"email, subject = "customer", purpose = "marketing""#, Place::Field), all);
+    assert_eq!(keys("pii", r#"consent = "marketing""#, Place::Field), ["purpose marketing"]);
+    assert_eq!(keys("pii_source", "phone", Place::Function), ["category user.contact.phone_number"]);
+    assert_eq!(keys("pii_sink", r#"share, purpose = "marketing""#, Place::Function), ["purpose marketing"]);
+    assert_eq!(keys("pii_erase", "", Place::Function), [""; 0]);
 }
 
 #[test]
