@@ -10,6 +10,7 @@ use crate::ir::program::{DefId, DefKind};
 use crate::ir::ty::Ty;
 use crate::source::{Span, Sym};
 
+use super::call::without_error;
 use super::fact::{Facts, Implies, Text, TextPart, known_text, leads_into_url};
 use super::label::{FnKey, Label, Labels, Origin, PathStep, StepKind, add_label};
 use super::place::{Env, Loc};
@@ -319,13 +320,15 @@ impl Run<'_, '_> {
             from_macro: None,
         };
         if let Some(future) = known.future
-            && let target @ Target::Fn(..) = self.types().impl_fn(future, ty, Sym::new("poll"))
+            && let target @ Target::Fn(poll, _) = self.types().impl_fn(future, ty, Sym::new("poll"))
         {
             let pinned = Ty::Ref(true, Arc::new(ty.clone()));
             let args = vec![(value.clone(), pinned), (Value::nothing(), Ty::Unknown)];
             let polled = self.call_target(env, &target, args, &call(&target), &Ty::Unknown, span);
             let ready = self.part(&polled, step_named("Ready"), span);
-            return Some(self.part(&ready, step_named("0"), span));
+            let given = self.part(&ready, step_named("0"), span);
+            let is_seen = self.engine.input.bodies.contains_key(&poll);
+            return Some(if is_seen { given } else { without_error(given) });
         }
         let into_future = known.into_future?;
         let target @ Target::Fn(..) = self.types().impl_fn(into_future, ty, Sym::new("into_future")) else {

@@ -526,11 +526,13 @@ impl Run<'_, '_> {
         let is_result =
             super::place::adt(result_ty).is_some_and(|def| self.program().def(def).name.as_str() == "Result");
         if is_result {
-            let mut whole = self.in_ok(result_ty, result);
-            whole.set(&[step_named("Err"), step_named("0")], Value::open(), true);
-            return whole;
+            return without_error(self.in_ok(result_ty, result));
         }
-        result
+        // What may turn out to be a result, or the future of one.
+        match self.held(result_ty) {
+            Ty::Unknown | Ty::Opaque(_) | Ty::Dyn(_) | Ty::Param(..) | Ty::Proj(..) => without_error(result),
+            _ => result,
+        }
     }
 
     /// The type of what a function value gives.
@@ -597,6 +599,12 @@ impl Run<'_, '_> {
         };
         self.call_target(env, &call.target, args, &written, &Ty::Unknown, span)
     }
+}
+
+/// An error of unknown code says what went wrong, and not what it was given.
+pub(super) fn without_error(mut value: Value) -> Value {
+    value.set(&[step_named("Err"), step_named("0")], Value::open(), true);
+    value
 }
 
 /// Whether only the caller knows the type: a parameter, or what a trait of a parameter gives.

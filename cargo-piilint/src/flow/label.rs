@@ -548,6 +548,8 @@ struct Link {
     last: Last,
     prev: Trace,
     len: u32,
+    /// Whether it leads into a URL.
+    has_url: bool,
 }
 
 #[derive(Debug)]
@@ -583,7 +585,18 @@ impl Trace {
         if len >= MAX_TRACE {
             return self.clone();
         }
-        Self(Some(Arc::new(Link { last, prev: self.clone(), len: (len + more).min(MAX_TRACE) })))
+        let has_url = self.has_url()
+            || match &last {
+                Last::Step(step) => step.kind == StepKind::Url,
+                Last::Steps(steps) => steps.has_url(),
+            };
+        let len = (len + more).min(MAX_TRACE);
+        Self(Some(Arc::new(Link { last, prev: self.clone(), len, has_url })))
+    }
+
+    /// Whether it leads into a URL.
+    pub fn has_url(&self) -> bool {
+        self.0.as_ref().is_some_and(|link| link.has_url)
     }
 
     /// The steps after the source, which is seen here.

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::ir::body::{Body, LocalId, Target};
+use crate::ir::body::{Body, Target};
 use crate::ir::ty::Ty;
 use crate::model::Contracts;
 use crate::source::Span;
@@ -11,7 +11,7 @@ use super::Engine;
 use super::fact::{Fact, Facts, Text, TextPart};
 use super::label::{Base, ColumnRead, FnKey, Label, Labels, SymPath, SymRoot, View, add_label, add_labels};
 use super::reference::Root;
-use super::run::{Run, step_named};
+use super::run::{Run, params_of, step_named};
 use super::summary::{Event, Summary, Texts, Unknown};
 use super::value::{Node, Value};
 
@@ -43,7 +43,8 @@ impl Engine<'_> {
                 self.left_in_fields(key, &params, ty, out, 0);
             }
         }
-        for event in &summary.events {
+        let given_back = self.given_back(key, &summary);
+        for event in summary.events.iter().chain(&given_back) {
             let labels = self.concrete(key, &params, &event.label);
             for label in labels {
                 self.found.push(Event {
@@ -184,14 +185,6 @@ impl Engine<'_> {
             add_labels(known, &labels);
             self.fields_grew |= known.len() > before;
         }
-    }
-}
-
-/// The parameters of a function or closure.
-fn params_of(body: &Body, key: FnKey) -> &[LocalId] {
-    match key.closure {
-        None => &body.params,
-        Some(id) => &body.closures[id.0 as usize].params,
     }
 }
 

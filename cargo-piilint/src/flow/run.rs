@@ -15,7 +15,7 @@ use crate::ty::Types;
 
 use super::Engine;
 use super::fact::{Fact, Facts, Text};
-use super::label::{Entity, FnKey, Label, Origin, PathStep, StepKind, SymPath, SymRoot};
+use super::label::{Entity, FnKey, Label, Origin, PathStep, SymPath, SymRoot};
 use super::live::{Live, successors};
 use super::place::{Env, Loc};
 use super::reference::{PlaceRef, Root};
@@ -77,21 +77,34 @@ impl Engine<'_> {
     /// The summary of a function, from its body.
     pub(super) fn summarise(&mut self, key: FnKey) -> Summary {
         let Some(body) = self.input.bodies.get(&key.def).cloned() else { return Summary::default() };
-        let (params, captures, ret, entry) = match key.closure {
-            None => (body.params.clone(), Vec::new(), body.ret, body.entry),
-            Some(id) => {
-                let closure = &body.closures[id.0 as usize];
-                (closure.params.clone(), closure.captures.clone(), closure.ret, closure.entry)
-            }
-        };
-        let mut run = Run::bare(self, key, &body);
-        (run.param_count, run.captures, run.ret) = (params.len(), captures, ret);
-        run.statics = run.engine.statics_named(key.def, &body);
+        let (mut run, entry) = Run::of(self, key, &body);
         run.engine.in_progress.push(key);
-        let env = run.start(&params);
+        let env = run.start();
         let summary = run.blocks(entry, env);
         self.in_progress.pop();
         summary
+    }
+
+    /// What the functions and futures do that a function gives back, where nobody is seen who runs them.
+    pub(super) fn given_back(&mut self, key: FnKey, summary: &Summary) -> Vec<Event> {
+        /// How often what is given back gives back more.
+        const DEEP: usize = 3;
+        let mut functions = summary.ret.functions();
+        let Some(body) = self.input.bodies.get(&key.def).filter(|_| !functions.is_empty()).cloned() else {
+            return Vec::new();
+        };
+        let (mut run, _) = Run::of(self, key, &body);
+        run.cells = summary.cells.iter().cloned().collect();
+        let mut env = run.start();
+        for _ in 0..DEEP {
+            let mut more = Vec::new();
+            for function in functions {
+                let span = run.program().def(function.key.def).span;
+                more.extend(run.call_function_value(&mut env, &function, &[], span).functions());
+            }
+            functions = more;
+        }
+        run.events
     }
 }
 
@@ -110,6 +123,18 @@ impl Engine<'_> {
 }
 
 impl<'r, 'a> Run<'r, 'a> {
+    /// A run of this function or closure, and where it begins.
+    fn of(engine: &'r mut Engine<'a>, key: FnKey, body: &'r Body) -> (Self, BlockId) {
+        let mut run = Self::bare(engine, key, body);
+        run.statics = run.engine.statics_named(key.def, body);
+        let Some(id) = key.closure else { return (run, body.entry) };
+        let closure = &body.closures[id.0 as usize];
+        run.param_count = closure.params.len();
+        run.captures.clone_from(&closure.captures);
+        run.ret = closure.ret;
+        (run, closure.entry)
+    }
+
     /// For questions about types and values outside of a run.
     pub(super) fn bare(engine: &'r mut Engine<'a>, key: FnKey, body: &'r Body) -> Self {
         let is_handler = engine.handlers.contains(&key);
@@ -159,7 +184,8 @@ impl<'r, 'a> Run<'r, 'a> {
     }
 
     /// The state at the function's beginning: parameters are what the caller passes.
-    fn start(&mut self, params: &[LocalId]) -> Env {
+    fn start(&mut self) -> Env {
+        let params = params_of(self.body, self.key);
         let mut env = Env {
             locals: Slots::new(self.body.locals.len()),
             params: vec![Value::default(); params.len() + self.captures.len()],
@@ -514,7 +540,7 @@ impl<'r, 'a> Run<'r, 'a> {
             event.facts = Facts::default();
             event.label.facts = Facts::default();
         }
-        event.texts.in_link |= event.label.trace.steps().iter().any(|step| step.kind == StepKind::Url);
+        event.texts.in_link |= event.label.trace.has_url();
         add_event(&mut self.events, event);
     }
 }
@@ -548,6 +574,14 @@ fn passed(index: usize) -> Value {
     let mut value = Value::copy_of(SymPath::root(SymRoot::Param(index as u32)));
     value.edit().entities = vec![Entity::Param(index as u32)];
     value
+}
+
+/// The parameters of a function or closure.
+pub(super) fn params_of(body: &Body, key: FnKey) -> &[LocalId] {
+    match key.closure {
+        None => &body.params,
+        Some(id) => &body.closures[id.0 as usize].params,
+    }
 }
 
 /// The blocks that can be reached, each before its successors as far as loops allow.

@@ -435,6 +435,14 @@ impl Value {
         node.kids.values().for_each(|kid| kid.labels_into(labels));
     }
 
+    /// The functions and futures anywhere in it.
+    pub fn functions(&self) -> Vec<FnValue> {
+        let Some(node) = self.node() else { return Vec::new() };
+        let mut found = node.fns.clone();
+        found.extend(node.kids.values().flat_map(Value::functions));
+        found
+    }
+
     /// The cells that it points to.
     pub fn cells_into(&self, found: &mut Vec<Root>) {
         let Some(node) = self.node() else { return };
