@@ -61,7 +61,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use crate::ir::body::{Body, ClosureId, LocalId};
 use crate::ir::program::{DefId, Role};
 use crate::ir::ty::Ty;
-use crate::model::{Contracts, FnContract};
+use crate::model::{Contracts, FnContract, TagId};
 use crate::resolve::Resolver;
 use crate::source::Sym;
 use crate::ty::Types;
@@ -95,6 +95,8 @@ pub struct Flows {
     pub defaults: BTreeMap<String, u32>,
     /// How many statements were looked at, loops and recursion included.
     pub steps: u64,
+    /// The tags of what a derived `Debug` prints, by type.
+    pub printed: FxHashMap<DefId, BTreeSet<TagId>>,
 }
 
 /// Traces the data of all members.
@@ -137,7 +139,8 @@ pub fn analyse(input: &Input<'_>) -> Flows {
         engine.written.put_in(input.contracts, &mut event.texts);
         summary::add_event(&mut events, event);
     }
-    Flows { events, defaults: engine.defaults, steps: engine.steps }
+    let printed = engine.printed();
+    Flows { events, defaults: engine.defaults, steps: engine.steps, printed }
 }
 
 /// The state of a run over all functions.

@@ -5,14 +5,16 @@
 //! writes, by `RedactedDebug` nothing that is tagged. Where the type is the caller's to know (a generic
 //! parameter), the question goes up with the label ([`View`]).
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use rustc_hash::FxHashSet;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::ir::body::{FmtTrait, Target};
 use crate::ir::path::Path;
 use crate::ir::program::{DefId, DefKind, Role};
 use crate::ir::ty::Ty;
+use crate::model::TagId;
 use crate::source::{Span, Sym};
 
 use super::Input;
@@ -514,6 +516,31 @@ impl Run<'_, '_> {
         let mut env = Env::default();
         let value = Value::open();
         self.given_out(&mut env, &value, ty, view, span)
+    }
+}
+
+impl super::Engine<'_> {
+    /// The tags of what a derived `Debug` prints, for each type of a member that derives it.
+    pub(super) fn printed(&mut self) -> FxHashMap<DefId, BTreeSet<TagId>> {
+        let program = &self.input.resolver.program;
+        let derives_debug = |def: &DefId| {
+            let contract = self.input.contracts.ty(*def);
+            contract.is_some_and(|contract| contract.derives.iter().any(|name| name.as_str() == "Debug"))
+        };
+        let all = (0..program.defs.len()).map(|index| DefId(index as u32));
+        let types: Vec<DefId> =
+            all.filter(|def| super::is_member(self.input, *def) && derives_debug(def)).collect();
+        // A question to types alone: any body will do.
+        let Some((key, body)) = self.input.bodies.iter().min_by_key(|(def, _)| **def) else {
+            return FxHashMap::default();
+        };
+        let (key, body) = (FnKey::item(*key), Arc::clone(body));
+        let printed = |def: DefId| {
+            let span = program.def(def).span;
+            let labels = Run::bare(self, key, &body).by_type(&Ty::Adt(def, Arc::from([])), View::Debug, span);
+            (def, labels.iter().filter_map(|label| label.tag).collect())
+        };
+        types.into_iter().map(printed).collect()
     }
 }
 

@@ -1,4 +1,4 @@
-//! PII303: a type with tagged fields derives `Debug`, and so prints them.
+//! PII303: a type with tagged fields derives `Debug`, and so prints them, unless their own types hide them.
 
 use proc_macro2::TokenTree;
 
@@ -51,11 +51,14 @@ fn tagged_fields(input: &Input<'_>, id: DefId) -> Vec<String> {
         DefKind::Enum(_, variants) => variants.clone(),
         _ => Vec::new(),
     };
+    let printed = input.flows.printed.get(&id);
     let mut found = Vec::new();
     for owner in owners {
         for field in program.fields(owner).map(super::super::ir::item::Fields::list).unwrap_or_default() {
             let tag =
                 input.contracts.field_id(owner, field.name).and_then(|id| input.contracts.field(id).tag);
+            // A field whose own type shows nothing of it is well kept.
+            let tag = tag.filter(|tag| printed.is_none_or(|printed| printed.contains(tag)));
             found.extend(tag.map(|tag| format!("`{}`", input.contracts.tag(tag).name)));
         }
     }
