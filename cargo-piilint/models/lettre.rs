@@ -1,5 +1,5 @@
-//! `lettre` 0.10 and 0.11. A message gives out its subject and its body; that it goes to somebody's own address tells
-//! nobody that address. `url` is the relay, `insecure` says that it may be spoken to without TLS.
+//! `lettre` 0.10 and 0.11. A message gives out its headers, with the names and addresses that it goes to, its subject and its
+//! body: the relay reads them all. `url` is the relay, `insecure` says that it may be spoken to without TLS.
 
 pub use address::Address;
 pub use executor_::{AsyncStd1Executor, Tokio1Executor};
@@ -41,9 +41,13 @@ pub mod address {
     }
     impl core::error::Error for AddressError {}
     #[derive(Clone, Debug, PartialEq, Eq)]
-    pub struct Envelope;
+    pub struct Envelope { forward_path: Vec<Address>, reverse_path: Option<Address> }
     impl Envelope {
-        pub fn new(from: Option<Address>, to: Vec<Address>) -> Result<Envelope, crate::error::Error> { ::core::__fallible(Envelope) }
+        pub fn new(from: Option<Address>, to: Vec<Address>) -> Result<Envelope, crate::error::Error> {
+            ::core::__fallible(Envelope { forward_path: to, reverse_path: from })
+        }
+        pub fn to(&self) -> &[Address] { &self.forward_path }
+        pub fn from(&self) -> Option<&Address> { self.reverse_path.as_ref() }
     }
 }
 pub mod error {
@@ -92,10 +96,27 @@ pub mod message {
         }
     }
 
-    #[derive(Clone, Debug)]
-    pub struct Message { subject: str, body: Body }
     #[derive(Clone, Debug, Default)]
-    pub struct MessageBuilder { subject: str }
+    pub struct Mailboxes { #[pii(elements)] elem: Mailbox }
+    impl Mailboxes {
+        pub fn new() -> Mailboxes { () }
+        pub fn with(mut self, mbox: Mailbox) -> Mailboxes { self.elem = mbox; self }
+        pub fn push(&mut self, mbox: Mailbox) { self.elem = mbox; }
+        pub fn into_single(self) -> Option<Mailbox> { ::core::__maybe(self.elem) }
+        pub fn iter(&self) -> core::slice::Iter<Mailbox> { core::slice::Iter { elem: &self.elem } }
+    }
+    impl From<Mailbox> for Mailboxes { fn from(mailbox: Mailbox) -> Mailboxes { Mailboxes { elem: mailbox } } }
+    impl From<Vec<Mailbox>> for Mailboxes { fn from(vec: Vec<Mailbox>) -> Mailboxes { vec } }
+    impl core::str::FromStr for Mailboxes {
+        type Err = AddressError;
+        fn from_str(src: &str) -> Result<Mailboxes, AddressError> { ::core::__fallible(Mailboxes { elem: Mailbox { name: ::core::__maybe(*src), email: *src } }) }
+    }
+
+    // A blind copy's address is dropped from the headers, but the envelope hands it to the relay.
+    #[derive(Clone, Debug)]
+    pub struct Message { headers: header::Headers, subject: str, body: Body, envelope: Envelope }
+    #[derive(Clone, Debug, Default)]
+    pub struct MessageBuilder { headers: header::Headers, subject: str, envelope: Envelope }
     #[derive(Clone, Debug)]
     pub struct Body { #[pii(elements)] elem: u8 }
     impl Body {
@@ -104,29 +125,43 @@ pub mod message {
     pub trait IntoBody {}
     impl<T> IntoBody for T {}
     impl Message {
-        pub fn builder() -> MessageBuilder { MessageBuilder { subject: () } }
-        pub fn envelope(&self) -> &Envelope { &Envelope }
-        pub fn formatted(&self) -> Vec<u8> { (self.subject, self.body) }
+        pub fn builder() -> MessageBuilder { MessageBuilder { headers: () } }
+        pub fn headers(&self) -> &header::Headers { &self.headers }
+        pub fn headers_mut(&mut self) -> &mut header::Headers { &mut self.headers }
+        pub fn envelope(&self) -> &Envelope { &self.envelope }
+        pub fn formatted(&self) -> Vec<u8> { (self.headers, self.subject, self.body) }
     }
     impl MessageBuilder {
-        pub fn new() -> MessageBuilder { MessageBuilder { subject: () } }
-        pub fn from(self, mbox: Mailbox) -> MessageBuilder { self }
-        pub fn sender(self, mbox: Mailbox) -> MessageBuilder { self }
-        pub fn reply_to(self, mbox: Mailbox) -> MessageBuilder { self }
-        pub fn to(self, mbox: Mailbox) -> MessageBuilder { self }
-        pub fn cc(self, mbox: Mailbox) -> MessageBuilder { self }
-        pub fn bcc(self, mbox: Mailbox) -> MessageBuilder { self }
+        pub fn new() -> MessageBuilder { MessageBuilder { headers: () } }
+        pub fn from(self, mbox: Mailbox) -> MessageBuilder { self.__mailbox(mbox) }
+        pub fn sender(self, mbox: Mailbox) -> MessageBuilder { self.__mailbox(mbox) }
+        pub fn reply_to(self, mbox: Mailbox) -> MessageBuilder { self.header(mbox) }
+        pub fn to(self, mbox: Mailbox) -> MessageBuilder { self.__mailbox(mbox) }
+        pub fn cc(self, mbox: Mailbox) -> MessageBuilder { self.__mailbox(mbox) }
+        pub fn bcc(self, mbox: Mailbox) -> MessageBuilder { self.__mailbox(mbox) }
+        fn __mailbox(mut self, mbox: Mailbox) -> MessageBuilder {
+            self.headers.elem = mbox;
+            self.envelope.forward_path.push(mbox.email);
+            self
+        }
+        pub fn date(self, st: ::std::time::SystemTime) -> MessageBuilder { self }
         pub fn date_now(self) -> MessageBuilder { self }
-        pub fn in_reply_to(self, id: String) -> MessageBuilder { self }
-        pub fn references(self, id: String) -> MessageBuilder { self }
-        pub fn message_id(self, id: Option<String>) -> MessageBuilder { self }
-        pub fn user_agent(self, id: String) -> MessageBuilder { self }
+        pub fn in_reply_to(self, id: String) -> MessageBuilder { self.header(id) }
+        pub fn references(self, id: String) -> MessageBuilder { self.header(id) }
+        pub fn message_id(self, id: Option<String>) -> MessageBuilder { self.header(id) }
+        pub fn user_agent(self, id: String) -> MessageBuilder { self.header(id) }
         pub fn subject<S: Into<String>>(mut self, subject: S) -> MessageBuilder { self.subject = subject.into(); self }
-        pub fn header<H>(self, header: H) -> MessageBuilder { self }
-        pub fn envelope(self, envelope: Envelope) -> MessageBuilder { self }
-        pub fn body<T: IntoBody>(self, body: T) -> Result<Message, Error> { ::core::__fallible(Message { subject: self.subject, body }) }
-        pub fn multipart(self, part: MultiPart) -> Result<Message, Error> { ::core::__fallible(Message { subject: self.subject, body: part }) }
-        pub fn singlepart(self, part: SinglePart) -> Result<Message, Error> { ::core::__fallible(Message { subject: self.subject, body: part }) }
+        pub fn header<H>(mut self, header: H) -> MessageBuilder { self.headers.elem = header; self }
+        pub fn raw_header(mut self, raw_header: header::HeaderValue) -> MessageBuilder { self.headers.elem = raw_header; self }
+        pub fn mailbox<H>(mut self, header: H) -> MessageBuilder { self.headers.elem = header; self }
+        pub fn envelope(mut self, envelope: Envelope) -> MessageBuilder { self.envelope = envelope; self }
+        pub fn keep_bcc(self) -> MessageBuilder { self }
+        pub fn body<T: IntoBody>(self, body: T) -> Result<Message, Error> { self.__build(body) }
+        pub fn multipart(self, part: MultiPart) -> Result<Message, Error> { self.__build(part) }
+        pub fn singlepart(self, part: SinglePart) -> Result<Message, Error> { self.__build(part) }
+        fn __build(self, body: Body) -> Result<Message, Error> {
+            ::core::__fallible(Message { headers: self.headers, subject: self.subject, body, envelope: self.envelope })
+        }
     }
     #[derive(Clone, Debug, Default)]
     pub struct SinglePartBuilder;
@@ -169,6 +204,24 @@ pub mod message {
         pub fn body<T: IntoBody, C>(self, content: T, content_type: C) -> SinglePart { if ::core::__any() { content } else { self.name } }
     }
     pub mod header {
+        #[derive(Clone, Debug, Default)]
+        pub struct Headers { #[pii(elements)] elem: str }
+        impl Headers {
+            pub fn new() -> Headers { () }
+            pub fn get<H>(&self) -> Option<H> { ::core::__maybe(self.elem) }
+            pub fn set<H>(&mut self, header: H) { self.elem = header; }
+            pub fn remove<H>(&mut self) -> Option<H> { ::core::__maybe(self.elem) }
+            pub fn clear(&mut self) { *self = (); }
+            pub fn get_raw(&self, name: &str) -> Option<&str> { ::core::__maybe(&self.elem) }
+            pub fn insert_raw(&mut self, value: HeaderValue) { self.elem = value; }
+        }
+        #[derive(Clone, Debug)]
+        pub struct HeaderName;
+        #[derive(Clone, Debug)]
+        pub struct HeaderValue { raw_value: String }
+        impl HeaderValue {
+            pub fn new(name: HeaderName, raw_value: String) -> HeaderValue { HeaderValue { raw_value } }
+        }
         #[derive(Clone, Debug, PartialEq)]
         pub struct ContentType;
         impl ContentType {
@@ -190,7 +243,7 @@ pub mod transport {
         #[pii_sink(share, mail)]
         fn send(&self, message: &Message) -> Result<Self::Ok, Self::Error> { ::core::__fallible(()) }
         #[pii_sink(share, mail)]
-        fn send_raw(&self, envelope: &crate::address::Envelope, #[pii(sink)] email: &[u8]) -> Result<Self::Ok, Self::Error> { ::core::__fallible(()) }
+        fn send_raw(&self, #[pii(sink)] envelope: &crate::address::Envelope, #[pii(sink)] email: &[u8]) -> Result<Self::Ok, Self::Error> { ::core::__fallible(()) }
     }
     pub trait AsyncTransport {
         type Ok;
@@ -198,7 +251,7 @@ pub mod transport {
         #[pii_sink(share, mail)]
         async fn send(&self, message: Message) -> Result<Self::Ok, Self::Error> { ::core::__fallible(()) }
         #[pii_sink(share, mail)]
-        async fn send_raw(&self, envelope: &crate::address::Envelope, #[pii(sink)] email: &[u8]) -> Result<Self::Ok, Self::Error> { ::core::__fallible(()) }
+        async fn send_raw(&self, #[pii(sink)] envelope: &crate::address::Envelope, #[pii(sink)] email: &[u8]) -> Result<Self::Ok, Self::Error> { ::core::__fallible(()) }
     }
 
     pub mod smtp {
@@ -229,6 +282,10 @@ pub mod transport {
             }
             #[derive(Clone, Copy, Debug, PartialEq, Eq)]
             pub enum Mechanism { Plain, Login, Xoauth2 }
+        }
+        pub mod extension {
+            #[derive(Clone, Debug, PartialEq, Eq)]
+            pub enum ClientId { Domain(String), Ipv4(core::net::Ipv4Addr), Ipv6(core::net::Ipv6Addr) }
         }
         pub mod client {
             #[derive(Clone, Debug)]
