@@ -33,6 +33,8 @@ pub(super) struct Builder<'a> {
     pub(super) frames: Vec<Frame>,
     /// Macro calls being expanded, outermost first: path as written and place.
     pub(super) macro_calls: Vec<(Sym, Span)>,
+    /// Where those calls stand in the text that is being lowered.
+    pub(super) calls_written: Vec<proc_macro2::Span>,
     /// The block that statements go to.
     pub(super) at: BlockId,
     frame_of: Vec<u32>,
@@ -80,6 +82,7 @@ impl<'a> Builder<'a> {
             loops: Vec::new(),
             frames: Vec::new(),
             macro_calls: Vec::new(),
+            calls_written: Vec::new(),
             at: BlockId(0),
             frame_of: Vec::new(),
             owner,

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use crate::expand::MacroDef;
 use crate::ir::body::{PathExpr, Scoped};
-use crate::ir::item::Attr;
+use crate::ir::item::{Attr, Item};
 use crate::ir::path::{Path, Segment, TypeRef};
 use crate::ir::program::{DefId, DefKind, Program};
 use crate::items::Ctx;
@@ -101,10 +101,9 @@ impl<'a> Names<'a> {
     }
 
     /// The scope of a block that declares items.
-    pub(super) fn block_scope(&mut self, scope: DefId, items: &[syn::Item], ctx: &Ctx<'_>) -> DefId {
+    pub(super) fn block_scope(&mut self, scope: DefId, items: Vec<Item>) -> DefId {
         let index = self.blocks.len();
         let parent = self.open_blocks.last().copied();
-        let items = crate::items::items(items, ctx);
         self.blocks.push(BlockItems { parent, items });
         self.open_blocks.push(index);
         self.resolver.block_scope(self.owner, index).unwrap_or_else(|| {
@@ -114,11 +113,9 @@ impl<'a> Names<'a> {
     }
 
     /// Declares a `macro_rules!` of the body.
-    pub(super) fn local_macro(&mut self, name: &proc_macro2::Ident, mac: &syn::Macro, ctx: &Ctx<'_>) {
+    pub(super) fn local_macro(&mut self, name: &proc_macro2::Ident, mac: &syn::Macro) {
         let krate = self.program().def(self.owner).krate;
-        let delimiter = mac.delimiter.span();
-        let text = ctx.group_text(delimiter.open(), delimiter.close(), &mac.tokens);
-        if let Ok(rules) = MacroDef::parse(&text, krate) {
+        if let Ok(rules) = MacroDef::from_tokens(mac.tokens.clone(), krate) {
             self.local_macros.push((Sym::new(&super::expr::unraw(name)), Arc::new(rules)));
         }
     }

@@ -1,11 +1,14 @@
 //! Statements, and the items that a block declares.
 
+use quote::ToTokens;
 use syn::{Expr, Pat, Stmt};
 
 use crate::ir::body::{Place, Rvalue, Terminator};
+use crate::ir::item::Item;
 use crate::source::Span;
 
 use super::builder::Builder;
+use super::macros::without_places;
 
 impl Builder<'_> {
     /// The items of a block are visible in all of it, so they come before its statements.
@@ -22,8 +25,22 @@ impl Builder<'_> {
             let span = self.ctx.span_of(first);
             self.not_understood("items within functions within functions".to_owned(), span);
         } else {
-            self.scope = self.names.block_scope(self.scope, &items, &self.ctx);
+            let items = self.lowered_items(&items);
+            self.scope = self.names.block_scope(self.scope, items);
         }
+    }
+
+    /// Items of a block; what a macro's definition brought into them stands where the macro is called.
+    fn lowered_items(&mut self, items: &[syn::Item]) -> Vec<Item> {
+        let Some((_, call)) = self.macro_calls.last() else { return crate::items::items(items, &self.ctx) };
+        let outer = std::mem::replace(&mut self.ctx.at.fallback, *call);
+        let moved: Vec<syn::Item> = items
+            .iter()
+            .filter_map(|item| syn::parse2(without_places(item.to_token_stream(), &self.calls_written)).ok())
+            .collect();
+        let lowered = crate::items::items(&moved, &self.ctx);
+        self.ctx.at.fallback = outer;
+        lowered
     }
 
     /// Statements in the current scope; the tail expression's value goes to `dst`.
@@ -84,7 +101,7 @@ impl Builder<'_> {
     /// `macro_rules!` in a block is in scope from there on; another macro call is a statement.
     fn item_macro(&mut self, item: &syn::ItemMacro) {
         match &item.ident {
-            Some(name) => self.names.local_macro(name, &item.mac, &self.ctx),
+            Some(name) => self.names.local_macro(name, &item.mac),
             None => self.macro_statement(&item.mac),
         }
     }

@@ -153,14 +153,15 @@ impl Types<'_> {
         let name = self.program().def(def).name;
         let others = self.other_bounds(self_ty, trait_);
         let impls = self.index.impls_of(trait_).iter().copied();
-        let fitting = impls.filter(|imp| {
-            self.analysed(*imp) && self.takes_args(*imp, args) && self.implements_all(*imp, &others)
+        let fitting = impls.filter(|imp| self.analysed(*imp)).filter_map(|imp| {
+            let own = self.takes_args(imp, args)?;
+            self.implements_all(imp, &others).then_some((imp, own))
         });
         let mut found: Vec<(DefId, Tys)> = Vec::new();
         let mut takes_default = false;
-        for imp in fitting.take(MAX_DISPATCH) {
+        for (imp, own) in fitting.take(MAX_DISPATCH) {
             match self.impl_item(imp, name) {
-                Some(function) => found.push((function, self.identity(imp))),
+                Some(function) => found.push((function, own)),
                 None => takes_default = true,
             }
         }
@@ -170,18 +171,29 @@ impl Types<'_> {
         found.into()
     }
 
-    /// Whether the impl may be for these arguments of its trait; parameters in them may be anything.
-    fn takes_args(&self, imp: DefId, args: &[Ty]) -> bool {
+    /// The types of the impl's parameters if it may be for these arguments of its trait, as far as the arguments say
+    /// them; parameters in the arguments may be anything. Whether its bounds hold is not asked: they are for types
+    /// that are hidden, or of traits whose impls are not in sight.
+    fn takes_args(&self, imp: DefId, args: &[Ty]) -> Option<Tys> {
         let header = self.header(imp);
-        let Some(tr) = &header.tr else { return false };
+        let tr = header.tr.as_ref()?;
         let env = Env::default();
-        let mut table = Table::default();
-        let mut solver = Solver::new(self, &mut table, &env);
-        let own: Vec<Ty> = self.params(imp).iter().map(|_| solver.table.any()).collect();
-        tr.args.iter().zip(args).all(|(arg, wanted)| {
-            let (arg, wanted) = (solver.instantiate(arg, imp, &own), solver.open(wanted));
-            solver.table.unify(&arg, &wanted)
-        })
+        let attempt = |is_open: bool| {
+            let mut table = Table::default();
+            let mut solver = Solver::new(self, &mut table, &env);
+            let own: Vec<Ty> = self.params(imp).iter().map(|_| solver.table.any()).collect();
+            let fits = tr.args.iter().zip(args).all(|(arg, wanted)| {
+                let arg = solver.instantiate(arg, imp, &own);
+                let wanted = if is_open { solver.open(wanted) } else { wanted.clone() };
+                solver.table.unify(&arg, &wanted)
+            });
+            fits.then(|| own.iter().map(|ty| solver.table.finish(ty)).collect::<Vec<Ty>>())
+        };
+        let found = attempt(false).or_else(|| attempt(true))?;
+        let identity = self.identity(imp);
+        let is_known = |ty: &Ty| !any(ty, &mut |part| *part == Ty::Unknown);
+        let types = found.into_iter().zip(identity.iter());
+        Some(types.map(|(ty, own)| if is_known(&ty) { ty } else { own.clone() }).collect())
     }
 
     /// Whether bodies of the impl's crate are looked at.

@@ -44,6 +44,7 @@ impl Builder<'_> {
         }
         let whole = self.ctx.span(macro_end(mac)).join(span);
         self.macro_calls.push((name, whole));
+        self.calls_written.push(macro_span(mac));
         match self.names.macro_meaning(self.scope, &mac.path, &self.ctx) {
             MacroMeaning::Rules(rules) => match rules.expand(mac.tokens.clone(), macro_span(mac)) {
                 Ok(tokens) => {
@@ -70,6 +71,7 @@ impl Builder<'_> {
             }
             MacroMeaning::Unknown => self.unknown_builtin(dst, name, mac, span),
         }
+        self.calls_written.pop();
         self.macro_calls.pop();
     }
 
@@ -140,6 +142,28 @@ impl Builder<'_> {
             self.assign(dst, Rvalue::Use(Operand::Place(value)), span);
         }
     }
+}
+
+/// Takes their places from the tokens that macros' definitions have brought in, which have their calls': an item is
+/// kept as text, and a token with a place as what stands there.
+pub(super) fn without_places(tokens: TokenStream, calls: &[proc_macro2::Span]) -> TokenStream {
+    let ends = |span: proc_macro2::Span| (span.start(), span.end());
+    let moved = |span| calls.iter().any(|call| ends(*call) == ends(span));
+    let nowhere = proc_macro2::Span::call_site();
+    let trees = tokens.into_iter().map(|mut tree| {
+        // A group's own span goes from its first delimiter to its last.
+        let is_moved = moved(tree.span());
+        if let TokenTree::Group(group) = &tree {
+            let mut inner = proc_macro2::Group::new(group.delimiter(), without_places(group.stream(), calls));
+            inner.set_span(group.span());
+            tree = TokenTree::Group(inner);
+        }
+        if is_moved {
+            tree.set_span(nowhere);
+        }
+        tree
+    });
+    trees.collect()
 }
 
 /// A path as text, for messages.
