@@ -1,4 +1,4 @@
-//! `pbkdf2` 0.12.
+//! `pbkdf2` 0.12 and 0.13.
 
 pub use ::password_hash::{self, PasswordHash, PasswordHasher, PasswordVerifier};
 
@@ -12,6 +12,10 @@ impl PasswordVerifier for Pbkdf2 {}
 pub fn pbkdf2<PRF>(password: &[u8], salt: &[u8], rounds: u32, res: &mut [u8]) -> Result<(), ::digest::InvalidLength> {
     *res = *password;
     ::core::__fallible(())
+}
+#[pii_protect(password_hash)]
+pub fn pbkdf2_array<PRF, const N: usize>(password: &[u8], salt: &[u8], rounds: u32) -> Result<[u8; N], ::digest::InvalidLength> {
+    ::core::__fallible(*password)
 }
 #[pii_protect(password_hash)]
 pub fn pbkdf2_hmac<D>(password: &[u8], salt: &[u8], rounds: u32, res: &mut [u8]) { *res = *password; }
