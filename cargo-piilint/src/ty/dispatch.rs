@@ -193,7 +193,15 @@ impl Types<'_> {
         let identity = self.identity(imp);
         let is_known = |ty: &Ty| !any(ty, &mut |part| *part == Ty::Unknown);
         let types = found.into_iter().zip(identity.iter());
-        Some(types.map(|(ty, own)| if is_known(&ty) { ty } else { own.clone() }).collect())
+        Some(types.map(|(ty, own)| if is_known(&ty) { ty } else { self.hidden(imp, own) }).collect())
+    }
+
+    /// A parameter of an impl of which nobody says what it is: some type with its bounds.
+    fn hidden(&self, imp: DefId, param: &Ty) -> Ty {
+        let header = self.header(imp);
+        let bounds = header.bounds.iter().filter(|goal| goal.ty == *param && is_closed(&goal.tr));
+        let bounds: Vec<TraitRef> = bounds.map(|goal| goal.tr.clone()).collect();
+        if bounds.is_empty() { param.clone() } else { Ty::Opaque(bounds.into()) }
     }
 
     /// Whether bodies of the impl's crate are looked at.
