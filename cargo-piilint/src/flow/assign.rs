@@ -201,8 +201,13 @@ impl Run<'_, '_> {
         let PathExpr::Def { def, .. } = path else { return Value::open() };
         match &self.program().def(*def).kind {
             DefKind::Const { .. } | DefKind::Static { .. } => {
-                let summary = self.engine.summaries.get(&FnKey::item(*def)).cloned();
-                summary.map_or_else(Value::open, |summary| summary.ret.clone())
+                let meant = self.types().constants_meant(*def);
+                match meant.split_first() {
+                    Some((first, rest)) => rest
+                        .iter()
+                        .fold(self.constant(*first), |value, other| either(&value, &self.constant(*other))),
+                    None => self.constant(*def),
+                }
             }
             DefKind::Struct(_, fields) | DefKind::Variant(fields) => {
                 if fields.list().is_empty() {
@@ -218,6 +223,12 @@ impl Run<'_, '_> {
             },
             _ => Value::open(),
         }
+    }
+
+    /// What a constant or static holds.
+    fn constant(&self, def: DefId) -> Value {
+        let summary = self.engine.summaries.get(&FnKey::item(def));
+        summary.map_or_else(Value::open, |summary| summary.ret.clone())
     }
 
     fn closure_value(&mut self, env: &mut Env, id: crate::ir::body::ClosureId) -> Value {
@@ -411,6 +422,18 @@ impl Run<'_, '_> {
         };
         self.call_target(env, target, vec![(error, Ty::Unknown)], &call, &Ty::Unknown, span)
     }
+}
+
+/// One constant or another: text is known as far as both begin with it.
+fn either(a: &Value, b: &Value) -> Value {
+    let text = |value: &Value| value.node().and_then(|node| node.text.clone());
+    let (known, other) = (text(a), text(b));
+    let mut value = a.clone();
+    value.join(b);
+    if let (Some(known), Some(other)) = (known, other) {
+        value.edit().text = Some(super::fact::common_beginning(&known, &other));
+    }
+    value
 }
 
 /// A function item or constructor as a value.

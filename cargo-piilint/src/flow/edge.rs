@@ -7,7 +7,7 @@ use piilint_grammar::Role;
 use rustc_hash::FxHashSet;
 
 use crate::ir::body::{Body, Callee, Operand, PathExpr, Rvalue, Stmt, Target};
-use crate::ir::program::{DefId, DefKind};
+use crate::ir::program::{DefId, DefKind, Role as CrateRole};
 use crate::ir::ty::Ty;
 use crate::source::{Span, Sym};
 
@@ -64,6 +64,44 @@ fn given_away(input: &Input<'_>, def: DefId, body: &Body, found: &mut FxHashSet<
                 }
             }
         }
+    }
+}
+
+/// Functions of members that a body gives, by name, to code of which nothing is known: it calls them with values of
+/// its own.
+pub(super) fn given_to_unknown(input: &Input<'_>) -> FxHashSet<FnKey> {
+    let program = &input.resolver.program;
+    let is_run =
+        |def: DefId| super::is_member(input, def) && (input.with_tests || !program.def(def).test_only);
+    let mut found = FxHashSet::default();
+    for (def, body) in input.bodies.iter().filter(|(def, _)| is_run(**def)) {
+        for stmt in body.blocks.iter().flat_map(|block| &block.stmts) {
+            let Rvalue::Call(call) = &stmt.value else { continue };
+            if !is_unknown(input, &call.callee) {
+                continue;
+            }
+            for operand in &call.args {
+                let (Operand::Place(place) | Operand::Ref(_, place)) = operand else { continue };
+                let given = function_in(body, *def, place.local.0).filter(|_| place.proj.is_empty());
+                let named = given.filter(|key| key.closure.is_none() && is_run(key.def));
+                found.extend(named.filter(|key| input.bodies.contains_key(&key.def)));
+            }
+        }
+    }
+    found
+}
+
+/// Whether nothing is known of what is called: neither its body nor a model of it.
+fn is_unknown(input: &Input<'_>, callee: &Callee) -> bool {
+    match callee {
+        Callee::Resolved(Target::Unknown(_)) => true,
+        Callee::Resolved(Target::Fn(def, _)) => {
+            let krate = input.resolver.program.krate(input.resolver.program.def(*def).krate);
+            !input.bodies.contains_key(def)
+                && input.contracts.function(*def).is_none()
+                && krate.is_some_and(|krate| krate.role == CrateRole::Dependency)
+        }
+        _ => false,
     }
 }
 

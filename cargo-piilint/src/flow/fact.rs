@@ -227,6 +227,17 @@ pub fn known_text(text: &Arc<str>) -> Text {
     Arc::from([TextPart::Text(Arc::clone(text))])
 }
 
+/// What two texts begin with; what comes then is not known, unless they are the same.
+pub(super) fn common_beginning(a: &Text, b: &Text) -> Text {
+    if a == b {
+        return Arc::clone(a);
+    }
+    let ((first, _), (second, _)) = (known_prefix(a), known_prefix(b));
+    let same = first.char_indices().zip(second.chars()).find(|((_, ours), theirs)| ours != theirs);
+    let len = same.map_or(first.len().min(second.len()), |((at, _), _)| at);
+    Arc::from([TextPart::Text(first[..len].into()), TextPart::Hole])
+}
+
 /// The known beginning of a text; whole: there is nothing else.
 pub fn known_prefix(text: &[TextPart]) -> (String, bool) {
     let mut prefix = String::new();

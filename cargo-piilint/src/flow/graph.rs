@@ -228,6 +228,7 @@ fn collect_block(input: &Input<'_>, known: Known, body: &Body, block: &Block, fo
             }
             Rvalue::Path(crate::ir::body::PathExpr::Def { def, .. }) => {
                 found.insert(*def);
+                found.extend(input.types.constants_meant(*def));
             }
             Rvalue::Format(format) => shown_impls(input, known, body, format, found),
             _ => {}

@@ -208,6 +208,7 @@ impl Engine<'_> {
         let mut roots: FxHashSet<FnKey> = graph.roots().into_iter().collect();
         // A framework calls what it was given, whoever else does.
         roots.extend(self.handlers.iter().copied());
+        roots.extend(edge::given_to_unknown(self.input));
         roots.extend(self.input.exported.iter().copied().map(FnKey::item));
         let mut roots: Vec<FnKey> = roots.into_iter().collect();
         roots.sort_unstable();

@@ -110,7 +110,36 @@ impl Types<'_> {
     }
 
     fn has_body(&self, def: DefId) -> bool {
-        self.program().as_fn(def).is_some_and(|item| item.body.is_some())
+        match &self.program().def(def).kind {
+            DefKind::Fn(item) => item.body.is_some(),
+            DefKind::Const { body, .. } => body.is_some(),
+            _ => false,
+        }
+    }
+
+    /// The constant of an impl that is meant by a trait's constant, with these (final) types for the trait's
+    /// parameters; the trait's own if that cannot be told.
+    pub(super) fn constant_meant(&self, def: DefId, types: &[Ty], env: &Env) -> DefId {
+        match self.settle(def, types, env) {
+            Target::Fn(found, _) => found,
+            Target::Dispatch(_, _, list) if list.len() == 1 => list[0].0,
+            _ => def,
+        }
+    }
+
+    /// All that a trait's constant may be: those of the impls, and its own if an impl leaves it at that. Empty for
+    /// anything else.
+    pub fn constants_meant(&self, def: DefId) -> Vec<DefId> {
+        let trait_ =
+            self.trait_of_item(def).filter(|_| matches!(self.program().def(def).kind, DefKind::Const { .. }));
+        let Some(trait_) = trait_ else { return Vec::new() };
+        let name = self.program().def(def).name;
+        let impls = self.index.impls_of(trait_).iter().filter(|imp| self.analysed(**imp));
+        let mut found: Vec<DefId> =
+            impls.map(|imp| self.impl_item(*imp, name).unwrap_or(def)).take(MAX_DISPATCH).collect();
+        found.sort_unstable();
+        found.dedup();
+        found
     }
 
     /// The trait that declares this item.
@@ -193,7 +222,15 @@ impl Types<'_> {
         let identity = self.identity(imp);
         let is_known = |ty: &Ty| !any(ty, &mut |part| *part == Ty::Unknown);
         let types = found.into_iter().zip(identity.iter());
-        Some(types.map(|(ty, own)| if is_known(&ty) { ty } else { own.clone() }).collect())
+        Some(types.map(|(ty, own)| if is_known(&ty) { ty } else { self.hidden(imp, own) }).collect())
+    }
+
+    /// A parameter of an impl of which nobody says what it is: some type with its bounds.
+    fn hidden(&self, imp: DefId, param: &Ty) -> Ty {
+        let header = self.header(imp);
+        let bounds = header.bounds.iter().filter(|goal| goal.ty == *param && is_closed(&goal.tr));
+        let bounds: Vec<TraitRef> = bounds.map(|goal| goal.tr.clone()).collect();
+        if bounds.is_empty() { param.clone() } else { Ty::Opaque(bounds.into()) }
     }
 
     /// Whether bodies of the impl's crate are looked at.

@@ -83,10 +83,20 @@ impl Infer<'_, '_> {
             },
             DefKind::Const { .. } | DefKind::Static { .. } => {
                 let ty = self.types.own_type(def);
-                Meaning::Value(def, self.instantiate(&ty, def, &types))
+                let ty = self.instantiate(&ty, def, &types);
+                Meaning::Value(self.constant(def, &types), ty)
             }
             _ => Meaning::Unknown(Unresolved::NotCallable),
         }
+    }
+
+    /// The constant itself: of a trait's, the impl's whose type stands before it.
+    fn constant(&self, def: DefId, types: &[Ty]) -> DefId {
+        if self.types.trait_of_item(def).is_none() {
+            return def;
+        }
+        let types: Vec<Ty> = types.iter().map(|ty| self.table.finish(ty)).collect();
+        self.types.constant_meant(def, &types, &self.env)
     }
 
     /// The types for the parameters of `def`, those that the path writes put in.
