@@ -13,7 +13,7 @@ use crate::source::{Span, Sym};
 use super::fact::{Fact, Facts};
 use super::label::{FnKey, Label, Labels, Origin, Prot, StepKind, View, add_entities, add_label, add_labels};
 use super::place::Env;
-use super::run::{Run, step_named};
+use super::run::{Run, params_of, step_named};
 use super::subst::{Found, Subst};
 use super::summary::{CallEdge, Event, SinkSite, Summary, Unknown};
 use super::value::{FnValue, Node, Value, clear};
@@ -380,10 +380,7 @@ impl Run<'_, '_> {
     /// Which parameters a function takes by reference; captured variables are.
     fn by_ref(&self, key: FnKey, count: usize) -> Vec<bool> {
         let Some(body) = self.engine.input.bodies.get(&key.def) else { return vec![false; count] };
-        let params = match key.closure {
-            None => &body.params,
-            Some(id) => &body.closures[id.0 as usize].params,
-        };
+        let params = params_of(body, key);
         (0..count)
             .map(|index| match params.get(index) {
                 Some(local) => matches!(body.locals[local.0 as usize].ty, Ty::Ref(..) | Ty::Ptr(_)),

@@ -10,7 +10,7 @@ use super::call::Site;
 use super::fact::{ConsentFact, Fact, Facts, Implies};
 use super::label::{Entity, add_entities};
 use super::place::Env;
-use super::run::Run;
+use super::run::{Run, params_of};
 use super::value::Value;
 
 impl Run<'_, '_> {
@@ -76,10 +76,7 @@ impl Run<'_, '_> {
         args: &[(Value, Ty)],
         entities: &[Entity],
     ) -> Option<DefId> {
-        let params = match self.key.closure {
-            None => &self.body.params,
-            Some(id) => &self.body.closures[id.0 as usize].params,
-        };
+        let params = params_of(self.body, self.key);
         let of_entities = entities.iter().filter_map(|entity| match entity.split() {
             (Entity::Param(index), _) => params.get(index as usize),
             _ => None,

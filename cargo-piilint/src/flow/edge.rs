@@ -237,8 +237,7 @@ impl Run<'_, '_> {
         if !super::is_member(self.engine.input, adt) {
             return false;
         }
-        let derives =
-            self.contracts().ty(adt).is_some_and(|ty| ty.derives.iter().any(|name| name.as_str() == "Error"));
+        let derives = self.contracts().ty(adt).is_some_and(|ty| ty.has_derive("Error"));
         derives || {
             self.engine.known.error.is_some_and(|error| self.types().implements(ty.peel_refs(), error))
         }

@@ -55,9 +55,8 @@ impl Run<'_, '_> {
         let is_told =
             |(trait_def, method)| matches!(self.types().impl_fn(trait_def, ty, method), Target::Fn(..));
         let contract = self.contracts().ty(def);
-        contract.is_some_and(|contract| {
-            contract.tag.is_some() || contract.derives.iter().any(|name| name.as_str() == "RedactedDebug")
-        }) || view == View::Display
+        contract.is_some_and(|contract| contract.tag.is_some() || contract.has_derive("RedactedDebug"))
+            || view == View::Display
             || known.shown_by(view).is_some_and(is_told)
             || (view == View::All
                 && known.gives_out.is_some_and(|(given, _)| self.types().implements(ty, given)))

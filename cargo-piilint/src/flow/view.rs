@@ -14,7 +14,7 @@ use crate::ir::body::{FmtTrait, Target};
 use crate::ir::path::Path;
 use crate::ir::program::{DefId, DefKind, Role};
 use crate::ir::ty::Ty;
-use crate::model::TagId;
+use crate::model::{TagId, TypeContract};
 use crate::source::{Span, Sym};
 
 use super::Input;
@@ -350,10 +350,9 @@ impl Run<'_, '_> {
             let origin = Origin { func: self.key, span };
             return add_labels(labels, &value.flat(view, origin));
         }
-        let only = self.displayed_fields(def, view, &contract.derives);
+        let only = self.displayed_fields(def, view, &contract);
         let only = only.as_deref();
-        let redacted =
-            view == View::Debug && contract.derives.iter().any(|name| name.as_str() == "RedactedDebug");
+        let redacted = view == View::Debug && contract.has_derive("RedactedDebug");
         let node_labels = value.node().map(|node| node.labels.clone()).unwrap_or_default();
         add_labels(labels, &node_labels);
         let input = self.engine.input;
@@ -489,8 +488,8 @@ impl Run<'_, '_> {
     }
 
     /// What a `Display` that a derive wrote shows: thiserror's format strings. `None`: everything.
-    fn displayed_fields(&self, def: DefId, view: View, derives: &[Sym]) -> Option<Vec<Displayed>> {
-        let is_error = view == View::Display && derives.iter().any(|name| name.as_str() == "Error");
+    fn displayed_fields(&self, def: DefId, view: View, contract: &TypeContract) -> Option<Vec<Displayed>> {
+        let is_error = view == View::Display && contract.has_derive("Error");
         if !is_error {
             return None;
         }
@@ -520,16 +519,22 @@ impl Run<'_, '_> {
 }
 
 impl super::Engine<'_> {
-    /// The tags of what a derived `Debug` prints, for each type of a member that derives it.
+    /// The tags of what a derived `Debug` prints, for each type of a member that derives it and has tagged fields.
     pub(super) fn printed(&mut self) -> FxHashMap<DefId, BTreeSet<TagId>> {
         let program = &self.input.resolver.program;
-        let derives_debug = |def: &DefId| {
-            let contract = self.input.contracts.ty(*def);
-            contract.is_some_and(|contract| contract.derives.iter().any(|name| name.as_str() == "Debug"))
+        let contracts = self.input.contracts;
+        let derives_debug = |def| contracts.ty(def).is_some_and(|contract| contract.has_derive("Debug"));
+        let is_tagged = |(owner, fields): (DefId, Vec<Sym>)| {
+            let mut ids = fields.into_iter().filter_map(|field| contracts.field_id(owner, field));
+            ids.any(|field| contracts.field(field).tag.is_some())
         };
-        let all = (0..program.defs.len()).map(|index| DefId(index as u32));
+        let is_asked = |def: &DefId| {
+            super::is_member(self.input, *def)
+                && derives_debug(*def)
+                && shapes(self.input, *def).into_iter().any(is_tagged)
+        };
         let types: Vec<DefId> =
-            all.filter(|def| super::is_member(self.input, *def) && derives_debug(def)).collect();
+            (0..program.defs.len()).map(|index| DefId(index as u32)).filter(is_asked).collect();
         // A question to types alone: any body will do.
         let Some((key, body)) = self.input.bodies.iter().min_by_key(|(def, _)| **def) else {
             return FxHashMap::default();

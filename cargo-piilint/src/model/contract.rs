@@ -84,6 +84,13 @@ pub struct TypeContract {
     pub transparent: bool,
 }
 
+impl TypeContract {
+    /// Whether a derive of this name writes how it is shown.
+    pub fn has_derive(&self, name: &str) -> bool {
+        self.derives.iter().any(|derive| derive.as_str() == name)
+    }
+}
+
 /// A consent as an annotation states it.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ConsentSpec {

@@ -38,10 +38,7 @@ pub(super) fn check(input: &Input<'_>, exceptions: &mut Exceptions) -> Vec<Diagn
 }
 
 fn derives_debug(input: &Input<'_>, id: DefId) -> bool {
-    input
-        .contracts
-        .ty(id)
-        .is_some_and(|contract| contract.derives.iter().any(|name| name.as_str() == "Debug"))
+    input.contracts.ty(id).is_some_and(|contract| contract.has_derive("Debug"))
 }
 
 fn tagged_fields(input: &Input<'_>, id: DefId) -> Vec<String> {
