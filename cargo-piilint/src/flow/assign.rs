@@ -134,7 +134,7 @@ impl Run<'_, '_> {
 
     pub(super) fn count_default(&mut self, labels: &[Label], name: Sym) {
         if labels.iter().any(|label| label.tag.is_some()) {
-            *self.engine.defaults.entry(name.as_str().to_owned()).or_default() += 1;
+            *self.met.defaults.entry(name).or_default() += 1;
         }
     }
 
@@ -226,9 +226,9 @@ impl Run<'_, '_> {
     }
 
     /// What a constant or static holds.
-    fn constant(&self, def: DefId) -> Value {
-        let summary = self.engine.summaries.get(&FnKey::item(def));
-        summary.map_or_else(Value::open, |summary| summary.ret.clone())
+    fn constant(&mut self, def: DefId) -> Value {
+        let analysed = self.known(FnKey::item(def));
+        analysed.map_or_else(Value::open, |analysed| analysed.summary.ret.clone())
     }
 
     fn closure_value(&mut self, env: &mut Env, id: crate::ir::body::ClosureId) -> Value {
@@ -322,7 +322,7 @@ impl Run<'_, '_> {
 
     /// What a future of a type with its own `poll` or `into_future` gives.
     fn polled(&mut self, env: &mut Env, value: &Value, ty: &Ty, span: Span) -> Option<Value> {
-        let known = self.engine.known;
+        let known = self.engine.shared.known;
         let call = |target: &Target| Call {
             callee: Callee::Resolved(target.clone()),
             args: Vec::new(),

@@ -164,9 +164,10 @@ impl Run<'_, '_> {
             }
         }
         let before = args.first().map(|(value, _)| value.clone());
-        let result = match self.engine.summary_of(FnKey::item(def)) {
-            Some(summary) => {
-                let mut result = self.apply(env, (FnKey::item(def), types), &summary, args, &covered, site);
+        let result = match self.callee(FnKey::item(def)) {
+            Some(callee) => {
+                let mut result =
+                    self.apply(env, (FnKey::item(def), types), &callee.summary, args, &covered, site);
                 self.concerns(env, def, args, &mut result, site.span);
                 result
             }
@@ -359,7 +360,7 @@ impl Run<'_, '_> {
             return self.call_target(env, &target, args.to_vec(), &call, &Ty::Unknown, span);
         };
         let site = Site { call: &call, span, result_ty: &Ty::Unknown };
-        let Some(summary) = self.engine.summary_of(function.key) else {
+        let Some(callee) = self.callee(function.key) else {
             return Value::default();
         };
         let Some(body) = self.engine.input.bodies.get(&function.key.def).cloned() else {
@@ -374,7 +375,7 @@ impl Run<'_, '_> {
         for (capture, local) in function.captures.iter().zip(&closure.captures) {
             all.push((capture.clone(), body.locals[local.0 as usize].ty.clone()));
         }
-        self.apply(env, (function.key, &[]), &summary, &all, &[], &site)
+        self.apply(env, (function.key, &[]), &callee.summary, &all, &[], &site)
     }
 
     /// Which parameters a function takes by reference; captured variables are.
@@ -449,7 +450,7 @@ impl Run<'_, '_> {
                 value.node().map(|node| node.entities.clone()).unwrap_or_default()
             })
             .collect();
-        self.engine.edges.push(CallEdge { caller: self.key, callee, facts: env.facts.clone(), args });
+        self.met.edges.push(CallEdge { caller: self.key, callee, facts: env.facts.clone(), args });
     }
 
     /// The callee's events in the caller's terms.

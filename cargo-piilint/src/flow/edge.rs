@@ -239,7 +239,7 @@ impl Run<'_, '_> {
         }
         let derives = self.contracts().ty(adt).is_some_and(|ty| ty.has_derive("Error"));
         derives || {
-            self.engine.known.error.is_some_and(|error| self.types().implements(ty.peel_refs(), error))
+            self.engine.shared.known.error.is_some_and(|error| self.types().implements(ty.peel_refs(), error))
         }
     }
 

@@ -9,28 +9,25 @@ use std::sync::Arc;
 
 use rustc_hash::FxHashMap;
 
-use super::Engine;
 use super::fact::{ConsentFact, Fact, Facts};
 use super::label::{Entities, Entity, FnKey, add_entities};
-use super::summary::CallEdge;
+use super::summary::{CallEdge, Event};
 
 /// Adds to every event what holds at the entry of the function in which its data became known.
-pub(super) fn hand_down(engine: &mut Engine<'_>) {
+pub(super) fn hand_down(keys: &[FnKey], edges: &[CallEdge], events: &mut [Event]) {
     let mut by_callee: FxHashMap<FnKey, Vec<&CallEdge>> = FxHashMap::default();
-    let mut keys: Vec<FnKey> = engine.summaries.keys().copied().collect();
-    keys.sort_unstable();
-    for edge in &engine.edges {
+    for edge in edges {
         by_callee.entry(edge.callee).or_default().push(edge);
     }
     let mut entry: FxHashMap<FnKey, Facts> = FxHashMap::default();
-    for key in &keys {
+    for key in keys {
         if !by_callee.contains_key(key) {
             entry.insert(*key, Facts::default());
         }
     }
     loop {
         let mut changed = false;
-        for key in &keys {
+        for key in keys {
             let Some(edges) = by_callee.get(key) else { continue };
             let mut all: Option<Facts> = None;
             for edge in edges {
@@ -49,7 +46,7 @@ pub(super) fn hand_down(engine: &mut Engine<'_>) {
             break;
         }
     }
-    for event in &mut engine.found {
+    for event in events {
         if let Some(facts) = entry.get(&event.label.origin.func) {
             event.facts = event.facts.and(facts);
         }

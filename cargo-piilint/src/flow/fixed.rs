@@ -29,11 +29,16 @@ const ENOUGH: usize = 3;
 const DEEP: usize = 4;
 
 impl Written {
-    fn add(&mut self, field: FieldId, text: Text) {
-        let known = self.0.entry(field).or_default();
-        if known.len() < ENOUGH {
-            known.insert(text);
+    /// What was met anywhere.
+    pub(super) fn of(texts: &BTreeSet<(FieldId, Text)>) -> Self {
+        let mut all: BTreeMap<FieldId, BTreeSet<Text>> = BTreeMap::new();
+        for (field, text) in texts {
+            let known = all.entry(*field).or_default();
+            if known.len() < ENOUGH {
+                known.insert(Arc::clone(text));
+            }
         }
+        Self(all)
     }
 
     /// The texts with those of fields put in, as far as they are fixed.
@@ -86,7 +91,7 @@ impl Run<'_, '_> {
 
     fn note_text(&mut self, field: FieldId, text: Text) {
         if !text.iter().any(|part| matches!(part, TextPart::Sym(_))) {
-            self.engine.written.add(field, text);
+            self.met.texts.insert((field, text));
         } else if !self.made.contains(&(field, Arc::clone(&text))) {
             // The caller knows.
             self.made.push((field, text));
@@ -98,16 +103,6 @@ impl Run<'_, '_> {
         for (field, text) in &summary.made {
             let text = self.put_in_text(env, subst, text);
             self.note_text(*field, text);
-        }
-    }
-}
-
-impl super::Engine<'_> {
-    /// A root is passed anything.
-    pub(super) fn made_by_anyone(&mut self, summary: &Summary) {
-        for (field, text) in &summary.made {
-            let text = super::root::known_text(self.input.contracts, text);
-            self.written.add(*field, text);
         }
     }
 }

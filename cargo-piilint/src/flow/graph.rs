@@ -28,6 +28,21 @@ impl Graph {
         self.edges.get(&key).map_or(&[], Vec::as_slice)
     }
 
+    /// The components in levels: what one of them calls is in an earlier level, so that those of one
+    /// level may be analysed at the same time.
+    pub(super) fn levels(&self) -> Vec<Vec<&[FnKey]>> {
+        let mut level_of: FxHashMap<FnKey, usize> = FxHashMap::default();
+        let mut levels: Vec<Vec<&[FnKey]>> = Vec::new();
+        for component in &self.components {
+            let callees = component.iter().flat_map(|key| self.callees(*key));
+            let level = callees.filter_map(|key| level_of.get(key)).map(|below| below + 1).max().unwrap_or(0);
+            level_of.extend(component.iter().map(|key| (*key, level)));
+            levels.resize_with(levels.len().max(level + 1), Vec::new);
+            levels[level].push(component);
+        }
+        levels
+    }
+
     /// Functions of members that nobody calls, and one of each cycle that nobody enters.
     pub(super) fn roots(&self) -> Vec<FnKey> {
         self.members.iter().copied().filter(|key| !self.called.contains(key)).collect()

@@ -47,6 +47,7 @@ mod subst;
 mod later;
 mod live;
 mod run;
+mod engine;
 mod graph;
 mod edge;
 mod root;
@@ -58,17 +59,16 @@ use std::sync::Arc;
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use crate::ir::body::{Body, ClosureId, LocalId};
+use crate::ir::body::{Body, ClosureId};
 use crate::ir::program::{DefId, Role};
-use crate::ir::ty::Ty;
-use crate::model::{Contracts, FnContract, TagId};
+use crate::model::{Contracts, TagId};
 use crate::resolve::Resolver;
-use crate::source::Sym;
 use crate::ty::Types;
 
-use label::{FnKey, Labels, View};
-use summary::{CallEdge, Event, Summary};
-use value::Value;
+use engine::{Analysed, Done, Engine, Shared};
+use graph::Graph;
+use label::FnKey;
+use summary::Event;
 
 /// What the flow reads.
 pub struct Input<'a> {
@@ -99,221 +99,77 @@ pub struct Flows {
     pub printed: FxHashMap<DefId, BTreeSet<TagId>>,
 }
 
+/// How often the readers of statics are run again because a static holds more.
+const MAX_STATIC_ROUNDS: usize = 6;
+
 /// Traces the data of all members.
 pub fn analyse(input: &Input<'_>) -> Flows {
     let known = view::Known::new(input);
     let graph = graph::build(input, known);
-    let mut engine = Engine {
-        input,
-        summaries: FxHashMap::default(),
-        edges: Vec::new(),
-        found: Vec::new(),
-        defaults: BTreeMap::new(),
-        steps: 0,
-        contract_cache: FxHashMap::default(),
-        views: FxHashMap::default(),
-        plain: FxHashMap::default(),
-        live: FxHashMap::default(),
-        statics_named: FxHashMap::default(),
-        known,
-        treated_as_roots: FxHashSet::default(),
-        statics: FxHashMap::default(),
-        fields: FxHashMap::default(),
-        fields_grew: false,
-        statics_grew: BTreeSet::new(),
-        readers: FxHashMap::default(),
-        in_progress: Vec::new(),
-        handles: view::handles(input),
-        contexts: FxHashMap::default(),
-        handlers: edge::handlers(input),
-        written: fixed::Written::default(),
-    };
-    for component in &graph.components {
-        engine.component(&graph, component);
+    let mut shared = Shared::new(input, known);
+    let mut done = Done::default();
+    let mut steps = shared.analyse(&graph, &graph.levels(), &mut done);
+    let mut roots = root::all(&mut shared, &graph, &done);
+    for _ in 0..MAX_STATIC_ROUNDS {
+        let grew = std::mem::take(&mut roots.statics);
+        if grew.is_empty() {
+            break;
+        }
+        steps += statics_to_their_readers(&shared, &graph, &grew, &mut done);
+        roots = root::all(&mut shared, &graph, &done);
     }
-    engine.roots(&graph);
-    engine.statics_to_their_readers(&graph);
-    entry::hand_down(&mut engine);
+    let printed = Engine::new(&shared, &done).printed();
+    let mut all = roots.met;
+    let mut keys: Vec<FnKey> = done.keys().copied().collect();
+    keys.sort_unstable();
+    for key in &keys {
+        if let Some(analysed) = done.remove(key) {
+            // Values are shared between functions: nobody needs this one any more.
+            all.add(Arc::unwrap_or_clone(analysed).met);
+        }
+    }
+    entry::hand_down(&keys, &all.edges, &mut all.found);
+    let written = fixed::Written::of(&all.texts);
     let mut events = Vec::new();
-    for mut event in std::mem::take(&mut engine.found) {
-        engine.written.put_in(input.contracts, &mut event.texts);
+    for mut event in all.found {
+        written.put_in(input.contracts, &mut event.texts);
         summary::add_event(&mut events, event);
     }
-    let printed = engine.printed();
-    Flows { events, defaults: engine.defaults, steps: engine.steps, printed }
+    let defaults = all.defaults.into_iter().map(|(name, count)| (name.as_str().to_owned(), count)).collect();
+    Flows { events, defaults, steps, printed }
 }
 
-/// The state of a run over all functions.
-struct Engine<'a> {
-    input: &'a Input<'a>,
-    summaries: FxHashMap<FnKey, Arc<Summary>>,
-    edges: Vec<CallEdge>,
-    /// Events with their data known; facts from callers are added at the end.
-    found: Vec<Event>,
-    defaults: BTreeMap<String, u32>,
-    steps: u64,
-    contract_cache: FxHashMap<DefId, Option<Arc<FnContract>>>,
-    /// What the bounds of a function's parameter let out.
-    views: FxHashMap<(DefId, usize), View>,
-    /// Whether a type gives out just what is in it.
-    plain: FxHashMap<(Ty, View), bool>,
-    /// What is read where in a body.
-    live: FxHashMap<DefId, Arc<live::Live>>,
-    /// The locals of a body that name a static.
-    statics_named: FxHashMap<DefId, Arc<BTreeMap<LocalId, DefId>>>,
-    known: view::Known,
-    /// Trait methods that only generic roots call.
-    treated_as_roots: FxHashSet<DefId>,
-    /// What the roots put into statics.
-    statics: FxHashMap<DefId, Value>,
-    /// What the roots leave in the fields of structs that they are lent: state between calls, by struct and field.
-    fields: FxHashMap<(DefId, Sym), Labels>,
-    /// Whether that became more.
-    fields_grew: bool,
-    /// Which of the statics became more since their readers were last run.
-    statics_grew: BTreeSet<DefId>,
-    /// Who reads a static.
-    readers: FxHashMap<DefId, BTreeSet<FnKey>>,
-    /// Functions that are being summarised, innermost last.
-    in_progress: Vec<FnKey>,
-    /// Types of libraries with methods that are sinks: connections, clients, files.
-    handles: FxHashSet<DefId>,
-    /// Whether a type of a member is a context: whether it holds a handle.
-    contexts: FxHashMap<DefId, bool>,
-    /// Functions that a framework calls.
-    handlers: FxHashSet<FnKey>,
-    /// What is written to fields that hold text.
-    written: fixed::Written,
-}
-
-/// How often a component of mutually recursive functions is run at most; summaries grow in a finite
-/// lattice, the bound is for what a path of folded steps could do.
-const MAX_ROUNDS: usize = 8;
-
-/// A component of more functions than this is run fewer times: what is new in it after that went round it again.
-const LARGE_COMPONENT: usize = 8;
-const MAX_ROUNDS_LARGE: usize = 3;
-
-/// How often the readers of statics are run again because a static holds more.
-const MAX_STATIC_ROUNDS: usize = 6;
-
-/// How often the roots are looked at again because a field holds more.
-const MAX_FIELD_ROUNDS: usize = 4;
-
-/// How many summaries may wait for each other where the call graph did not foresee it.
-const MAX_WAITING: usize = 48;
-
-impl Engine<'_> {
-    fn roots(&mut self, graph: &graph::Graph) {
-        let mut roots: FxHashSet<FnKey> = graph.roots().into_iter().collect();
-        // A framework calls what it was given, whoever else does.
-        roots.extend(self.handlers.iter().copied());
-        roots.extend(edge::given_to_unknown(self.input));
-        roots.extend(self.input.exported.iter().copied().map(FnKey::item));
-        let mut roots: Vec<FnKey> = roots.into_iter().collect();
-        roots.sort_unstable();
-        for _ in 0..MAX_FIELD_ROUNDS {
-            for key in &roots {
-                self.root(*key);
-            }
-            if !std::mem::take(&mut self.fields_grew) {
-                break;
-            }
-        }
-    }
-
-    /// Statics are seen by functions that were summarised before they were written: their readers, and who
-    /// calls those, are run again until no static holds more.
-    fn statics_to_their_readers(&mut self, graph: &graph::Graph) {
-        for _ in 0..MAX_STATIC_ROUNDS {
-            let grew = std::mem::take(&mut self.statics_grew);
-            let mut changed: FxHashSet<FnKey> =
-                grew.iter().filter_map(|def| self.readers.get(def)).flatten().copied().collect();
-            if changed.is_empty() {
-                return;
-            }
-            for component in &graph.components {
-                let is_concerned = |key: &FnKey| {
-                    changed.contains(key) || graph.callees(*key).iter().any(|key| changed.contains(key))
-                };
-                if !component.iter().any(is_concerned) {
-                    continue;
-                }
-                let before: Vec<_> = component.iter().map(|key| self.summaries.get(key).cloned()).collect();
-                self.edges.retain(|edge| !component.contains(&edge.caller));
-                self.component(graph, component);
-                for (key, before) in component.iter().zip(before) {
-                    if self.summaries.get(key) != before.as_ref() {
-                        changed.insert(*key);
-                    }
-                }
-            }
-            self.treated_as_roots.clear();
-            self.roots(graph);
-        }
-    }
-
-    /// A function's summary. One that the call graph did not foresee (the impl that a caller's type chooses)
-    /// is made now; of one that is being made, nothing is known yet.
-    fn summary_of(&mut self, key: FnKey) -> Option<Arc<Summary>> {
-        if let Some(known) = self.summaries.get(&key) {
-            return Some(Arc::clone(known));
-        }
-        let is_new = self.input.bodies.contains_key(&key.def)
-            && !self.in_progress.contains(&key)
-            && self.in_progress.len() < MAX_WAITING;
-        if !is_new {
-            return None;
-        }
-        let summary = Arc::new(self.summarise(key));
-        self.summaries.insert(key, Arc::clone(&summary));
-        Some(summary)
-    }
-
-    fn component(&mut self, graph: &graph::Graph, component: &[FnKey]) {
-        let calls_itself = |key: &FnKey| graph.callees(*key).binary_search(key).is_ok();
-        let recursive = component.len() > 1 || component.iter().any(calls_itself);
-        for round in 0..MAX_ROUNDS {
-            let mut changed = false;
-            let (found, edges, defaults) = (self.found.len(), self.edges.len(), self.defaults.clone());
-            for key in component {
-                let summary = self.summarise(*key);
-                let old = self.summaries.insert(*key, Arc::new(summary));
-                changed |= old.is_none_or(|old| *old != **self.summaries.get(key).expect("just inserted"));
-            }
-            let most = if component.len() > LARGE_COMPONENT { MAX_ROUNDS_LARGE } else { MAX_ROUNDS };
-            if !recursive || !changed || round + 1 == most {
-                return;
-            }
-            // What this round found is found again in the next.
-            self.found.truncate(found);
-            self.edges.truncate(edges);
-            self.defaults = defaults;
-        }
-    }
-
-    /// Whether findings in this function are reported.
-    fn is_member(&self, key: FnKey) -> bool {
-        is_member(self.input, key.def)
-    }
-
-    /// What is said of a function, by its own annotations and those of the trait method that it
-    /// implements.
-    fn contract(&mut self, def: DefId) -> Option<Arc<FnContract>> {
-        if let Some(known) = self.contract_cache.get(&def) {
-            return known.clone();
-        }
-        let own = self.input.contracts.function(def);
-        let declared =
-            graph::trait_method(self.input.resolver, def).and_then(|def| self.input.contracts.function(def));
-        let contract = match (own, declared) {
-            (Some(own), _) => Some(Arc::new(own.clone())),
-            (None, Some(declared)) => Some(Arc::new(declared.clone())),
-            (None, None) => None,
+/// Statics are seen by functions that were analysed before they were written: their readers, and who calls those, are
+/// analysed again.
+fn statics_to_their_readers(
+    shared: &Shared<'_>,
+    graph: &Graph,
+    grew: &BTreeSet<DefId>,
+    done: &mut Done,
+) -> u64 {
+    let reads = |analysed: &Analysed| analysed.met.statics.iter().any(|def| grew.contains(def));
+    let mut changed: FxHashSet<FnKey> =
+        done.iter().filter(|(_, analysed)| reads(analysed)).map(|(key, _)| *key).collect();
+    let mut steps = 0;
+    for level in graph.levels() {
+        let is_concerned = |component: &&[FnKey]| {
+            component.iter().any(|key| {
+                changed.contains(key) || graph.callees(*key).iter().any(|key| changed.contains(key))
+            })
         };
-        self.contract_cache.insert(def, contract.clone());
-        contract
+        let concerned: Vec<&[FnKey]> = level.into_iter().filter(is_concerned).collect();
+        let keys: Vec<FnKey> = concerned.iter().copied().flatten().copied().collect();
+        let before: Vec<_> = keys.iter().map(|key| done.get(key).cloned()).collect();
+        steps += shared.analyse(graph, &[concerned], done);
+        for (key, before) in keys.into_iter().zip(before) {
+            let same =
+                |before: Arc<Analysed>| done.get(&key).is_some_and(|now| now.summary == before.summary);
+            if !before.is_some_and(same) {
+                changed.insert(key);
+            }
+        }
     }
+    steps
 }
 
 /// The functions that no body calls by name and that the flow asks all the same.

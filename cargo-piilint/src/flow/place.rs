@@ -441,13 +441,13 @@ impl Run<'_, '_> {
 
     /// What a static may hold.
     fn of_static(&mut self, def: DefId) -> Value {
-        self.engine.readers.entry(def).or_default().insert(self.key);
-        let mut value = self.engine.statics.get(&def).cloned().unwrap_or_default();
+        self.met.statics.insert(def);
+        let mut value = self.engine.shared.statics.get(&def).cloned().unwrap_or_default();
         if let Some(own) = self.cells.get(&Root::Static(def)) {
             value.join(own);
         }
-        match self.engine.summaries.get(&FnKey::item(def)) {
-            Some(initial) => value.join(&initial.ret),
+        match self.known(FnKey::item(def)) {
+            Some(initial) => value.join(&initial.summary.ret),
             None if value.0.is_none() => value = Value::open(),
             None => {}
         }

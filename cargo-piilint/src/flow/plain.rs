@@ -18,16 +18,17 @@ impl Run<'_, '_> {
     /// Whether nothing in a value of this type is tagged, left out or shown in a way of its own.
     pub(super) fn is_plain(&mut self, ty: &Ty, view: View) -> bool {
         let key = (ty.clone(), view);
-        if let Some(known) = self.engine.plain.get(&key) {
-            return *known;
+        if let Some(known) = self.engine.shared.plain.get(&key) {
+            return known;
         }
         let mut seen = FxHashSet::default();
         let is_plain = !self.is_special(ty, view, &mut seen);
         if is_plain {
-            self.engine.plain.extend(seen.into_iter().map(|ty| ((ty, view), true)));
+            for ty in seen {
+                self.engine.shared.plain.put((ty, view), true);
+            }
         }
-        self.engine.plain.insert(key, is_plain);
-        is_plain
+        self.engine.shared.plain.put(key, is_plain)
     }
 
     /// Whether there is anything to be asked of the type or of a type in it.
@@ -38,7 +39,7 @@ impl Run<'_, '_> {
             }
             Ty::Tuple(parts) => parts.iter().any(|part| self.is_special(part, view, seen)),
             Ty::Adt(def, args) => {
-                if let Some(known) = self.engine.plain.get(&(ty.clone(), view)) {
+                if let Some(known) = self.engine.shared.plain.get(&(ty.clone(), view)) {
                     return !known;
                 }
                 seen.insert(ty.clone())
@@ -51,7 +52,7 @@ impl Run<'_, '_> {
     }
 
     fn is_special_itself(&self, ty: &Ty, def: DefId, view: View) -> bool {
-        let known = self.engine.known;
+        let known = self.engine.shared.known;
         let is_told =
             |(trait_def, method)| matches!(self.types().impl_fn(trait_def, ty, method), Target::Fn(..));
         let contract = self.contracts().ty(def);

@@ -1,53 +1,122 @@
 //! Roots: functions that nobody calls. What they are passed is what their types say, in the clear.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
+use rayon::prelude::*;
+
 use crate::ir::body::{Body, Target};
+use crate::ir::program::DefId;
 use crate::ir::ty::Ty;
 use crate::model::Contracts;
-use crate::source::Span;
+use crate::source::{Span, Sym};
 
-use super::Engine;
+use super::edge;
+use super::engine::{Done, Engine, Met, Shared};
 use super::fact::{Fact, Facts, Text, TextPart};
+use super::graph::Graph;
 use super::label::{Base, ColumnRead, FnKey, Label, Labels, SymPath, SymRoot, View, add_label, add_labels};
 use super::reference::Root;
 use super::run::{Run, params_of, step_named};
 use super::summary::{Event, Summary, Texts, Unknown};
 use super::value::{Node, Value};
 
+/// How often the roots are looked at again because a field holds more.
+const MAX_FIELD_ROUNDS: usize = 4;
+
+/// What the roots gave.
+#[derive(Default)]
+pub(super) struct Roots {
+    pub(super) met: Met,
+    /// The statics that hold more than before.
+    pub(super) statics: BTreeSet<DefId>,
+}
+
+/// Looks at all roots, until what they leave for each other in fields becomes no more.
+pub(super) fn all(shared: &mut Shared<'_>, graph: &Graph, done: &Done) -> Roots {
+    let mut keys: BTreeSet<FnKey> = graph.roots().into_iter().collect();
+    // A framework calls what it was given, whoever else does.
+    keys.extend(shared.handlers.iter().copied());
+    keys.extend(edge::given_to_unknown(shared.input));
+    keys.extend(shared.input.exported.iter().copied().map(FnKey::item));
+    let mut roots = Roots::default();
+    for _ in 0..MAX_FIELD_ROUNDS {
+        let mut fields_grew = false;
+        roots.met = Met::default();
+        let mut seen = keys.clone();
+        let mut todo: Vec<FnKey> = keys.iter().copied().collect();
+        while !todo.is_empty() {
+            let known = &*shared;
+            let left: Vec<Left> = todo.par_iter().map(|key| Engine::new(known, done).root(*key)).collect();
+            todo.clear();
+            for left in left {
+                roots.met.add(left.met);
+                todo.extend(left.called.into_iter().filter(|key| seen.insert(*key)));
+                for (def, value) in left.statics {
+                    let known = shared.statics.entry(def).or_default();
+                    let before = known.clone();
+                    known.join(&value);
+                    if before != *known {
+                        roots.statics.insert(def);
+                    }
+                }
+                for (field, labels) in left.fields {
+                    let known = shared.fields.entry(field).or_default();
+                    let before = known.len();
+                    add_labels(known, &labels);
+                    fields_grew |= known.len() > before;
+                }
+            }
+        }
+        if !fields_grew {
+            break;
+        }
+    }
+    roots
+}
+
+/// What a root gave, and what it left behind.
+#[derive(Default)]
+struct Left {
+    met: Met,
+    statics: Vec<(DefId, Value)>,
+    fields: Vec<((DefId, Sym), Labels)>,
+    /// Functions that it may call, whatever types it is used with: they are roots, too.
+    called: Vec<FnKey>,
+}
+
 impl Engine<'_> {
     /// What is still symbolic in a root's summary becomes known.
-    pub(super) fn root(&mut self, key: FnKey) {
-        let Some(summary) = self.summaries.get(&key).cloned() else { return };
-        let Some(body) = self.input.bodies.get(&key.def).cloned() else { return };
+    fn root(&mut self, key: FnKey) -> Left {
+        let mut left = Left::default();
+        let Some(analysed) = self.analysed(key).cloned() else { return left };
+        let summary = &analysed.summary;
+        let Some(body) = self.input.bodies.get(&key.def).cloned() else { return left };
         let params: Vec<(Ty, Span)> = params_of(&body, key)
             .iter()
             .map(|local| &body.locals[local.0 as usize])
             .map(|local| (local.ty.clone(), local.span))
             .collect();
-        self.methods_of_anyone(&summary);
-        self.made_by_anyone(&summary);
+        left.called = self.methods_of_anyone(summary);
+        // A root is passed anything.
+        let texts = summary.made.iter().map(|(field, text)| (*field, known_text(self.input.contracts, text)));
+        left.met.texts.extend(texts);
         for (root, value) in &summary.cells {
             if let Root::Static(def) = root {
-                let value = self.concrete_value(key, &params, value);
-                let known = self.statics.entry(*def).or_default();
-                let before = known.clone();
-                known.join(&value);
-                if before != *known {
-                    self.statics_grew.insert(*def);
-                }
+                left.statics.push((*def, self.concrete_value(key, &params, value)));
             }
         }
         for (param, out) in &summary.outs {
             if let Some((ty, _)) = params.get(*param as usize) {
-                self.left_in_fields(key, &params, ty, out, 0);
+                self.left_in_fields(key, &params, ty, out, &mut left.fields, 0);
             }
         }
-        let given_back = self.given_back(key, &summary);
+        let (given_back, met) = self.given_back(key, summary);
+        left.met.add(met);
         for event in summary.events.iter().chain(&given_back) {
             let labels = self.concrete(key, &params, &event.label);
             for label in labels {
-                self.found.push(Event {
+                left.met.found.push(Event {
                     sink: Arc::clone(&event.sink),
                     label,
                     place: event.place,
@@ -56,20 +125,21 @@ impl Engine<'_> {
                 });
             }
         }
+        left.met.add(std::mem::take(&mut self.met));
+        left
     }
 
     /// Nobody says which type a generic root is used with: whatever fits may be called, with anything.
-    fn methods_of_anyone(&mut self, summary: &Summary) {
+    fn methods_of_anyone(&self, summary: &Summary) -> Vec<FnKey> {
+        let mut found = Vec::new();
         for call in &summary.calls {
             let Unknown::Method(method, types) = &call.callee else { continue };
             if let Target::Dispatch(_, _, list) = self.input.types.method_for(*method, types) {
-                for (def, _) in list.iter() {
-                    if self.is_member(FnKey::item(*def)) && self.treated_as_roots.insert(*def) {
-                        self.root(FnKey::item(*def));
-                    }
-                }
+                let fits = list.iter().map(|(def, _)| FnKey::item(*def));
+                found.extend(fits.filter(|key| self.is_member(*key)));
             }
         }
+        found
     }
 
     /// What a root puts into a static.
@@ -131,6 +201,8 @@ impl Engine<'_> {
         if let Some(ty) = run.type_at(ty, &path.path) {
             add_labels(&mut labels, &run.by_type(&ty, path.view.unwrap_or(View::All), *span));
         }
+        let met = run.met;
+        self.met.add(met);
         labels
     }
 
@@ -138,14 +210,14 @@ impl Engine<'_> {
     /// nobody sees it being made.
     fn state_at(&mut self, key: FnKey, body: &Body, ty: &Ty, path: &SymPath) -> Labels {
         let mut labels = Labels::default();
-        if self.fields.is_empty() {
+        if self.shared.fields.is_empty() {
             return labels;
         }
         for (index, step) in path.path.iter().enumerate() {
             let run = Run::bare(self, key, body);
             let Some(whole) = run.type_at(ty, &path.path[..index]) else { break };
             if let Ty::Adt(def, _) = run.held(&whole)
-                && let Some(left) = self.fields.get(&(*def, step.key))
+                && let Some(left) = self.shared.fields.get(&(*def, step.key))
             {
                 add_labels(&mut labels, left);
             }
@@ -154,7 +226,15 @@ impl Engine<'_> {
     }
 
     /// Keeps what a root leaves in untagged fields of our structs behind a parameter.
-    fn left_in_fields(&mut self, key: FnKey, params: &[(Ty, Span)], ty: &Ty, out: &Value, depth: usize) {
+    fn left_in_fields(
+        &mut self,
+        key: FnKey,
+        params: &[(Ty, Span)],
+        ty: &Ty,
+        out: &Value,
+        left: &mut Vec<((DefId, Sym), Labels)>,
+        depth: usize,
+    ) {
         const DEEP: usize = 3;
         let Some(node) = out.node().filter(|node| !node.kids.is_empty() && depth < DEEP) else { return };
         let Some(body) = self.input.bodies.get(&key.def).cloned() else { return };
@@ -170,20 +250,16 @@ impl Engine<'_> {
             let Some(inner) = run.type_at(ty, &[step_named(name.as_str())]).filter(|_| !tagged) else {
                 continue;
             };
-            self.left_in_fields(key, params, &inner, kid, depth + 1);
+            self.left_in_fields(key, params, &inner, kid, left, depth + 1);
             let mut labels = Labels::default();
             for label in kid.labels() {
                 for label in self.concrete(key, params, &label) {
                     add_label(&mut labels, label);
                 }
             }
-            if labels.is_empty() {
-                continue;
+            if !labels.is_empty() {
+                left.push(((def, *name), labels));
             }
-            let known = self.fields.entry((def, *name)).or_default();
-            let before = known.len();
-            add_labels(known, &labels);
-            self.fields_grew |= known.len() > before;
         }
     }
 }

@@ -13,10 +13,10 @@ use crate::model::{Contracts, FieldId};
 use crate::source::{Span, Sym};
 use crate::ty::Types;
 
-use super::Engine;
+use super::engine::{Analysed, Engine, Met};
 use super::fact::{Fact, Facts, Text};
 use super::label::{Entity, FnKey, Label, Origin, PathStep, SymPath, SymRoot};
-use super::live::{Live, successors};
+use super::live::successors;
 use super::place::{Env, Loc};
 use super::reference::{PlaceRef, Root};
 use super::slots::Slots;
@@ -26,6 +26,8 @@ use super::value::{Node, Value, symbolic};
 /// The state of one function's analysis.
 pub(super) struct Run<'r, 'a> {
     pub(super) engine: &'r mut Engine<'a>,
+    /// What it meets besides what goes into its summary.
+    pub(super) met: Met,
     pub(super) key: FnKey,
     pub(super) body: &'r Body,
     /// How many parameters it has; captured variables follow them.
@@ -74,9 +76,9 @@ const MAX_VISITS: u32 = 24;
 const MAX_ROUNDS: u32 = 5;
 
 impl Engine<'_> {
-    /// The summary of a function, from its body.
-    pub(super) fn summarise(&mut self, key: FnKey) -> Summary {
-        let Some(body) = self.input.bodies.get(&key.def).cloned() else { return Summary::default() };
+    /// A function, from its body.
+    pub(super) fn summarise(&mut self, key: FnKey) -> Analysed {
+        let Some(body) = self.input.bodies.get(&key.def).cloned() else { return Analysed::default() };
         let (mut run, entry) = Run::of(self, key, &body);
         run.engine.in_progress.push(key);
         let env = run.start();
@@ -86,12 +88,12 @@ impl Engine<'_> {
     }
 
     /// What the functions and futures do that a function gives back, where nobody is seen who runs them.
-    pub(super) fn given_back(&mut self, key: FnKey, summary: &Summary) -> Vec<Event> {
+    pub(super) fn given_back(&mut self, key: FnKey, summary: &Summary) -> (Vec<Event>, Met) {
         /// How often what is given back gives back more.
         const DEEP: usize = 3;
         let mut functions = summary.ret.functions();
         let Some(body) = self.input.bodies.get(&key.def).filter(|_| !functions.is_empty()).cloned() else {
-            return Vec::new();
+            return Default::default();
         };
         let (mut run, _) = Run::of(self, key, &body);
         run.cells = summary.cells.iter().cloned().collect();
@@ -104,21 +106,7 @@ impl Engine<'_> {
             }
             functions = more;
         }
-        run.events
-    }
-}
-
-impl Engine<'_> {
-    /// What is read where in a body, looked at once.
-    fn live(&mut self, def: DefId, body: &Body) -> Arc<Live> {
-        Arc::clone(self.live.entry(def).or_insert_with(|| Arc::new(Live::of(body))))
-    }
-
-    /// The locals that name a static, looked for once: a closure has its function's body.
-    fn statics_named(&mut self, def: DefId, body: &Body) -> Arc<BTreeMap<LocalId, DefId>> {
-        let program = &self.input.resolver.program;
-        let named = self.statics_named.entry(def);
-        Arc::clone(named.or_insert_with(|| Arc::new(statics_named(program, body))))
+        (run.events, run.met)
     }
 }
 
@@ -137,9 +125,10 @@ impl<'r, 'a> Run<'r, 'a> {
 
     /// For questions about types and values outside of a run.
     pub(super) fn bare(engine: &'r mut Engine<'a>, key: FnKey, body: &'r Body) -> Self {
-        let is_handler = engine.handlers.contains(&key);
+        let is_handler = engine.shared.handlers.contains(&key);
         Run {
             engine,
+            met: Met::default(),
             key,
             body,
             param_count: body.params.len(),
@@ -164,6 +153,17 @@ impl<'r, 'a> Run<'r, 'a> {
             loading: Vec::new(),
             serialising: Vec::new(),
         }
+    }
+
+    /// A function that is called here.
+    pub(super) fn callee(&mut self, key: FnKey) -> Option<Arc<Analysed>> {
+        self.engine.callee(key, &mut self.met)
+    }
+
+    /// A function, if it was analysed before this one.
+    pub(super) fn known(&mut self, key: FnKey) -> Option<Arc<Analysed>> {
+        self.met.ask(key);
+        self.engine.analysed(key).cloned()
     }
 
     /// The function in which the call that is being evaluated stands.
@@ -261,11 +261,11 @@ impl<'r, 'a> Run<'r, 'a> {
 
     /// Runs the blocks from `entry` to a fixpoint, in reverse postorder so that a state is complete
     /// before it is used wherever there is no loop.
-    fn blocks(self, entry: BlockId, env: Env) -> Summary {
+    fn blocks(self, entry: BlockId, env: Env) -> Analysed {
         self.blocks_again(entry, env, 0)
     }
 
-    fn blocks_again(mut self, entry: BlockId, env: Env, rounds: u32) -> Summary {
+    fn blocks_again(mut self, entry: BlockId, env: Env, rounds: u32) -> Analysed {
         let order = reverse_postorder(self.body, entry);
         let live = self.engine.live(self.key.def, self.body);
         let rank: BTreeMap<BlockId, usize> =
@@ -309,24 +309,25 @@ impl<'r, 'a> Run<'r, 'a> {
             self.cells_grew = false;
             return self.blocks_again(entry, env, rounds + 1);
         }
-        self.summary(exit)
+        let summary = self.summary(exit);
+        Analysed { summary, met: self.met }
     }
 
     /// Keeps what needs a caller in the summary; events with everything known are found.
-    fn summary(mut self, exit: Option<Env>) -> Summary {
+    fn summary(&mut self, exit: Option<Env>) -> Summary {
         let is_member = self.engine.is_member(self.key);
         let events = std::mem::take(&mut self.events);
         let (pending, found): (Vec<Event>, Vec<Event>) =
             events.into_iter().partition(|event| !is_member || event.is_pending());
         self.events = pending;
-        self.engine.found.extend(found);
+        self.met.found = found;
         let Some(env) = exit else {
             return Summary {
                 cells: self.cells.clone().into_iter().collect(),
-                events: self.events,
-                calls: self.calls,
-                withdrawn: self.withdrawn,
-                made: self.made,
+                events: std::mem::take(&mut self.events),
+                calls: std::mem::take(&mut self.calls),
+                withdrawn: std::mem::take(&mut self.withdrawn),
+                made: std::mem::take(&mut self.made),
                 ..Summary::default()
             };
         };
@@ -350,11 +351,11 @@ impl<'r, 'a> Run<'r, 'a> {
             ret,
             outs,
             cells,
-            events: self.events,
-            calls: self.calls,
+            events: std::mem::take(&mut self.events),
+            calls: std::mem::take(&mut self.calls),
             after: env.facts,
-            withdrawn: self.withdrawn,
-            made: self.made,
+            withdrawn: std::mem::take(&mut self.withdrawn),
+            made: std::mem::take(&mut self.made),
         }
     }
 
@@ -551,7 +552,7 @@ pub(super) fn step_named(name: &str) -> PathStep {
 }
 
 /// Locals that hold nothing but the name of a static: they are the static's place.
-fn statics_named(program: &Program, body: &Body) -> BTreeMap<LocalId, DefId> {
+pub(super) fn statics_named(program: &Program, body: &Body) -> BTreeMap<LocalId, DefId> {
     let mut found = BTreeMap::new();
     for stmt in body.blocks.iter().flat_map(|block| &block.stmts) {
         if let Rvalue::Path(PathExpr::Def { def, .. }) = &stmt.value

@@ -166,12 +166,8 @@ impl Run<'_, '_> {
 
     /// What the traits that bound a parameter let out.
     pub(super) fn view_of(&mut self, def: DefId, param: usize) -> View {
-        if let Some(view) = self.engine.views.get(&(def, param)) {
-            return *view;
-        }
-        let view = self.bounded_view(def, param);
-        self.engine.views.insert((def, param), view);
-        view
+        let views = &self.engine.shared.views;
+        views.get(&(def, param)).unwrap_or_else(|| views.put((def, param), self.bounded_view(def, param)))
     }
 
     pub(super) fn bounded_view(&self, def: DefId, param: usize) -> View {

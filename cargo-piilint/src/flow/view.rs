@@ -18,6 +18,7 @@ use crate::model::{TagId, TypeContract};
 use crate::source::{Span, Sym};
 
 use super::Input;
+use super::engine::Engine;
 use super::label::{FnKey, Labels, Origin, PathStep, View, add_labels};
 use super::place::Env;
 use super::run::Run;
@@ -225,33 +226,43 @@ impl Run<'_, '_> {
         labels
     }
 
-    fn is_context(&mut self, def: DefId) -> bool {
-        if let Some(known) = self.engine.contexts.get(&def) {
-            return *known;
-        }
+    fn is_context(&self, def: DefId) -> bool {
+        let contexts = &self.engine.shared.contexts;
+        contexts.get(&def).unwrap_or_else(|| {
+            let mut seen = FxHashSet::default();
+            let is_context = self.holds_handle(def, &mut seen);
+            if !is_context {
+                for def in seen {
+                    contexts.put(def, false);
+                }
+            }
+            contexts.put(def, is_context)
+        })
+    }
+
+    /// Whether a struct of a member holds a handle, itself or in what it holds. Of those that were seen, nothing more
+    /// is found out.
+    fn holds_handle(&self, def: DefId, seen: &mut FxHashSet<DefId>) -> bool {
         let input = self.engine.input;
         let whole = Ty::Adt(def, Arc::from([]));
-        // A type that holds itself is no context by that.
-        self.engine.contexts.insert(def, false);
         let is_struct = matches!(self.program().def(def).kind, DefKind::Struct(..));
-        let is_context = is_struct
+        seen.insert(def)
+            && is_struct
             && super::is_member(input, def)
             && shapes(input, def).into_iter().flat_map(|(_, fields)| fields).any(|field| {
                 let ty = input.types.field_ty(&whole, field).unwrap_or(Ty::Unknown);
-                self.is_handle(&ty, 0)
-            });
-        self.engine.contexts.insert(def, is_context);
-        is_context
+                self.is_handle(&ty, 0, seen)
+            })
     }
 
-    fn is_handle(&mut self, ty: &Ty, depth: usize) -> bool {
+    fn is_handle(&self, ty: &Ty, depth: usize, seen: &mut FxHashSet<DefId>) -> bool {
         match ty.peel_refs() {
             Ty::Unknown => true,
             Ty::Adt(def, args) => {
-                self.engine.handles.contains(def)
+                self.engine.shared.handles.contains(def)
                     || is_foreign(self.engine.input, *def)
-                    || self.is_context(*def)
-                    || (depth < 3 && args.iter().any(|arg| self.is_handle(arg, depth + 1)))
+                    || self.holds_handle(*def, seen)
+                    || (depth < 3 && args.iter().any(|arg| self.is_handle(arg, depth + 1, seen)))
             }
             _ => false,
         }
@@ -422,16 +433,16 @@ impl Run<'_, '_> {
 
     /// What a hand-written impl of the view's trait writes; `None`: there is none.
     fn by_hand(&mut self, env: &mut Env, value: &Value, ty: &Ty, view: View, span: Span) -> Option<Labels> {
-        let (trait_def, method) = self.engine.known.shown_by(view)?;
+        let (trait_def, method) = self.engine.shared.known.shown_by(view)?;
         let Target::Fn(function, types) = self.types().impl_fn(trait_def, ty, method) else { return None };
         if view == View::Serialize {
             return self.serialised(env, (function, &types), value, ty, span);
         }
         let origin = Origin { func: self.key, span };
-        let summary = self.engine.summary_of(FnKey::item(function))?;
+        let summary = self.callee(FnKey::item(function))?;
         let formatter = Value::nothing();
         let args = vec![(value.clone(), ty.clone()), (formatter, Ty::Unknown)];
-        let outs = self.outputs(env, &summary, &args, span);
+        let outs = self.outputs(env, &summary.summary, &args, span);
         let mut labels = Labels::default();
         for (param, out) in outs {
             if param == 1 {
@@ -450,15 +461,15 @@ impl Run<'_, '_> {
         view: View,
         span: Span,
     ) -> Option<Labels> {
-        let (trait_def, method) = self.engine.known.gives_out.filter(|_| view == View::All)?;
+        let (trait_def, method) = self.engine.shared.known.gives_out.filter(|_| view == View::All)?;
         let krate = self.program().krate(self.program().def(def).krate)?;
         if krate.role != Role::Model || !self.types().implements(ty, trait_def) {
             return None;
         }
         let Target::Fn(function, types) = self.types().impl_fn(trait_def, ty, method) else { return None };
-        let summary = self.engine.summary_of(FnKey::item(function))?;
+        let summary = self.callee(FnKey::item(function))?;
         let args = [(value.clone(), ty.clone())];
-        let given = self.returned(env, &summary, &args, (function, &types), span);
+        let given = self.returned(env, &summary.summary, &args, (function, &types), span);
         Some(given.flat(View::All, Origin { func: self.key, span }))
     }
 
@@ -475,14 +486,14 @@ impl Run<'_, '_> {
             // A type that holds itself: what is further in goes out as it is.
             return Some(value.flat(View::All, Origin { func: self.key, span }));
         }
-        let summary = self.engine.summary_of(FnKey::item(function))?;
-        let serializer = Ty::Adt(self.engine.known.serializer?, [].into());
+        let summary = self.callee(FnKey::item(function))?;
+        let serializer = Ty::Adt(self.engine.shared.known.serializer?, [].into());
         // The last type is the function's own, the serializer's.
         let (_, outer) = types.split_last()?;
         let types: Vec<Ty> = outer.iter().chain([&serializer]).cloned().collect();
         let args = [(value.clone(), ty.clone()), (Value::nothing(), serializer)];
         self.serialising.push(function);
-        let written = self.returned(env, &summary, &args, (function, &types), span);
+        let written = self.returned(env, &summary.summary, &args, (function, &types), span);
         self.serialising.pop();
         Some(written.flat(View::All, Origin { func: self.key, span }))
     }
@@ -518,7 +529,7 @@ impl Run<'_, '_> {
     }
 }
 
-impl super::Engine<'_> {
+impl Engine<'_> {
     /// The tags of what a derived `Debug` prints, for each type of a member that derives it and has tagged fields.
     pub(super) fn printed(&mut self) -> FxHashMap<DefId, BTreeSet<TagId>> {
         let program = &self.input.resolver.program;
@@ -615,8 +626,13 @@ impl Run<'_, '_> {
             return false;
         }
         if !super::is_member(self.engine.input, *def) {
-            let comparable =
-                || self.engine.known.partial_eq.is_some_and(|eq| self.types().implements(ty.peel_refs(), eq));
+            let comparable = || {
+                self.engine
+                    .shared
+                    .known
+                    .partial_eq
+                    .is_some_and(|eq| self.types().implements(ty.peel_refs(), eq))
+            };
             return match &args[..] {
                 [] => !comparable(),
                 args => args.iter().all(|arg| self.is_nobodys_at(arg, depth + 1)),

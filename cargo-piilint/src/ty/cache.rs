@@ -10,7 +10,7 @@ const SHARDS: usize = 16;
 
 /// A sharded cache; values are cheap to clone.
 #[derive(Debug)]
-pub(super) struct Cache<K, V> {
+pub(crate) struct Cache<K, V> {
     shards: Vec<RwLock<FxHashMap<K, V>>>,
 }
 
@@ -22,12 +22,12 @@ impl<K, V> Default for Cache<K, V> {
 
 impl<K: Hash + Eq, V: Clone> Cache<K, V> {
     /// What is stored for the key.
-    pub(super) fn get(&self, key: &K) -> Option<V> {
+    pub(crate) fn get(&self, key: &K) -> Option<V> {
         self.shard(key).read().unwrap_or_else(PoisonError::into_inner).get(key).cloned()
     }
 
     /// Stores a value and gives it back.
-    pub(super) fn put(&self, key: K, value: V) -> V {
+    pub(crate) fn put(&self, key: K, value: V) -> V {
         self.shard(&key).write().unwrap_or_else(PoisonError::into_inner).entry(key).or_insert(value).clone()
     }
 

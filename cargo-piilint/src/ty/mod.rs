@@ -7,7 +7,7 @@
 
 mod autoderef;
 mod builtin;
-mod cache;
+pub(crate) mod cache;
 mod convert;
 mod derive;
 mod dispatch;
