@@ -340,8 +340,8 @@ struct LoweredModel {
     lowered: Lowered,
 }
 
-/// The models that were lowered in this process, by the id that their file has in every run. A process that runs
-/// more than once lowers them once: the specification, the two sides of `--since`.
+/// The models that were lowered in this process, by the id that their file has in every run. A process that looks at
+/// several programs keeps them from the second on: the specification, the two sides of `--since`.
 static LOWERED_MODELS: Mutex<BTreeMap<FileId, Arc<LoweredModel>>> = Mutex::new(BTreeMap::new());
 
 fn lower_model(source: &SourceFile, id: FileId, krate: &CrateInfo) -> Lowered {
@@ -355,6 +355,9 @@ fn lower_model(source: &SourceFile, id: FileId, krate: &CrateInfo) -> Lowered {
         return last.lowered.clone();
     }
     let lowered = lower(source, id, krate);
+    if !super::standard::is_worth_keeping() {
+        return lowered;
+    }
     let model = LoweredModel { text: source.shared_text(), target: target.clone(), lowered: lowered.clone() };
     known().insert(id, Arc::new(model));
     lowered

@@ -1,9 +1,12 @@
-//! The models of the standard library, which every program needs: resolved once in a process and copied from then on.
+//! The models of the standard library, which every program needs: in a process that looks at several programs, resolved
+//! once and copied from then on.
 //!
 //! They speak of nothing in a program, and the ids of their crates and files do not depend on it. A specification of
-//! hundreds of programs and the two sides of `--since` are the ones to gain.
+//! hundreds of programs and the two sides of `--since` are the ones to gain; who looks at one program only is spared
+//! the copies.
 
 use std::collections::BTreeSet;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use super::crates::{Crates, FIRST_MODEL};
@@ -21,8 +24,17 @@ struct Standard {
 
 static LAST: Mutex<Option<Arc<Standard>>> = Mutex::new(None);
 
+/// How many programs this process has looked at.
+static PROGRAMS: AtomicUsize = AtomicUsize::new(0);
+
+/// Whether this process looks at several programs: what they share is worth a copy from the second one on.
+pub(super) fn is_worth_keeping() -> bool {
+    PROGRAMS.load(Ordering::Relaxed) > 1
+}
+
 /// A resolver that knows the standard library and our own crate, and nothing else.
 pub(super) fn library(input: &Input<'_>, sources: &mut Sources) -> Resolver {
+    PROGRAMS.fetch_add(1, Ordering::Relaxed);
     let target = &input.graph.target.triple;
     let last = LAST.lock().unwrap_or_else(PoisonError::into_inner).clone();
     if let Some(last) = last
@@ -32,6 +44,9 @@ pub(super) fn library(input: &Input<'_>, sources: &mut Sources) -> Resolver {
         return last.resolver.clone();
     }
     let resolver = read(input, sources);
+    if !is_worth_keeping() {
+        return resolver;
+    }
     let standard =
         Standard { models: input.models.to_vec(), target: target.clone(), resolver: resolver.clone() };
     *LAST.lock().unwrap_or_else(PoisonError::into_inner) = Some(Arc::new(standard));
