@@ -1,4 +1,4 @@
-//! `sqlx` 0.6 to 0.8. A statement keeps its text in `sql`; what is bound to it is stored if the text says so. What is
+//! `sqlx` 0.6 to 0.9. A statement keeps its text in `sql`; what is bound to it is stored if the text says so. What is
 //! read back is as its type and its columns say.
 
 pub use acquire_::Acquire;
@@ -21,6 +21,18 @@ pub trait Encode<DB> {}
 pub trait Decode<DB> {}
 pub trait IntoArguments<DB> {}
 pub trait ConnectOptions {}
+
+pub use sql_str::{AssertSqlSafe, SqlSafeStr, SqlStr};
+// From 0.9 on a statement is one of these; before it was a `&str`, which is one of them.
+pub mod sql_str {
+    pub type SqlStr = String;
+    #[repr(transparent)]
+    pub struct AssertSqlSafe<T>(pub T);
+    pub trait SqlSafeStr { fn into_sql_str(self) -> SqlStr; }
+    impl SqlSafeStr for &str { fn into_sql_str(self) -> SqlStr { *self } }
+    impl SqlSafeStr for String { fn into_sql_str(self) -> SqlStr { self } }
+    impl<T> SqlSafeStr for AssertSqlSafe<T> { fn into_sql_str(self) -> SqlStr { self.0 } }
+}
 
 // The checked macros: the same statements, written in one piece.
 #[macro_export]

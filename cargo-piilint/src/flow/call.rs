@@ -61,6 +61,9 @@ impl Run<'_, '_> {
         match target {
             Target::Fn(def, types) => self.call_fn(env, (*def, types), &args, &site),
             Target::Dispatch(method, of, list) => self.dispatch(env, (*method, of), list, &args, &site),
+            Target::Ctor(def) if self.is_transparent(*def) => {
+                args.into_iter().next().map_or_else(Value::nothing, |(value, _)| value)
+            }
             Target::Ctor(def) => {
                 let mut fields = Value::nothing();
                 for (index, (value, _)) in args.into_iter().enumerate() {

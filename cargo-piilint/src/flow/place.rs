@@ -79,7 +79,11 @@ impl Run<'_, '_> {
                 Proj::Field(name) => {
                     let owner = variant.take().or_else(|| self.adt_of(&prefix));
                     let step = self.step(owner, *name);
-                    self.project(env, at, step, span)
+                    if owner.is_some_and(|owner| self.is_transparent(owner)) {
+                        at
+                    } else {
+                        self.project(env, at, step, span)
+                    }
                 }
                 Proj::Downcast(def) => {
                     variant = Some(*def);
@@ -107,6 +111,11 @@ impl Run<'_, '_> {
 
     fn adt_of(&self, place: &Place) -> Option<DefId> {
         adt(&self.types().place_ty(self.body, place))
+    }
+
+    /// Whether values are not told from what they hold.
+    pub(super) fn is_transparent(&self, def: DefId) -> bool {
+        self.contracts().ty(def).is_some_and(|contract| contract.transparent)
     }
 
     /// A field as a step, with what is said of it.

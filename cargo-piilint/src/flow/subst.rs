@@ -432,7 +432,7 @@ impl Run<'_, '_> {
         let mut inner = ty.peel_refs();
         while let Ty::Adt(def, args) = inner
             && let [only] = &args[..]
-            && self.contracts().ty(*def).is_some_and(|contract| contract.transparent)
+            && self.is_transparent(*def)
         {
             inner = only.peel_refs();
         }

@@ -80,7 +80,7 @@ pub struct TypeContract {
     pub purposes: Vec<Sym>,
     /// The derives that write how it is shown.
     pub derives: Vec<Sym>,
-    /// `#[serde(transparent)]`, `#[repr(transparent)]`.
+    /// `#[repr(transparent)]` in a model: a value of it is told by nothing from the one that it holds.
     pub transparent: bool,
 }
 

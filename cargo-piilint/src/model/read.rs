@@ -136,7 +136,7 @@ impl Reader<'_> {
         if !derives.is_empty() {
             self.found.ty_mut(id).derives = derives;
         }
-        if attrs.iter().any(is_transparent) {
+        if attrs.iter().any(is_transparent) && self.in_model(id) {
             self.found.ty_mut(id).transparent = true;
         }
         for annotation in self.annotations(id, attrs, Place::Type) {
