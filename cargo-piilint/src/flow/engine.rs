@@ -19,7 +19,7 @@ use crate::ty::cache::Cache;
 
 use super::fact::Text;
 use super::graph::{self, Graph};
-use super::label::{FnKey, Labels, View};
+use super::label::{FnKey, View};
 use super::live::Live;
 use super::run::statics_named;
 use super::summary::{CallEdge, Event, Summary};
@@ -48,7 +48,7 @@ pub(super) struct Shared<'a> {
     /// What the roots put into statics.
     pub(super) statics: FxHashMap<DefId, Value>,
     /// What the roots leave in the fields of structs that they are lent: state between calls, by struct and field.
-    pub(super) fields: FxHashMap<(DefId, Sym), Labels>,
+    pub(super) fields: FxHashMap<(DefId, Sym), Value>,
     /// What the bounds of a function's parameter let out.
     pub(super) views: Cache<(DefId, usize), View>,
     /// Whether a type gives out just what is in it.

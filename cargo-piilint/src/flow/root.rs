@@ -53,18 +53,12 @@ pub(super) fn all(shared: &mut Shared<'_>, graph: &Graph, done: &Done) -> Roots 
                 roots.met.add(left.met);
                 todo.extend(left.called.into_iter().filter(|key| seen.insert(*key)));
                 for (def, value) in left.statics {
-                    let known = shared.statics.entry(def).or_default();
-                    let before = known.clone();
-                    known.join(&value);
-                    if before != *known {
+                    if grew(shared.statics.entry(def).or_default(), &value) {
                         roots.statics.insert(def);
                     }
                 }
-                for (field, labels) in left.fields {
-                    let known = shared.fields.entry(field).or_default();
-                    let before = known.len();
-                    add_labels(known, &labels);
-                    fields_grew |= known.len() > before;
+                for (field, value) in left.fields {
+                    fields_grew |= grew(shared.fields.entry(field).or_default(), &value);
                 }
             }
         }
@@ -75,12 +69,19 @@ pub(super) fn all(shared: &mut Shared<'_>, graph: &Graph, done: &Done) -> Roots 
     roots
 }
 
+/// Adds to what is known; whether that became more.
+fn grew(known: &mut Value, more: &Value) -> bool {
+    let before = known.clone();
+    known.join(more);
+    before != *known
+}
+
 /// What a root gave, and what it left behind.
 #[derive(Default)]
 struct Left {
     met: Met,
     statics: Vec<(DefId, Value)>,
-    fields: Vec<((DefId, Sym), Labels)>,
+    fields: Vec<((DefId, Sym), Value)>,
     /// Functions that it may call, whatever types it is used with: they are roots, too.
     called: Vec<FnKey>,
 }
@@ -219,7 +220,8 @@ impl Engine<'_> {
             if let Ty::Adt(def, _) = run.held(&whole)
                 && let Some(left) = self.shared.fields.get(&(*def, step.key))
             {
-                add_labels(&mut labels, left);
+                let part = path.path[index + 1..].iter().fold(left.clone(), |part, step| part.kid(*step));
+                add_labels(&mut labels, &part.labels());
             }
         }
         labels
@@ -232,7 +234,7 @@ impl Engine<'_> {
         params: &[(Ty, Span)],
         ty: &Ty,
         out: &Value,
-        left: &mut Vec<((DefId, Sym), Labels)>,
+        left: &mut Vec<((DefId, Sym), Value)>,
         depth: usize,
     ) {
         const DEEP: usize = 3;
@@ -251,16 +253,29 @@ impl Engine<'_> {
                 continue;
             };
             self.left_in_fields(key, params, &inner, kid, left, depth + 1);
-            let mut labels = Labels::default();
-            for label in kid.labels() {
-                for label in self.concrete(key, params, &label) {
-                    add_label(&mut labels, label);
-                }
-            }
-            if !labels.is_empty() {
-                left.push(((def, *name), labels));
+            let value = self.labelled(key, params, kid);
+            if value.0.is_some() {
+                left.push(((def, *name), value));
             }
         }
+    }
+
+    /// What has labels in a value, known and at its place.
+    fn labelled(&mut self, key: FnKey, params: &[(Ty, Span)], value: &Value) -> Value {
+        let Some(node) = value.node() else { return Value::default() };
+        let mut own = Node::default();
+        for label in &node.labels {
+            for label in self.concrete(key, params, label) {
+                add_label(&mut own.labels, label);
+            }
+        }
+        for (name, kid) in &node.kids {
+            let kid = self.labelled(key, params, kid);
+            if kid.0.is_some() {
+                own.kids.insert(*name, kid);
+            }
+        }
+        if own.is_nothing() { Value::default() } else { Value::new(own) }
     }
 }
 
