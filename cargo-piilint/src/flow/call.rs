@@ -13,11 +13,15 @@ use crate::source::{Span, Sym};
 use super::fact::{Fact, Facts};
 use super::label::{FnKey, Label, Labels, Origin, Prot, StepKind, View, add_entities, add_label, add_labels};
 use super::place::Env;
+use super::reference::PlaceRef;
 use super::run::{Run, params_of, step_named};
 use super::subst::{Found, Subst};
 use super::summary::{CallEdge, Event, SinkSite, Summary, Unknown};
 use super::value::{FnValue, Node, Value, clear};
 use super::view::says_nothing;
+
+/// The part of a foreign value that leads to what it was lent when it was made. No field has such a name.
+const LENT: &str = "&mut";
 
 /// A call as it is being evaluated.
 pub(super) struct Site<'c> {
@@ -524,6 +528,10 @@ impl Run<'_, '_> {
         }
         let mut result = Value::new(Node { labels, open: true, ..Node::default() });
         Self::entered(&mut result, span, &entities);
+        let kept = self.kept_by(args, result_ty);
+        if !kept.is_empty() {
+            result.set(&[step_named(LENT)], Value::pointer(kept), true);
+        }
         let is_result =
             super::place::adt(result_ty).is_some_and(|def| self.program().def(def).name.as_str() == "Result");
         if is_result {
@@ -548,32 +556,50 @@ impl Run<'_, '_> {
     }
 
     /// Buffers, collections and own types that were lent by `&mut` carry what was passed with them; a
-    /// foreign handle does not.
+    /// foreign handle does not, but what it was lent itself does.
     fn lend(&mut self, env: &mut Env, args: &[(Value, Ty)], labels: &Labels) {
         if labels.is_empty() {
             return;
         }
         for (value, ty) in args {
             let Ty::Ref(true, inner) = ty else { continue };
-            let takes = match &**inner {
-                Ty::Adt(def, _) => {
-                    let crate_name =
-                        self.program().krate(self.program().def(*def).krate).map(|krate| krate.name);
-                    super::is_member(self.engine.input, *def)
-                        || crate_name.is_some_and(|name| matches!(name.as_str(), "alloc" | "std" | "core"))
+            let takes = self.takes(inner);
+            for place in value.node().map(|node| node.points.clone()).unwrap_or_default() {
+                let mut known = self.load(env, &place, Span::DUMMY);
+                if takes {
+                    add_labels(&mut known.edit().labels, labels);
+                    self.store(env, &[place], &known);
+                    continue;
                 }
-                Ty::Slice(_) | Ty::Array(..) | Ty::Prim(_) | Ty::Tuple(_) => true,
-                _ => false,
-            };
-            let points = value.node().map(|node| node.points.clone()).unwrap_or_default();
-            if takes {
-                for place in points {
+                let lent = known.kid(step_named(LENT));
+                for place in lent.node().map(|node| node.points.clone()).unwrap_or_default() {
                     let mut known = self.load(env, &place, Span::DUMMY);
                     add_labels(&mut known.edit().labels, labels);
                     self.store(env, &[place], &known);
                 }
             }
         }
+    }
+
+    /// Whether code of which nothing is known may leave data in a value of this type that it is lent.
+    fn takes(&self, ty: &Ty) -> bool {
+        match ty {
+            Ty::Adt(def, _) => {
+                let krate = self.program().krate(self.program().def(*def).krate).map(|krate| krate.name);
+                super::is_member(self.engine.input, *def)
+                    || krate.is_some_and(|name| matches!(name.as_str(), "alloc" | "std" | "core"))
+            }
+            Ty::Slice(_) | Ty::Array(..) | Ty::Prim(_) | Ty::Tuple(_) => true,
+            _ => false,
+        }
+    }
+
+    /// What is lent by `&mut` to the maker of a foreign value, which may keep it: an encoder and its output.
+    fn kept_by(&self, args: &[(Value, Ty)], made: &Ty) -> Vec<PlaceRef> {
+        let is_foreign = matches!(made, Ty::Adt(def, _) if !super::is_member(self.engine.input, *def));
+        let lent = args.iter().filter(|(_, ty)| matches!(ty, Ty::Ref(true, inner) if self.takes(inner)));
+        let places = lent.filter_map(|(value, _)| value.node()).flat_map(|node| node.points.iter().cloned());
+        places.filter(|_| is_foreign).collect()
     }
 
     /// An overloaded deref or index: the function's result for the place by reference.
