@@ -34,6 +34,8 @@ pub(crate) struct Mismatch {
     pub(crate) at: Line,
     /// What was stated and what was found.
     pub(crate) what: String,
+    /// What was stated as a gap is none.
+    pub(crate) is_closed_gap: bool,
 }
 
 /// One statement about a finding.
@@ -54,6 +56,7 @@ pub(crate) fn compare(stated: &[Stated<'_>], found: &[Found]) -> Vec<Mismatch> {
     differences.extend(left.into_iter().map(|found| Mismatch {
         at: found.at.clone(),
         what: format!("unexpected {}: {}", found.code, found.message),
+        is_closed_gap: false,
     }));
     differences.sort_by(|a, b| a.at.cmp(&b.at));
     differences
@@ -97,5 +100,6 @@ fn answer(claim: &Claim<'_>, left: &mut Vec<&Found>) -> Option<Mismatch> {
             format!("expected {} from {name}, got one from {got}: {}", claim.code, found.message)
         }
     };
-    Some(Mismatch { at: claim.at.clone(), what })
+    let is_closed_gap = claim.standing != Standing::Right;
+    Some(Mismatch { at: claim.at.clone(), what, is_closed_gap })
 }
