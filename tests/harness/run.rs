@@ -9,7 +9,7 @@ use piilint::pipeline::{self, Options, Outcome, Request};
 use piilint::policy::{self, Lookup, Policy, Usage};
 use piilint::source::Span;
 
-use super::compare::{self, Found, Line, Mismatch};
+use super::compare::{self, Found, Kind, Line, Mismatch};
 use super::markdown::{File, Section};
 use super::marker::{self, Marker, Says};
 use super::program;
@@ -51,12 +51,34 @@ fn check_as(path: &str, rule: Option<&str>, section: &Section, is_variant: bool)
     let found: Vec<Found> = heard.into_iter().map(|d| found(d, &outcome)).collect();
     let mut differences = compare::compare(&stated, &found);
     if is_variant {
-        differences.retain(|difference| !difference.is_closed_gap);
+        differences.retain(|difference| difference.kind != Kind::ClosedGap);
+        // What a handler answers is shown where it stands in the handler, which need not be its last line any more.
+        forget_places(&mut differences);
     } else {
         differences.extend(type_differences(&markers, &outcome));
     }
     differences.extend(page_differences(rule, section, &markers));
     if differences.is_empty() { Ok(()) } else { Err(tell(path, section, &differences)) }
+}
+
+/// Takes out of a list what is only at another line than stated: of each code as many as are both missed and
+/// unexpected.
+fn forget_places(differences: &mut Vec<Mismatch>) {
+    let mut at = 0;
+    while let Some(one) = differences.get(at) {
+        let other = match &one.kind {
+            Kind::Missed(code) => Kind::Unexpected(code.clone()),
+            _ => Kind::Other,
+        };
+        let pair = differences.iter().position(|one| other != Kind::Other && one.kind == other);
+        if let Some(pair) = pair {
+            differences.remove(at.max(pair));
+            differences.remove(at.min(pair));
+            at = 0;
+        } else {
+            at += 1;
+        }
+    }
 }
 
 /// The markers of all files, by path.
@@ -118,7 +140,7 @@ fn type_differences(markers: &BTreeMap<String, Vec<Marker>>, outcome: &Outcome) 
             Some((_, got)) => format!("expected the type `{want}`, got `{got}`"),
             None => format!("expected the type `{want}`, and nothing is bound here"),
         };
-        differences.push(Mismatch { at, what, is_closed_gap: false });
+        differences.push(Mismatch { at, what, kind: Kind::Other });
     }
     differences
 }
@@ -141,7 +163,7 @@ fn page_differences(
         (other, _) => format!("examples on a rule's page stand under `Bad` and `Good`, not `{other}`"),
     };
     let at = Line { path: String::new(), line: 0 };
-    Some(Mismatch { at, what, is_closed_gap: false })
+    Some(Mismatch { at, what, kind: Kind::Other })
 }
 
 /// The differences in words: where they are in the Markdown, the line of code, what is wrong.

@@ -289,6 +289,16 @@ impl<'ast> Visit<'ast> for Bound {
         syn::visit::visit_field_value(self, field);
     }
 
+    fn visit_expr_call(&mut self, call: &'ast syn::ExprCall) {
+        if let syn::Expr::Path(path) = &*call.func
+            && let Some(name) = path.path.get_ident()
+        {
+            // It may be a function of the same name.
+            self.kept.insert(name.to_string());
+        }
+        syn::visit::visit_expr_call(self, call);
+    }
+
     /// Items in bodies, and what macros make of names, are left alone.
     fn visit_item(&mut self, item: &'ast syn::Item) {
         let mut text = BTreeSet::new();

@@ -381,11 +381,8 @@ impl Run<'_, '_> {
         }
         for (capture, local) in function.captures.iter().zip(&closure.captures) {
             let ty = body.locals[local.0 as usize].ty.clone();
-            let value = if is_ref(&body, *local) {
-                self.reference_in(env, capture, span)
-            } else {
-                capture.clone()
-            };
+            let value =
+                if is_ref(&body, *local) { self.reference_in(env, capture, span) } else { capture.clone() };
             all.push((value, ty));
         }
         self.apply(env, (function.key, &[]), &callee.summary, &all, &[], &site)
