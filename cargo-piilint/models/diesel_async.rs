@@ -83,6 +83,12 @@ pub mod pooled_connection {
                 pub struct Builder<C> { connection: PhantomData<C> }
                 impl<C> Builder<C> {
                     pub fn max_size(self, size: usize) -> Builder<C> { self }
+                    pub fn min_idle(self, min_idle: Option<u32>) -> Builder<C> { self }
+                    pub fn connection_timeout(self, timeout: core::time::Duration) -> Builder<C> { self }
+                    pub fn wait_timeout(self, timeout: Option<core::time::Duration>) -> Builder<C> { self }
+                    pub fn create_timeout(self, timeout: Option<core::time::Duration>) -> Builder<C> { self }
+                    pub fn recycle_timeout(self, timeout: Option<core::time::Duration>) -> Builder<C> { self }
+                    pub fn runtime<R>(self, runtime: R) -> Builder<C> { self }
                     pub fn build(self) -> Result<Pool<C>, PoolError> { ::core::__fallible(Pool { connection: () }) }
                 }
                 pub struct $connection<C> { connection: C }
