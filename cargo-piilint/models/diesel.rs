@@ -56,8 +56,8 @@ macro_rules! alias {
         pub type $Alias = ::diesel::query_source::Alias<$table::table>;
         pub const $NAME: $Alias = ::diesel::query_source::__alias($table::table);
     };
-    ($($table:ident)::+ as $alias:ident $(,)?) => { ::diesel::query_source::__alias($($table)::+::table) };
-    ($($($table:ident)::+ as $alias:ident),+ $(,)?) => { ($(::diesel::query_source::__alias($($table)::+::table)),+) };
+    ($($table:ident)::+ as $alias:ident $(,)?) => { ::diesel::query_source::__alias($($table ::)+ table) };
+    ($($($table:ident)::+ as $alias:ident),+ $(,)?) => { ($(::diesel::query_source::__alias($($table ::)+ table)),+) };
 }
 // A function of the database.
 #[macro_export]
@@ -327,35 +327,25 @@ pub mod query_dsl {
 
     /// What a statement reads.
     fn __read<U>(#[pii(sql)] sql: str) -> U { ::core::__unseen() }
-    macro_rules! by_record {
-        ($(($($generics:ident)+) $row:ty => $out:ty;)*) => { $(
-            impl<$($generics),+> Query<$row> {
-                pub fn first<C>(self, conn: C) -> QueryResult<$out> { ::core::__fallible(__read(self.sql)) }
-                pub fn get_result<C>(self, conn: C) -> QueryResult<$out> { ::core::__fallible(__read(self.sql)) }
-                #[pii_source(records)]
-                pub fn get_results<C>(self, conn: C) -> QueryResult<Vec<$out>> { ::core::__fallible(vec![__read(self.sql)]) }
-                #[pii_source(records)]
-                pub fn load<C>(self, conn: C) -> QueryResult<Vec<$out>> { ::core::__fallible(vec![__read(self.sql)]) }
-            }
-        )* };
+    /// What comes of a query that says it: records. Of any other it is what the place takes.
+    pub trait __Loads<U> {}
+    impl<T> __Loads<T> for Query<Selected<T>> {}
+    macro_rules! records {
+        ($(($($name:ident)+))*) => { $( impl<$($name),+> __Loads<($($name,)+)> for Query<($(Selected<$name>,)+)> {} )* };
     }
-    by_record! {
-        (T) Selected<T> => T;
-        (A B) (Selected<A>, Selected<B>) => (A, B);
-        (A B C) (Selected<A>, Selected<B>, Selected<C>) => (A, B, C);
-    }
+    records! { (A) (A B) (A B C) (A B C D) (A B C D E) (A B C D E F) }
     pub trait RunQueryDsl<Conn>: Sized {
         fn execute(self, conn: &mut Conn) -> QueryResult<usize> { ::core::__fallible(0) }
         #[pii_source(records)]
-        fn load<U>(self, conn: &mut Conn) -> QueryResult<Vec<U>> { ::core::__fallible(vec![__read(self.sql)]) }
+        fn load<U>(self, conn: &mut Conn) -> QueryResult<Vec<U>> where Self: __Loads<U> { ::core::__fallible(vec![__read(self.sql)]) }
         #[pii_source(records)]
-        fn load_iter<U, B>(self, conn: &mut Conn) -> QueryResult<::alloc::vec::IntoIter<QueryResult<U>>> {
+        fn load_iter<U, B>(self, conn: &mut Conn) -> QueryResult<::alloc::vec::IntoIter<QueryResult<U>>> where Self: __Loads<U> {
             ::core::__fallible(::alloc::vec::IntoIter { elem: ::core::__fallible(__read(self.sql)) })
         }
-        fn get_result<U>(self, conn: &mut Conn) -> QueryResult<U> { ::core::__fallible(__read(self.sql)) }
+        fn get_result<U>(self, conn: &mut Conn) -> QueryResult<U> where Self: __Loads<U> { ::core::__fallible(__read(self.sql)) }
         #[pii_source(records)]
-        fn get_results<U>(self, conn: &mut Conn) -> QueryResult<Vec<U>> { ::core::__fallible(vec![__read(self.sql)]) }
-        fn first<U>(self, conn: &mut Conn) -> QueryResult<U> { ::core::__fallible(__read(self.sql)) }
+        fn get_results<U>(self, conn: &mut Conn) -> QueryResult<Vec<U>> where Self: __Loads<U> { ::core::__fallible(vec![__read(self.sql)]) }
+        fn first<U>(self, conn: &mut Conn) -> QueryResult<U> where Self: __Loads<U> { ::core::__fallible(__read(self.sql)) }
     }
     impl<T, Conn> RunQueryDsl<Conn> for T {}
     pub trait SaveChangesDsl<Conn> {
@@ -402,7 +392,7 @@ pub mod query_builder {
         pub fn default_values(self) -> InsertStatement<T> { InsertStatement { sql: self.sql, target: () } }
     }
     impl<T> InsertStatement<T> {
-        pub fn returning<E>(self, returns: E) -> InsertStatement<T> { self }
+        pub fn returning<E: crate::expression::Selection>(self, returns: E) -> crate::query_dsl::Query<E::Row> { crate::query_dsl::Query { sql: self.sql, table: (), row: () } }
         pub fn on_conflict<Target>(self, target: Target) -> InsertStatement<T> { self }
         pub fn on_conflict_do_nothing(self) -> InsertStatement<T> { self }
         pub fn do_nothing(self) -> InsertStatement<T> { self }
@@ -415,13 +405,13 @@ pub mod query_builder {
         pub fn set<V>(self, #[pii(bind, sink)] values: V) -> UpdateStatement<T> { self }
         pub fn filter<P>(self, predicate: P) -> UpdateStatement<T> { self }
         pub fn into_boxed<DB>(self) -> UpdateStatement<T> { self }
-        pub fn returning<E>(self, returns: E) -> UpdateStatement<T> { self }
+        pub fn returning<E: crate::expression::Selection>(self, returns: E) -> crate::query_dsl::Query<E::Row> { crate::query_dsl::Query { sql: self.sql, table: (), row: () } }
     }
     impl<T> DeleteStatement<T> {
         pub fn filter<P>(self, predicate: P) -> DeleteStatement<T> { self }
         pub fn or_filter<P>(self, predicate: P) -> DeleteStatement<T> { self }
         pub fn into_boxed<DB>(self) -> DeleteStatement<T> { self }
-        pub fn returning<E>(self, returns: E) -> DeleteStatement<T> { self }
+        pub fn returning<E: crate::expression::Selection>(self, returns: E) -> crate::query_dsl::Query<E::Row> { crate::query_dsl::Query { sql: self.sql, table: (), row: () } }
     }
     impl SqlQuery {
         #[pii_sink(store, database)]

@@ -37,7 +37,21 @@ impl<R> Action<R> {
     pub fn array_filters<A>(self, filters: A) -> Action<R> { self }
     pub fn allow_disk_use(self, value: bool) -> Action<R> { self }
     pub fn comment(self, value: impl Into<::bson::Bson>) -> Action<R> { self }
-    pub fn run(self) -> error::Result<R> { ::core::__fallible(self.result) }
+}
+impl<R: __Answer> Action<R> {
+    pub fn run(self) -> error::Result<R::Sync> { ::core::__fallible(self.result) }
+}
+/// What an answer is to whoever does not await it: a cursor is an iterator then, and no stream.
+pub trait __Answer {
+    type Sync;
+}
+impl<T> __Answer for Cursor<T> { type Sync = sync::Cursor<T>; }
+impl<T> __Answer for Option<T> { type Sync = Option<T>; }
+impl<T> __Answer for Vec<T> { type Sync = Vec<T>; }
+macro_rules! answers { ($($ty:ty;)*) => { $( impl __Answer for $ty { type Sync = $ty; } )* }; }
+answers! {
+    (); u64; ::bson::Document; ClientSession; results::InsertOneResult; results::InsertManyResult; results::UpdateResult;
+    results::DeleteResult; results::CreateIndexResult; results::CreateIndexesResult;
 }
 impl Action<Cursor<::bson::Document>> {
     pub fn with_type<U>(self) -> Action<Cursor<U>> { Action { result: Cursor { elem: self.result.elem } } }
@@ -126,10 +140,6 @@ impl<T> ::futures_util::stream::Stream for Cursor<T> {
     type Item = error::Result<T>;
     fn __next(&mut self) -> error::Result<T> { ::core::__fallible(self.elem) }
 }
-impl<T> Iterator for Cursor<T> {
-    type Item = error::Result<T>;
-    fn next(&mut self) -> Option<error::Result<T>> { ::core::__maybe(::core::__fallible(self.elem)) }
-}
 #[derive(Clone, Debug, Default)]
 pub struct IndexModel;
 impl IndexModel {
@@ -159,4 +169,12 @@ pub mod results {
     #[derive(Clone, Debug)]
     pub struct CreateIndexesResult { pub index_names: Vec<String> }
 }
-pub mod sync { pub use super::{Client, ClientSession, Collection, Cursor, Database}; }
+pub mod sync {
+    pub use super::{Client, ClientSession, Collection, Database};
+    #[derive(Debug)]
+    pub struct Cursor<T> { #[pii(elements)] elem: T }
+    impl<T> Iterator for Cursor<T> {
+        type Item = super::error::Result<T>;
+        fn next(&mut self) -> Option<super::error::Result<T>> { ::core::__maybe(::core::__fallible(self.elem)) }
+    }
+}
