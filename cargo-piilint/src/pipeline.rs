@@ -10,7 +10,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::diagnostic::{Diagnostic, Lang};
 use crate::flow::{self, Flows};
-use crate::ir::body::Body;
+use crate::ir::body::{Body, Unresolved};
 use crate::ir::program::{DefId, DefKind, Role};
 use crate::load::{CrateGraph, FileSource};
 use crate::lower::{self, Lowered};
@@ -414,6 +414,8 @@ fn stats(
     for ((form, why), count) in unresolved {
         add("calls", &format!("{form:?} unresolved: {}", why.as_str()).to_lowercase(), count);
     }
+    let mut missed: Vec<((Sym, Unresolved), u64)> = missed.into_iter().collect();
+    missed.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
     for ((name, why), count) in missed {
         add("calls not understood", &format!("{name}: {}", why.as_str()), count);
     }

@@ -190,7 +190,8 @@ impl Build<'_> {
             self.collect(items, &place, behind);
             return;
         }
-        self.r.expanded += u32::from(self.is_member(place.krate));
+        let is_written = self.r.state.calls.get(call.budget).is_some_and(|outer| outer.derived.is_none());
+        self.r.expanded += u32::from(is_written && self.is_member(place.krate));
         let start = self.r.state.textual.before(behind);
         let tail = match container {
             Container::Module => self.collect(items, &place, start),
