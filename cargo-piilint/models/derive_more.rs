@@ -16,10 +16,8 @@ macro_rules! From {
 }
 #[macro_export]
 macro_rules! __from_each {
-    ($T:tt $Name:ident) => {};
-    ($T:tt $Name:ident $Variant:ident $how:tt $fields:tt $($rest:tt)*) => {
-        $crate::__from! { $T $Name ($Name::$Variant) $how $fields }
-        $crate::__from_each! { $T $Name $($rest)* }
+    ($T:tt $Name:ident $($Variant:ident $how:tt $fields:tt)*) => {
+        $($crate::__from! { $T $Name ($Name::$Variant) $how $fields })*
     };
 }
 #[macro_export]

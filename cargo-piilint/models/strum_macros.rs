@@ -16,19 +16,18 @@ macro_rules! EnumString {
             type Error = ::strum::ParseError;
             fn try_from(text: &str) -> ::core::result::Result<Self, ::strum::ParseError> { <Self as ::core::str::FromStr>::from_str(text) }
         }
-        $crate::__default! { $Name $($own)* }
+        $($crate::__default! { $Name $own })*
     };
 }
 // Where one variant takes all texts, nothing can fail.
 #[macro_export]
 macro_rules! __default {
-    ($Name:ident (default $($more:tt)*) $($rest:tt)*) => {
+    ($Name:ident (default $($rest:tt)*)) => {
         impl ::core::convert::From<&str> for $Name {
             fn from(text: &str) -> Self { match <Self as ::core::str::FromStr>::from_str(text) { Ok(value) => value, Err(_) => loop {} } }
         }
     };
-    ($Name:ident $own:tt $($rest:tt)*) => { $crate::__default! { $Name $($rest)* } };
-    ($Name:ident) => {};
+    ($Name:ident $own:tt) => {};
 }
 #[macro_export]
 macro_rules! __parsed {
