@@ -236,16 +236,7 @@ impl Resolver {
         wanted.retain(|id| {
             crates.get(*id).is_some_and(|info| !info.is_model && crates.models_of(info.name).next().is_none())
         });
-        wanted.append(&mut self.state.asked.lacking.lock().unwrap_or_else(PoisonError::into_inner));
         !wanted.is_empty()
-    }
-
-    /// Notes that a type has no function of a name that is called: its model may lack it, and the real crate behind
-    /// the model, if it is not read, have it.
-    pub fn lacks_function(&self, ty: DefId) {
-        if let Some(real) = self.state.crates.unread(self.program.def(ty).krate) {
-            self.state.asked.lacking.lock().unwrap_or_else(PoisonError::into_inner).insert(real);
-        }
     }
 
     /// Reads the dependencies that paths led to since the last call; whether there were any.

@@ -72,8 +72,6 @@ pub(super) struct Asked {
     pub(super) traits: RwLock<FxHashMap<DefId, Arc<[DefId]>>>,
     /// Crates that a path led to and that are not read.
     pub(super) wanted: Mutex<BTreeSet<CrateId>>,
-    /// Crates that are not read, whose model lacks a function that a body calls.
-    pub(super) lacking: Mutex<BTreeSet<CrateId>>,
 }
 
 impl Clone for Asked {

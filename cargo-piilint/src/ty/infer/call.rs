@@ -127,7 +127,6 @@ impl Infer<'_, '_> {
             let reason = if self.leads_to_unknown(&receiver) {
                 Unresolved::ReceiverType
             } else {
-                self.lacks_function(&receiver);
                 Unresolved::NoMethod
             };
             call.callee = Callee::Resolved(Target::Unknown(reason));
@@ -155,18 +154,6 @@ impl Infer<'_, '_> {
             }
             Some(_) => true,
         })
-    }
-
-    /// Asks for the sources behind the models of a type on which a function was not found.
-    pub(super) fn lacks_function(&mut self, receiver: &Ty) {
-        if self.is_model {
-            return;
-        }
-        for step in self.with_solver(|solver| solver.autoderef(receiver)) {
-            if let Ty::Adt(def, _) = self.shallow(&step.ty) {
-                self.types.resolver.lacks_function(def);
-            }
-        }
     }
 
     fn leads_to_unknown(&mut self, receiver: &Ty) -> bool {

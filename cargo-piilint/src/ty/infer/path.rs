@@ -188,10 +188,7 @@ impl Infer<'_, '_> {
         let traits = self.traits_in_scope(ty.scope);
         let site = Site { from: self.body.owner, in_scope: &traits };
         let found = self.with_solver(|solver| solver.associated(&self_ty, segment.name, site));
-        let Some((item, mut types)) = found else {
-            self.lacks_function(&self_ty);
-            return Ok(Meaning::Unknown(Unresolved::NoMethod));
-        };
+        let Some((item, mut types)) = found else { return Ok(Meaning::Unknown(Unresolved::NoMethod)) };
         self.write_own(item, &mut types, segment, ty.scope);
         Ok(self.with_types(item, types))
     }
