@@ -129,7 +129,7 @@ impl Run<'_, '_> {
         site: &Site<'_>,
     ) -> Value {
         const MANY: usize = 16;
-        if of.first().is_some_and(is_callers) {
+        if of.first().is_some_and(Ty::is_callers) {
             self.declared_sinks(env, method, args, site);
             return self.later(env, Unknown::Method(method, Arc::clone(of)), args, site.span);
         }
@@ -643,13 +643,4 @@ impl Run<'_, '_> {
 pub(super) fn without_error(mut value: Value) -> Value {
     value.set(&[step_named("Err"), step_named("0")], Value::open(), true);
     value
-}
-
-/// Whether only the caller knows the type: a parameter, or what a trait of a parameter gives.
-pub(super) fn is_callers(ty: &Ty) -> bool {
-    match ty {
-        Ty::Param(..) => true,
-        Ty::Proj(inner, ..) | Ty::Ref(_, inner) => is_callers(inner),
-        _ => false,
-    }
 }
