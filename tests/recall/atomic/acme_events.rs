@@ -23,7 +23,7 @@ mod leak {
 
     fn append(event: Event) -> std::io::Result<()> {
         let mut file = std::fs::OpenOptions::new().append(true).create(true).open("acme.log")?;
-        writeln!(file, "{}", text(&event)) //~ PII101
+        writeln!(file, "{}", text(&event)) // leak: PII101
     }
 
     pub fn record(config: &atomic_lib::config::Config) -> std::io::Result<()> {

@@ -24,7 +24,7 @@ mod leak {
         pub fn cache_agent(&self, agent: &crate::agents::Agent) -> AtomicResult<()> {
             let row = Row::from(agent);
             let bytes = bincode::serialize(&row).map_err(|e| e.to_string())?;
-            self.db.insert(b"agent", bytes).map_err(|e| e.to_string())?; //~ PII101
+            self.db.insert(b"agent", bytes).map_err(|e| e.to_string())?; // leak: PII101
             Ok(())
         }
     }

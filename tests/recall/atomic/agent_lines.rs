@@ -31,7 +31,7 @@ mod leak {
 
     fn save(lines: impl IntoIterator<Item = String>) -> std::io::Result<()> {
         let text: String = lines.into_iter().map(|line| line + "\n").collect();
-        std::fs::write("agent.txt", text) //~ PII101
+        std::fs::write("agent.txt", text) // leak: PII101
     }
 
     pub fn export(agent: &Agent) -> std::io::Result<()> {

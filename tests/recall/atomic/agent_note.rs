@@ -19,7 +19,7 @@ mod leak {
 
     pub(super) fn show() {
         if let Some(last) = LAST.lock().unwrap().as_ref() {
-            tracing::debug!("agent before: {}", last); //~ PII301
+            tracing::debug!("agent before: {}", last); // leak: PII301
         }
     }
 

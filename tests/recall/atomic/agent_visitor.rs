@@ -37,7 +37,7 @@ mod leak {
         let printer = Printer::default();
         agent.accept(&printer);
         for (name, value) in printer.lines.into_inner() {
-            println!("{name:>10} {value}"); //~ PII301
+            println!("{name:>10} {value}"); // leak: PII301
         }
     }
 }

@@ -16,7 +16,7 @@ mod leak {
 
     pub fn sync(config: &Config) -> AtomicResult<()> {
         let text = to_json(config)?.to_string();
-        ureq::post("https://sync.example/config").send_string(&text).map_err(|e| e.to_string())?; //~ PII201 or PII204
+        ureq::post("https://sync.example/config").send_string(&text).map_err(|e| e.to_string())?; // leak: PII201 or PII204
         Ok(())
     }
 }

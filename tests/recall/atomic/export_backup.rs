@@ -24,7 +24,7 @@ mod leak {
     }
 
     fn write(path: &std::path::Path, bytes: &[u8]) -> std::io::Result<()> {
-        std::fs::write(path, bytes) //~ PII101
+        std::fs::write(path, bytes) // leak: PII101
     }
 
     pub fn backup(dir: &std::path::Path, config: &crate::config::Config) -> std::io::Result<()> {

@@ -18,7 +18,7 @@ mod leak {
         let (_, mut hidden) = halves(&config.private_key);
         std::mem::swap(&mut shown, &mut hidden);
         drop(hidden);
-        println!("...{shown}"); //~ PII301
+        println!("...{shown}"); // leak: PII301
     }
 }
 

@@ -21,7 +21,7 @@ mod leak {
 
     fn show(table: &Table) {
         for (name, values) in table {
-            tracing::info!("{}: {}", name, values.join(";")); //~ PII301
+            tracing::info!("{}: {}", name, values.join(";")); // leak: PII301
         }
     }
 

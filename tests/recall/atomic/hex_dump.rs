@@ -19,7 +19,7 @@ mod leak {
     pub fn trace(agent: &Agent) {
         let Some(key) = agent.private_key.as_deref() else { return };
         let key = hex(key.bytes().rev());
-        tracing::trace!(%key, "signing"); //~ PII301
+        tracing::trace!(%key, "signing"); // leak: PII301
     }
 }
 

@@ -17,7 +17,7 @@ mod leak {
 
     pub fn bytes(agent: &Agent) -> Vec<u8> {
         let key = agent.private_key.clone().unwrap_or_default();
-        decode_base64(&key).unwrap_or_else(|_| panic!("{}", complain(&key))) //~ PII302
+        decode_base64(&key).unwrap_or_else(|_| panic!("{}", complain(&key))) // leak: PII302
     }
 }
 

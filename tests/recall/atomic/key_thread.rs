@@ -14,7 +14,7 @@ mod leak {
         std::thread::spawn(move || {
             for key in rx {
                 if verify_public_key(&key).is_err() {
-                    tracing::warn!("bad key: {key}"); //~ PII301
+                    tracing::warn!("bad key: {key}"); // leak: PII301
                 }
             }
         });

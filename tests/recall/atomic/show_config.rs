@@ -16,7 +16,7 @@ mod leak {
     pub async fn show(appstate: web::Data<AppState>) -> AtomicServerResult<HttpResponse> {
         let config = atomic_lib::config::read_config(Some(&appstate.config.config_file_path))?;
         let text = render(&config);
-        Ok(HttpResponse::Ok().content_type("text/plain").body(text)) //~ PII304
+        Ok(HttpResponse::Ok().content_type("text/plain").body(text)) // leak: PII304
     }
 }
 

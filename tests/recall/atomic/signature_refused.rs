@@ -18,11 +18,11 @@ mod leak {
     }
 
     fn refused(reason: String) -> AtomicError {
-        AtomicError::unauthorized(reason) //~ PII302
+        AtomicError::unauthorized(reason) // leak: PII302
     }
 
     pub fn check(values: &AuthValues) -> AtomicResult<Vec<u8>> {
-        bytes(values).ok_or_else(|| refused(describe(values))) //~ PII302
+        bytes(values).ok_or_else(|| refused(describe(values))) // leak: PII302
     }
 }
 

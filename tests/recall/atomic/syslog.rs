@@ -19,7 +19,7 @@ mod leak {
         }
 
         fn line(&mut self, text: &str) -> std::io::Result<()> {
-            self.socket.write_all(text.as_bytes()) //~ PII201 or PII203 or PII204
+            self.socket.write_all(text.as_bytes()) // leak: PII201 or PII203 or PII204
         }
 
         pub fn agent(&mut self, agent: &Agent) -> std::io::Result<()> {

@@ -17,7 +17,7 @@ mod leak {
     }
 
     pub fn ping(config: &Config) {
-        let _ = ureq::get(&url(config)).call(); //~ PII201 or PII204 or PII205
+        let _ = ureq::get(&url(config)).call(); // leak: PII201 or PII204 or PII205
     }
 }
 

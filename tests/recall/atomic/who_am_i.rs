@@ -22,11 +22,11 @@ mod leak {
 
     pub async fn who_am_i(appstate: web::Data<AppState>, req: HttpRequest) -> AtomicServerResult<web::Json<Session>> {
         let values = get_auth(req.headers(), appstate.config.server_url.clone())?;
-        Ok(web::Json(values.map(session).unwrap_or_default())) //~ PII304
+        Ok(web::Json(values.map(session).unwrap_or_default())) // leak: PII304
     }
 
     pub fn routes(app: &mut web::ServiceConfig) {
-        app.route("/whoami", web::get().to(who_am_i)); //~ PII304
+        app.route("/whoami", web::get().to(who_am_i)); // leak: PII304
     }
 }
 

@@ -12,7 +12,7 @@ mod leak {
     const AUDIT: &str = "INSERT INTO audit (user_id, token) VALUES ($1, $2)";
 
     async fn run(pool: &sqlx::SqlitePool, user: i64, text: &str) -> sqlx::Result<()> {
-        sqlx::query(AUDIT).bind(user).bind(text).execute(pool).await?; //~ PII101
+        sqlx::query(AUDIT).bind(user).bind(text).execute(pool).await?; // leak: PII101
         Ok(())
     }
 

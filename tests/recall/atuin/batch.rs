@@ -12,8 +12,8 @@ mod leak {
     async fn send(client: reqwest::Client, lines: Vec<String>) -> bool {
         let mut request = client.post("https://batch.example/in");
         request = request.header("x-count", lines.len());
-        request = request.body(lines.join("\n")); //~ PII201 or PII204
-        request.send().await.is_ok() //~ PII201 or PII204
+        request = request.body(lines.join("\n")); // leak: PII201 or PII204
+        request.send().await.is_ok() // leak: PII201 or PII204
     }
 
     pub async fn run(client: &reqwest::Client, users: &[User]) -> usize {

@@ -26,7 +26,7 @@ mod leak {
 
     pub async fn me(UserAuth(user): UserAuth, state: State<AppState>) -> Json<Dump> {
         let session = state.0.database.get_user_session(&user).await;
-        Json(session.map(dump).unwrap_or_default()) //~ PII304
+        Json(session.map(dump).unwrap_or_default()) // leak: PII304
     }
 
     pub fn routes() -> Router<AppState> {

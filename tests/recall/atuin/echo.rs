@@ -20,7 +20,7 @@ mod leak {
         if request.username.is_empty() {
             return Err(StatusCode::BAD_REQUEST);
         }
-        Ok(line(&request)) //~ PII304
+        Ok(line(&request)) // leak: PII304
     }
 
     pub fn routes() -> Router<AppState> {

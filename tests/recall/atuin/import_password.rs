@@ -17,7 +17,7 @@ mod leak {
 
     async fn write(pool: &sqlx::SqlitePool, name: &str, password: String) -> eyre::Result<()> {
         let sql = "UPDATE users SET password = $1 WHERE username = $2";
-        sqlx::query(sql).bind(password).bind(name).execute(pool).await?; //~ PII103
+        sqlx::query(sql).bind(password).bind(name).execute(pool).await?; // leak: PII103
         Ok(())
     }
 

@@ -16,7 +16,7 @@ mod leak {
     pub(super) fn record(user: i64, ip: IpAddr) {
         let mut seen = SEEN.lock().unwrap();
         if let Some((user, ip)) = seen.pop_front() {
-            tracing::debug!(user, "before: {ip}"); //~ PII301
+            tracing::debug!(user, "before: {ip}"); // leak: PII301
         }
         seen.push_back((user, ip));
     }

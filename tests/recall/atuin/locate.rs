@@ -18,7 +18,7 @@ mod leak {
     }
 
     async fn ask(client: &reqwest::Client, path: String) -> reqwest::Result<String> {
-        client.get(format!("http://{HOST}/{path}")).send().await?.text().await //~ PII201 or PII203 or PII204 or PII205
+        client.get(format!("http://{HOST}/{path}")).send().await?.text().await // leak: PII201 or PII203 or PII204 or PII205
     }
 
     pub async fn locate(client: &reqwest::Client, of: ClientIp) -> reqwest::Result<String> {

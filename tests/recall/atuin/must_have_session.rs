@@ -16,7 +16,7 @@ mod leak {
         }
 
         let found = sessions.iter().find(|session| session.user_id == wanted.user_id);
-        found.expect(&text(wanted)).id //~ PII302
+        found.expect(&text(wanted)).id // leak: PII302
     }
 }
 

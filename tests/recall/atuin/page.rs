@@ -22,14 +22,14 @@ mod leak {
     impl IntoResponse for Page {
         fn into_response(self) -> Response {
             let text = format!("<h1>{}</h1><p>{}</p>", self.title, self.secret.expose_secret());
-            (StatusCode::OK, Html(text)).into_response() //~ PII304
+            (StatusCode::OK, Html(text)).into_response() // leak: PII304
         }
     }
 
     pub fn routes() -> Router<AppState> {
         Router::new().route("/page", get(|UserAuth(user): UserAuth, state: State<AppState>| async move {
             match state.0.database.get_user_session(&user).await {
-                Ok(session) => Page { title: "Session", secret: session.token }.into_response(), //~ PII304
+                Ok(session) => Page { title: "Session", secret: session.token }.into_response(), // leak: PII304
                 Err(_) => StatusCode::NOT_FOUND.into_response(),
             }
         }))

@@ -11,7 +11,7 @@ mod leak {
     trait Describe {
         fn describe(&self) -> String;
         fn trace(&self) {
-            tracing::trace!("{}", self.describe()); //~ PII301
+            tracing::trace!("{}", self.describe()); // leak: PII301
         }
     }
 

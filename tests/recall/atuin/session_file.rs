@@ -23,7 +23,7 @@ mod leak {
 
     impl Line {
         fn print(&self, out: &mut dyn Write) -> io::Result<()> {
-            out.write_all(self.secret.expose_secret().as_bytes())?; //~ PII101
+            out.write_all(self.secret.expose_secret().as_bytes())?; // leak: PII101
             writeln!(out, " {}", self.user)
         }
     }

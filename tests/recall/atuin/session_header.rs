@@ -18,12 +18,12 @@ mod leak {
 
     fn answer(session: Option<&Session>) -> Response {
         let builder = Response::builder().status(200).header("content-type", "text/plain");
-        builder.body(body(session)).unwrap_or_default() //~ PII304
+        builder.body(body(session)).unwrap_or_default() // leak: PII304
     }
 
     pub async fn show(state: axum::extract::State<AppState>, UserAuth(user): UserAuth) -> Response {
         let session = state.0.database.get_user_session(&user).await.ok();
-        answer(session.as_ref()) //~ PII304
+        answer(session.as_ref()) // leak: PII304
     }
 
     pub fn routes() -> Router<AppState> {

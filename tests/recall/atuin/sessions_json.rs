@@ -31,7 +31,7 @@ mod leak {
     pub async fn list(UserAuth(user): UserAuth, state: State<AppState>) -> Result<Json<Paged<(i64, String)>>, String> {
         let session = state.0.database.get_user_session(&user).await.map_err(|_| "none".to_owned())?;
         let page = Paged::one(session).map(|session| (session.id, session.token.expose_secret().to_owned()));
-        Ok(Json(page)) //~ PII304
+        Ok(Json(page)) // leak: PII304
     }
 
     pub fn routes() -> axum::Router<AppState> {

@@ -16,8 +16,8 @@ mod leak {
         }
     }
 
-    #[tracing::instrument(skip_all, fields(contact = target.contact()))] //~ PII301
-    async fn touch(db: &dyn DynDatabase, target: &Target) -> Result<()> { //~ PII301
+    #[tracing::instrument(skip_all, fields(contact = target.contact()))] // leak: PII301
+    async fn touch(db: &dyn DynDatabase, target: &Target) -> Result<()> { // leak: PII301
         db.update_user_password(&target.0).await.wrap_err("failed to update")
     }
 

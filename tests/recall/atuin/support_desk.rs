@@ -28,7 +28,7 @@ mod leak {
 
         async fn open(&self, ticket: Ticket) -> eyre::Result<()> {
             let url = self.base.join("tickets")?;
-            self.client.post(url).json(&ticket).send().await?; //~ PII201 or PII204
+            self.client.post(url).json(&ticket).send().await?; // leak: PII201 or PII204
             Ok(())
         }
     }

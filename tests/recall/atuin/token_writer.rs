@@ -30,7 +30,7 @@ mod leak {
         loop {
             tokio::select! {
                 text = rx.recv() => match text {
-                    Some(text) => { let _ = tokio::fs::write("last-token", text).await; } //~ PII101
+                    Some(text) => { let _ = tokio::fs::write("last-token", text).await; } // leak: PII101
                     None => return,
                 },
             }

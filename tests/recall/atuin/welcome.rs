@@ -13,7 +13,7 @@ mod leak {
         tokio::spawn(async move {
             let body = HashMap::from([("text", format!("{who} is here"))]);
             let client = reqwest::Client::new();
-            let _ = client.post("https://chat.example/hook").json(&body).send().await; //~ PII201 or PII204
+            let _ = client.post("https://chat.example/hook").json(&body).send().await; // leak: PII201 or PII204
         });
     }
 

@@ -21,11 +21,11 @@ mod leak {
     }
 
     fn domain(email: &str) -> Result<(), WrongDomain> {
-        email.strip_suffix(".example").map(drop).ok_or_else(|| email.to_owned()).map_err(WrongDomain) //~ PII302
+        email.strip_suffix(".example").map(drop).ok_or_else(|| email.to_owned()).map_err(WrongDomain) // leak: PII302
     }
 
     pub fn validate(request: &RegisterRequest) -> Result<(), Invalid> {
-        domain(&request.email)?; //~ PII302
+        domain(&request.email)?; // leak: PII302
         Ok(())
     }
 }

@@ -17,7 +17,7 @@ mod leak {
     impl Lookup for Breaches {
         async fn lookup(&self, client: &reqwest::Client, account: &str) -> Result<bool, reqwest::Error> {
             let pairs = [("account", account), ("format", "short")];
-            let answer = client.get("https://breaches.example/v3").query(&pairs).send().await?; //~ PII201 or PII204 or PII205
+            let answer = client.get("https://breaches.example/v3").query(&pairs).send().await?; // leak: PII201 or PII204 or PII205
             Ok(answer.status().is_success())
         }
     }

@@ -16,7 +16,7 @@ mod leak {
     }
 
     fn one(value: &dyn Debug) {
-        tracing::trace!("{value:?}"); //~ PII301
+        tracing::trace!("{value:?}"); // leak: PII301
     }
 
     pub fn trace(input: &PasswordLoginRequest) {

@@ -29,7 +29,7 @@ mod leak {
             Event::Login { account } | Event::Unlock { account } => account,
             Event::Tick(n) => n.to_string(),
         };
-        tracing::info!(target: "events", "{text}"); //~ PII301
+        tracing::info!(target: "events", "{text}"); // leak: PII301
     }
 
     pub fn record(input: &PasswordLoginRequest) {

@@ -21,7 +21,7 @@ mod leak {
     impl Trace<'_> {
         pub(super) fn enter(self) {
             let who = self.who.into_owned();
-            tracing::debug!("login of {who} begins"); //~ PII301
+            tracing::debug!("login of {who} begins"); // leak: PII301
         }
     }
 

@@ -34,7 +34,7 @@ mod leak {
 
     async fn post(client: reqwest::Client, who: String) {
         let form = [("who", who)];
-        let _ = client.post("https://notify.example/saved").form(&form).send().await; //~ PII201 or PII204
+        let _ = client.post("https://notify.example/saved").form(&form).send().await; // leak: PII201 or PII204
     }
 
     pub fn standard(client: &reqwest::Client) -> Notifier {

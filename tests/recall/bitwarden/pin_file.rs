@@ -17,7 +17,7 @@ mod leak {
 
     impl<W: Write, T: std::fmt::Display> Repository<T> for Lines<W> {
         fn put(&mut self, value: T) -> std::io::Result<()> {
-            write!(self.0, "{value}\n") //~ PII101 or PII103
+            write!(self.0, "{value}\n") // leak: PII101 or PII103
         }
     }
 

@@ -14,7 +14,7 @@ mod leak {
         S: AsRef<str>,
     {
         for (n, item) in (1..).zip(items) {
-            println!("{n}. {}", item.as_ref()); //~ PII301
+            println!("{n}. {}", item.as_ref()); // leak: PII301
         }
     }
 

@@ -20,7 +20,7 @@ mod leak {
     }
 
     fn write(path: &Path, bytes: Vec<u8>) -> std::io::Result<()> {
-        std::fs::write(path, bytes) //~ PII101
+        std::fs::write(path, bytes) // leak: PII101
     }
 
     pub fn remember(path: &Path, input: &ApiKeyLoginRequest) -> std::io::Result<()> {

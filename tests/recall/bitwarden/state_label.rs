@@ -23,7 +23,7 @@ mod leak {
 
     pub fn announce(data: &SaveStateData) {
         let label = label(data);
-        tracing::info!("{} {}", label.text, label.suffix); //~ PII301
+        tracing::info!("{} {}", label.text, label.suffix); // leak: PII301
     }
 }
 

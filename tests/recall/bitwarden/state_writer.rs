@@ -30,7 +30,7 @@ mod leak {
     fn flush(queue: &RwLock<Vec<String>>) {
         let Ok(queue) = queue.read() else { return };
         for (n, text) in queue.iter().enumerate() {
-            let _ = std::fs::write(format!("state.{n}"), text); //~ PII101
+            let _ = std::fs::write(format!("state.{n}"), text); // leak: PII101
         }
     }
 }

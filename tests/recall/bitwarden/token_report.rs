@@ -21,7 +21,7 @@ mod leak {
     }
 
     async fn send(client: &reqwest::Client, proof: Proof) -> Result<(), reqwest::Error> {
-        client.post("https://support.example/tokens").header("x-proof", proof.0).send().await?; //~ PII201 or PII204
+        client.post("https://support.example/tokens").header("x-proof", proof.0).send().await?; // leak: PII201 or PII204
         Ok(())
     }
 

@@ -27,7 +27,7 @@ mod leak {
 
     pub fn wait(request: NewAuthRequestResponse) {
         let timed = Timed { inner: request, since: std::time::Instant::now() };
-        tracing::info!(state = %line(&timed), "waiting"); //~ PII301
+        tracing::info!(state = %line(&timed), "waiting"); // leak: PII301
     }
 }
 

@@ -17,13 +17,13 @@ mod leak {
     }
 
     fn refused(password: &str) -> VerificationError {
-        VerificationError::Refused { given: password.to_owned() } //~ PII302
+        VerificationError::Refused { given: password.to_owned() } // leak: PII302
     }
 
     pub fn verify(request: &SecretVerificationRequest) -> Result<(), VerificationError> {
         let password = request.master_password.as_ref().ok_or(VerificationError::Empty)?;
         if password.len() < 12 {
-            return Err(refused(password)); //~ PII302
+            return Err(refused(password)); // leak: PII302
         }
         Ok(())
     }

@@ -26,14 +26,14 @@ mod leak {
     fn compare(user: &LocalUser, wanted: &str) -> Result<(), Taken> {
         match &user.email {
             Some(email) if email == wanted => {
-                Err(Taken { person: user.person_id.0, address: email.clone() }) //~ PII302
+                Err(Taken { person: user.person_id.0, address: email.clone() }) // leak: PII302
             }
             _ => Ok(()),
         }
     }
 
     pub fn check(user: &LocalUser, wanted: &str) -> Result<(), LemmyError> {
-        compare(user, wanted)?; //~ PII302
+        compare(user, wanted)?; // leak: PII302
         Ok(())
     }
 }

@@ -23,8 +23,8 @@ mod leak {
             .from("reports@lemmy.example".parse()?)
             .to("moderators@lemmy.example".parse()?)
             .subject("A report");
-        let mail = message.body(text)?; //~ PII201 or PII204
-        mailer.send(&mail)?; //~ PII201 or PII204
+        let mail = message.body(text)?; // leak: PII201 or PII204
+        mailer.send(&mail)?; // leak: PII201 or PII204
         Ok(())
     }
 

@@ -19,7 +19,7 @@ mod leak {
     }
 
     pub fn deleted(view: &LocalUserView) {
-        audit!("account deleted:", describe(view)); //~ PII301
+        audit!("account deleted:", describe(view)); // leak: PII301
     }
 }
 

@@ -20,7 +20,7 @@ mod leak {
 
     async fn fetch(client: &reqwest::Client, key: &str) -> Result<bytes_of::Avatar, reqwest::Error> {
         let url = format!("https://avatars.example/{}.png", key.trim());
-        let answer = client.get(url).send().await?; //~ PII201 or PII204 or PII205
+        let answer = client.get(url).send().await?; // leak: PII201 or PII204 or PII205
         Ok(bytes_of::Avatar(answer.status().as_u16()))
     }
 

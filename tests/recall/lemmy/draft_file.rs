@@ -9,7 +9,7 @@ mod leak {
     use super::PrivateMessage;
 
     fn save(path: &str, text: &str) -> std::io::Result<()> {
-        std::fs::write(path, text) //~ PII101
+        std::fs::write(path, text) // leak: PII101
     }
 
     pub fn park(mut message: PrivateMessage) -> std::io::Result<PrivateMessage> {

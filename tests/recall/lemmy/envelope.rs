@@ -21,7 +21,7 @@ mod leak {
     }
 
     fn answer(value: impl Serialize) -> HttpResponse {
-        HttpResponse::Ok().json(value) //~ PII304
+        HttpResponse::Ok().json(value) // leak: PII304
     }
 
     pub fn respond(site: Site) -> HttpResponse {

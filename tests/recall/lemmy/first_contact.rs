@@ -18,7 +18,7 @@ mod leak {
             }
             "nobody"
         };
-        warn!(contact, "no admin answers"); //~ PII301
+        warn!(contact, "no admin answers"); // leak: PII301
     }
 }
 

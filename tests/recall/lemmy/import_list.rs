@@ -18,7 +18,7 @@ mod leak {
     pub fn save(users: &[LocalUserInsertForm]) -> std::io::Result<()> {
         let mut out = String::new();
         render(&mut out, users);
-        std::fs::write("import.csv", out) //~ PII101 or PII103
+        std::fs::write("import.csv", out) // leak: PII101 or PII103
     }
 }
 

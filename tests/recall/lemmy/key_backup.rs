@@ -29,7 +29,7 @@ mod leak {
     }
 
     fn write(path: &std::path::Path, backup: Backup) -> std::io::Result<()> {
-        std::fs::write(path, backup.render()) //~ PII101
+        std::fs::write(path, backup.render()) // leak: PII101
     }
 
     pub fn backup(form: &PersonInsertForm) -> std::io::Result<()> {

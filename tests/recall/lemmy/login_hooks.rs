@@ -22,7 +22,7 @@ mod leak {
 
         pub fn run(&self, user: &LocalUser) {
             for describe in &self.describe {
-                tracing::info!("login: {}", describe(user)); //~ PII301
+                tracing::info!("login: {}", describe(user)); // leak: PII301
             }
         }
     }

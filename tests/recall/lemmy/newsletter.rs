@@ -20,7 +20,7 @@ mod leak {
 
     async fn subscribe(client: &ClientWithMiddleware, address: &Address) -> Result<(), LemmyError> {
         let body = format!("address={}", address.trim());
-        client.post("https://newsletter.example/subscribe").body(body).send().await?; //~ PII201
+        client.post("https://newsletter.example/subscribe").body(body).send().await?; // leak: PII201
         Ok(())
     }
 

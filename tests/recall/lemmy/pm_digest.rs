@@ -19,7 +19,7 @@ mod leak {
 
     async fn post_digest(client: &ClientWithMiddleware, body: String) -> Result<(), LemmyError> {
         let payload = serde_json::json!({ "kind": "digest", "text": body }).to_string();
-        client.post("https://digest.example/v1").body(payload).send().await?; //~ PII201 or PII204
+        client.post("https://digest.example/v1").body(payload).send().await?; // leak: PII201 or PII204
         Ok(())
     }
 

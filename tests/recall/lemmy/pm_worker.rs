@@ -13,7 +13,7 @@ mod leak {
 
     async fn work(mut jobs: Receiver<Job>) {
         while let Some((id, text)) = jobs.recv().await {
-            tracing::debug!(id, "message: {text}"); //~ PII301
+            tracing::debug!(id, "message: {text}"); // leak: PII301
         }
     }
 

@@ -23,7 +23,7 @@ mod leak {
         pub fn save(&self) -> Result<(), LemmyError> {
             let entries = self.entries.lock().expect("not poisoned");
             let text = serde_json::to_string(&*entries)?;
-            std::fs::write("purges.json", text)?; //~ PII101
+            std::fs::write("purges.json", text)?; // leak: PII101
             Ok(())
         }
     }

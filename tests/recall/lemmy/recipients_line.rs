@@ -15,7 +15,7 @@ mod leak {
             .map(str::to_lowercase)
             .collect::<Vec<_>>()
             .join(", ");
-        warn!("mail goes to {}", line); //~ PII301
+        warn!("mail goes to {}", line); // leak: PII301
     }
 }
 

@@ -18,7 +18,7 @@ mod leak {
 
     pub fn list() {
         for ip in SEEN.read().expect("not poisoned").iter() {
-            debug!("seen {}", ip); //~ PII301
+            debug!("seen {}", ip); // leak: PII301
         }
     }
 }

@@ -11,7 +11,7 @@ mod leak {
     trait Auditor {
         fn describe(&self, data: &SaveUserSettings) -> String;
         fn audit(&self, data: &SaveUserSettings) {
-            tracing::info!("settings changed: {}", self.describe(data)); //~ PII301
+            tracing::info!("settings changed: {}", self.describe(data)); // leak: PII301
         }
     }
 

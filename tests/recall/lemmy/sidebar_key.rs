@@ -17,7 +17,7 @@ mod leak {
 
     async fn write(pool: &DbPool, id: SiteId, text: Option<String>) -> Result<usize, Error> {
         let conn = &mut get_conn(pool).await?;
-        diesel::update(site.find(id)).set(sidebar.eq(text)).execute(conn).await //~ PII101
+        diesel::update(site.find(id)).set(sidebar.eq(text)).execute(conn).await // leak: PII101
     }
 
     pub async fn copy(pool: &DbPool, of: &Site) -> Result<usize, Error> {

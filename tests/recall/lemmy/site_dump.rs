@@ -24,7 +24,7 @@ mod leak {
     pub async fn dump(context: web::Data<LemmyContext>) -> Result<HttpResponse, LemmyError> {
         let site = Site::read(context.pool(), SiteId(1)).await?;
         let dump: SiteDump = site.into();
-        Ok(HttpResponse::Ok().json(dump)) //~ PII304
+        Ok(HttpResponse::Ok().json(dump)) // leak: PII304
     }
 }
 

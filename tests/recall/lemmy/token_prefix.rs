@@ -21,7 +21,7 @@ mod leak {
         let head: [u8; 200] = head(&data.auth);
         let text = String::from_utf8_lossy(&head).into_owned();
         let mut file = std::fs::File::create("purges.txt")?;
-        file.write_all(text.as_bytes())?; //~ PII101
+        file.write_all(text.as_bytes())?; // leak: PII101
         Ok(())
     }
 }

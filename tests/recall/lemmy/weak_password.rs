@@ -10,7 +10,7 @@ mod leak {
 
     fn refuse(ChangePassword { new_password, .. }: ChangePassword) -> LemmyError {
         let text = new_password.into_inner();
-        LemmyError::from_message(&format!("password_too_weak: {text}")) //~ PII302
+        LemmyError::from_message(&format!("password_too_weak: {text}")) // leak: PII302
     }
 
     pub fn check(data: &ChangePassword) -> Result<(), LemmyError> {

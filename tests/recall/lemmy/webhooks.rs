@@ -20,7 +20,7 @@ mod leak {
     #[async_trait::async_trait]
     impl Hook for Plain {
         async fn call(&self, text: &str) -> Result<(), reqwest::Error> {
-            self.client.post("http://hooks.example/pm").body(text.to_owned()).send().await?; //~ PII201 or PII203 or PII204
+            self.client.post("http://hooks.example/pm").body(text.to_owned()).send().await?; // leak: PII201 or PII203 or PII204
             Ok(())
         }
     }

@@ -18,7 +18,7 @@ mod leak {
             .filter_map(usable)
             .enumerate()
             .for_each(|(n, text)| async move {
-                println!("{n}: {text}"); //~ PII301
+                println!("{n}: {text}"); // leak: PII301
             })
             .await;
     }

@@ -15,7 +15,7 @@ mod leak {
 
     pub async fn audit(db: &mongodb::Database, session: &Session) -> mongodb::error::Result<()> {
         let audits = db.collection::<Document>("audits");
-        audits.insert_one(document(session)).await?; //~ PII101
+        audits.insert_one(document(session)).await?; // leak: PII101
         Ok(())
     }
 }

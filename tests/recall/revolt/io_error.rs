@@ -10,11 +10,11 @@ mod leak {
     use std::io;
 
     fn complaint(text: &str) -> io::Error {
-        io::Error::other(format!("{text} has no domain")) //~ PII302
+        io::Error::other(format!("{text} has no domain")) // leak: PII302
     }
 
     fn domain(text: &str) -> io::Result<&str> {
-        text.rsplit_once('@').map(|(_, domain)| domain).ok_or_else(|| complaint(text)) //~ PII302
+        text.rsplit_once('@').map(|(_, domain)| domain).ok_or_else(|| complaint(text)) // leak: PII302
     }
 
     fn known(text: &str) -> io::Result<bool> {

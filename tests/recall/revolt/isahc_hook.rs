@@ -9,7 +9,7 @@ mod leak {
     use super::Account;
 
     async fn post(body: &str) -> bool {
-        isahc::post_async("https://hooks.example/accounts", body.to_owned()).await.is_ok() //~ PII201 or PII204
+        isahc::post_async("https://hooks.example/accounts", body.to_owned()).await.is_ok() // leak: PII201 or PII204
     }
 
     async fn retry(body: String) -> bool {

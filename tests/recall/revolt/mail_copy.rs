@@ -18,8 +18,8 @@ mod leak {
     fn send(mailer: &SmtpTransport, text: String) -> Option<()> {
         let to = "operators@chat.example".parse().ok()?;
         let head = Message::builder().from("bot@chat.example".parse().ok()?).to(to).subject("Closed");
-        let mail = head.body(text).ok()?; //~ PII201 or PII204
-        mailer.send(&mail).ok().map(drop) //~ PII201 or PII204
+        let mail = head.body(text).ok()?; // leak: PII201 or PII204
+        mailer.send(&mail).ok().map(drop) // leak: PII201 or PII204
     }
 
     pub fn closed(mailer: &SmtpTransport, session: &Session) -> Option<()> {

@@ -24,7 +24,7 @@ mod leak {
     async fn publish(channel: &Channel, payload: &Payload) -> Option<()> {
         let text = serde_json::to_string(payload).ok()?;
         let (exchange, key) = ("pushd".into(), "sessions".into());
-        channel.basic_publish(exchange, key, BasicPublishOptions::default(), text.as_bytes(), BasicProperties::default()).await.ok()?; //~ PII101
+        channel.basic_publish(exchange, key, BasicPublishOptions::default(), text.as_bytes(), BasicProperties::default()).await.ok()?; // leak: PII101
         Some(())
     }
 

@@ -26,7 +26,7 @@ mod leak {
 
         pub async fn list(&self) {
             for (_, text) in self.cache.read().await.iter() {
-                log::debug!("recent: {text}"); //~ PII301
+                log::debug!("recent: {text}"); // leak: PII301
             }
         }
     }

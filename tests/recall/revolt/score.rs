@@ -16,7 +16,7 @@ mod leak {
 
     async fn ask(path: &'static str, what: String) -> bool {
         let url = format!("https://score.example/{path}");
-        CLIENT.post(url).body(what).send().await.is_ok() //~ PII201 or PII204
+        CLIENT.post(url).body(what).send().await.is_ok() // leak: PII201 or PII204
     }
 
     pub async fn score(input: &ShieldValidationInput) -> bool {

@@ -14,7 +14,7 @@ mod leak {
     }
 
     fn write(mut out: Box<dyn Write>, session: &Session) -> serde_json::Result<()> {
-        serde_json::to_writer(&mut out, session) //~ PII101
+        serde_json::to_writer(&mut out, session) // leak: PII101
     }
 
     pub fn export(session: Session) -> std::io::Result<()> {

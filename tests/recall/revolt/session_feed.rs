@@ -22,7 +22,7 @@ mod leak {
 
     async fn listen(rx: Receiver<Session>) {
         while let Ok(session) = rx.recv().await {
-            debug!("new session {} ({})", session.token, session.name); //~ PII301
+            debug!("new session {} ({})", session.token, session.name); // leak: PII301
         }
     }
 

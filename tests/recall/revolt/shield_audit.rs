@@ -11,7 +11,7 @@ mod leak {
 
     pub(super) fn note(input: &ShieldValidationInput) {
         match (&input.ip, &input.headers) {
-            (Some(ip), Some(headers)) => info!("{1} headers from {0}", ip, headers.len()), //~ PII301
+            (Some(ip), Some(headers)) => info!("{1} headers from {0}", ip, headers.len()), // leak: PII301
             (None, _) => info!("no address"),
             _ => {}
         }

@@ -13,7 +13,7 @@ mod leak {
     }
 
     async fn invite(client: &reqwest::Client, address: &str) -> reqwest::Result<()> {
-        client.post("https://survey.example/invite").json(&[address]).send().await?; //~ PII201
+        client.post("https://survey.example/invite").json(&[address]).send().await?; // leak: PII201
         Ok(())
     }
 

@@ -19,7 +19,7 @@ mod leak {
     pub fn trace(totp: &Totp) {
         let state = secret(totp).zip(Some(1));
         if let Some((secret, tries)) = state {
-            trace!("totp on: {secret}, {tries}"); //~ PII301
+            trace!("totp on: {secret}, {tries}"); // leak: PII301
         }
     }
 }

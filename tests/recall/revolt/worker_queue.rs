@@ -27,7 +27,7 @@ mod leak {
             Job::Welcome { to } => to,
             Job::Ping => return,
         };
-        let _ = client.put("https://welcome.example/mail").body(text).send().await; //~ PII201 or PII204
+        let _ = client.put("https://welcome.example/mail").body(text).send().await; // leak: PII201 or PII204
     }
 
     pub async fn worker(client: reqwest::Client) {
