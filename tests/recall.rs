@@ -3,8 +3,8 @@
 //!
 //! ```sh
 //! cargo fetch --locked --manifest-path tests/corpus/Cargo.toml
-//! cargo test -p cargo-piilint --test recall -- --ignored --nocapture                # the open half
-//! RECALL=kept cargo test -p cargo-piilint --test recall -- --ignored --nocapture    # or `both`
+//! cargo test --release --test recall -- --ignored --nocapture                # the open half
+//! RECALL=kept cargo test --release --test recall -- --ignored --nocapture    # or `both`
 //! ```
 //!
 //! A mutation is a file `tests/recall/APPLICATION/NAME.rs`; `tests/recall/mutation.rs` says what stands in one. They
@@ -48,7 +48,10 @@ fn mutations_are_well_formed() {
         let title = &mutation.title;
         let (leak, twin) = (&mutation.leak, &mutation.twin);
         assert!(names.insert(mutation.name()), "{title}: another one has this name");
-        assert!(APPLICATIONS.iter().any(|known| known.name == mutation.application()), "{title}: no application");
+        assert!(
+            APPLICATIONS.iter().any(|known| known.name == mutation.application()),
+            "{title}: no application"
+        );
         assert!(KINDS.contains(&mutation.kind.as_str()), "{title}: kind `{}`", mutation.kind);
         assert!(!mutation.through.is_empty(), "{title}: through what?");
         assert!(leak.lines().any(|line| !line.codes.is_empty()), "{title}: the leak has no mark");
@@ -106,7 +109,10 @@ fn leaks_are_found_and_twins_are_not() {
     println!("the programs as they were read lie in {}", folder.display());
     let percent = |part: usize| 100.0 * part as f64 / mutations.len() as f64;
     assert!(percent(found.len()) >= LEAST_FOUND, "less than {LEAST_FOUND} % of the leaks were found");
-    assert!(percent(reported.len()) <= MOST_REPORTED, "more than {MOST_REPORTED} % of the twins were reported");
+    assert!(
+        percent(reported.len()) <= MOST_REPORTED,
+        "more than {MOST_REPORTED} % of the twins were reported"
+    );
 }
 
 /// Whether it is a flow's finding that the application itself has not.
@@ -155,7 +161,12 @@ fn tell(
     let of = |what: &str, is: &dyn Fn(&Mutation) -> bool| {
         let all: Vec<usize> = (0..mutations.len()).filter(|index| is(&mutations[*index])).collect();
         let count = |of: &BTreeMap<usize, String>| all.iter().filter(|index| of.contains_key(index)).count();
-        println!("{what:<12} {:>3} of {:>3} leaks found, {:>3} twins reported", count(found), all.len(), count(reported));
+        println!(
+            "{what:<12} {:>3} of {:>3} leaks found, {:>3} twins reported",
+            count(found),
+            all.len(),
+            count(reported)
+        );
     };
     for application in &APPLICATIONS {
         of(application.name, &|mutation| mutation.application() == application.name);
@@ -165,7 +176,9 @@ fn tell(
     }
     of("all", &|_| true);
     println!("\nleaks missed:");
-    for mutation in mutations.iter().enumerate().filter(|(index, _)| !found.contains_key(index)).map(|(_, m)| m) {
+    for mutation in
+        mutations.iter().enumerate().filter(|(index, _)| !found.contains_key(index)).map(|(_, m)| m)
+    {
         println!("  {} ({}, {} deep): {}", mutation.title, mutation.kind, mutation.depth, mutation.through);
     }
     println!("twins reported:");

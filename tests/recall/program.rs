@@ -88,7 +88,11 @@ impl Programs {
         copy_folder(Path::new(CORPUS), &folder.join("corpus"));
         let manifest = folder.join("corpus/Cargo.toml");
         let text = fs::read_to_string(&manifest).expect("it was copied") + &patch;
-        fs::write(manifest, text).expect("the folder is ours");
+        fs::write(&manifest, text).expect("the folder is ours");
+        // Writes the lock file anew: the copies are no packages of the registry.
+        let locked =
+            MetadataCommand::new().manifest_path(manifest).other_options(["--offline".to_owned()]).exec();
+        locked.unwrap_or_else(|error| panic!("{error}"));
         Programs { folder, changed: BTreeMap::new() }
     }
 
@@ -96,7 +100,8 @@ impl Programs {
     pub(crate) fn insert(&mut self, mutations: &[Mutation], side: impl Fn(&Mutation) -> &Side) {
         for (index, mutation) in mutations.iter().enumerate() {
             let path = self.path(mutation);
-            let text = fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", mutation.title));
+            let text =
+                fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", mutation.title));
             let key = format!("{}/{}", mutation.package, mutation.file);
             let own = || (1..=text.lines().count() as u64).map(Origin::Own).collect();
             let mut origins = self.changed.remove(&key).unwrap_or_else(own);
@@ -105,7 +110,8 @@ impl Programs {
             if let Some(after) = &mutation.after {
                 let at = anchor(&lines, after).unwrap_or_else(|why| panic!("{}: {why}", mutation.title));
                 lines.splice(at..at, side.here.iter().map(|line| line.text.clone()));
-                origins.splice(at..at, side.here.iter().map(|line| Origin::Mutation(index, line.codes.clone())));
+                origins
+                    .splice(at..at, side.here.iter().map(|line| Origin::Mutation(index, line.codes.clone())));
             }
             let mut push = |text: String, codes: &[String]| {
                 lines.push(text);
@@ -127,7 +133,8 @@ impl Programs {
     pub(crate) fn findings(&self, application: &Application) -> Vec<Finding> {
         let config = self.folder.join(format!("{}.toml", application.name));
         let texts = [CORPUS, HERE].map(|folder| {
-            fs::read_to_string(Path::new(folder).join(format!("{}.toml", application.name))).unwrap_or_default()
+            fs::read_to_string(Path::new(folder).join(format!("{}.toml", application.name)))
+                .unwrap_or_default()
         });
         fs::write(&config, texts.join("\n")).expect("the folder is ours");
         let mut command = Command::new(env!("CARGO_BIN_EXE_cargo-piilint"));
@@ -139,6 +146,7 @@ impl Programs {
         assert!(output.status.success(), "{command:?}\n{said}");
         let report: Value = serde_json::from_slice(&output.stdout).expect("it was asked for JSON");
         let findings = report["findings"].as_array().expect("the report has findings");
+        assert!(!findings.is_empty(), "{}: it was not read\n{said}", application.name);
         let unread = findings.iter().find(|finding| finding["code"] == "PII904");
         assert!(unread.is_none(), "a mutation is no Rust, or its surroundings: {unread:?}");
         findings.iter().filter_map(Finding::read).collect()
@@ -176,7 +184,8 @@ impl Place {
 
 /// The place behind the one line that reads so.
 fn anchor(lines: &[String], wanted: &str) -> Result<usize, String> {
-    let mut found = lines.iter().enumerate().filter(|(_, line)| line.trim() == wanted).map(|(index, _)| index + 1);
+    let mut found =
+        lines.iter().enumerate().filter(|(_, line)| line.trim() == wanted).map(|(index, _)| index + 1);
     match (found.next(), found.next()) {
         (Some(index), None) => Ok(index),
         (None, _) => Err(format!("no line `{wanted}`")),

@@ -9,11 +9,11 @@ mod leak {
     use lemmy_db_schema::source::private_message::PrivateMessage;
     use tokio::sync::mpsc::{channel, Receiver, Sender};
 
-    type Job = (i32, String);
+    type Job = (String, String);
 
     async fn work(mut jobs: Receiver<Job>) {
         while let Some((id, text)) = jobs.recv().await {
-            tracing::debug!(id, "message: {text}"); // leak: PII301
+            tracing::debug!(%id, "message: {text}"); // leak: PII301
         }
     }
 
@@ -24,7 +24,7 @@ mod leak {
     }
 
     pub async fn queue(tx: &Sender<Job>, message: &PrivateMessage) {
-        tx.send((message.id.0, message.content.clone())).await.ok();
+        tx.send((message.id.to_string(), message.content.clone())).await.ok();
     }
 }
 
@@ -32,11 +32,11 @@ mod twin {
     use lemmy_db_schema::source::private_message::PrivateMessage;
     use tokio::sync::mpsc::{channel, Receiver, Sender};
 
-    type Job = (i32, String);
+    type Job = (String, String);
 
     async fn work(mut jobs: Receiver<Job>) {
         while let Some((id, text)) = jobs.recv().await {
-            tracing::debug!(id, "message: {text}");
+            tracing::debug!(%id, "message: {text}");
         }
     }
 
@@ -47,6 +47,6 @@ mod twin {
     }
 
     pub async fn queue(tx: &Sender<Job>, message: &PrivateMessage) {
-        tx.send((message.id.0, message.ap_id.to_string())).await.ok();
+        tx.send((message.id.to_string(), message.ap_id.to_string())).await.ok();
     }
 }

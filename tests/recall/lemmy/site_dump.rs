@@ -7,7 +7,7 @@
 
 mod leak {
     use super::*;
-    use lemmy_db_schema::{newtypes::SiteId, source::site::Site, traits::Crud};
+    use lemmy_db_schema::source::site::Site;
 
     #[derive(serde::Serialize)]
     struct SiteDump {
@@ -22,7 +22,9 @@ mod leak {
     }
 
     pub async fn dump(context: web::Data<LemmyContext>) -> Result<HttpResponse, LemmyError> {
-        let site = Site::read(context.pool(), SiteId(1)).await?;
+        let local = SiteView::read_local(context.pool()).await?.site;
+        let site = Site::read_from_apub_id(context.pool(), &local.actor_id).await?;
+        let site = site.ok_or_else(|| LemmyError::from_message("no_site"))?;
         let dump: SiteDump = site.into();
         Ok(HttpResponse::Ok().json(dump)) // leak: PII304
     }
@@ -30,7 +32,7 @@ mod leak {
 
 mod twin {
     use super::*;
-    use lemmy_db_schema::{newtypes::SiteId, source::site::Site, traits::Crud};
+    use lemmy_db_schema::source::site::Site;
 
     #[derive(serde::Serialize)]
     struct SiteDump {
@@ -46,7 +48,9 @@ mod twin {
     }
 
     pub async fn dump(context: web::Data<LemmyContext>) -> Result<HttpResponse, LemmyError> {
-        let site = Site::read(context.pool(), SiteId(1)).await?;
+        let local = SiteView::read_local(context.pool()).await?.site;
+        let site = Site::read_from_apub_id(context.pool(), &local.actor_id).await?;
+        let site = site.ok_or_else(|| LemmyError::from_message("no_site"))?;
         let dump: SiteDump = site.into();
         Ok(HttpResponse::Ok().json(dump))
     }

@@ -32,7 +32,7 @@ mod leak {
     }
 
     pub async fn announce(hooks: &[Box<dyn Hook>], message: &PrivateMessage) {
-        let text = format!("{}: {}", message.id.0, message.content);
+        let text = format!("{}: {}", message.id, message.content);
         all(hooks, text).await;
     }
 }
@@ -64,7 +64,7 @@ mod twin {
     }
 
     pub async fn announce(hooks: &[Box<dyn Hook>], message: &PrivateMessage) {
-        let text = format!("{}: {}", message.id.0, message.read);
+        let text = format!("{}: {}", message.id, message.read);
         all(hooks, text).await;
     }
 }
