@@ -1,6 +1,7 @@
 //! The programs of the corpus as copies that may be changed, and what the linter finds in them.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -83,7 +84,7 @@ impl Programs {
             let name = &package.name;
             let from = package.manifest_path.parent().expect("a manifest lies in a folder");
             copy_folder(from.as_std_path(), &folder.join("crates").join(name.as_str()));
-            patch += &format!("{name} = {{ path = \"../crates/{name}\" }}\n");
+            writeln!(patch, "{name} = {{ path = \"../crates/{name}\" }}").expect("a string takes everything");
         }
         copy_folder(Path::new(CORPUS), &folder.join("corpus"));
         let manifest = folder.join("corpus/Cargo.toml");
