@@ -1,7 +1,7 @@
 //! References: the places outside of values, and the cells among them.
 
 use crate::ir::program::DefId;
-use crate::source::Span;
+use crate::source::{Span, Sym};
 
 use super::fact::Facts;
 use super::label::{FnKey, Origin, PathStep};
@@ -107,6 +107,15 @@ impl CellId {
         }
         Self { at: call, below: hashed((self.below, self.at)), depth: self.depth + 1 }
     }
+}
+
+/// A place that roots leave something in for each other. Who looks into one is run again when it holds more.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub enum Kept {
+    /// A static.
+    Static(DefId),
+    /// A field of our structs, of any object: state between calls.
+    Field(DefId, Sym),
 }
 
 /// The same for the same key in every run.
