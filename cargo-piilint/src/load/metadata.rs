@@ -117,7 +117,7 @@ pub(super) fn ask_snapshot(options: &LoadOptions, files: &GitFiles) -> Result<An
     let mut answer = on_disk?;
     let message =
         format!("cargo cannot read the manifests of {}; those of the work tree are used", files.describe());
-    answer.notes.push(LoadNote { message });
+    answer.notes.push(LoadNote::new(message));
     Ok(answer)
 }
 
@@ -214,9 +214,10 @@ fn unknown_dependencies(reason: &str) -> LoadNote {
     let cause = if cause.is_empty() { String::new() } else { format!(" (cargo says: {})", cause.join("; ")) };
     LoadNote {
         message: format!(
-            "the dependencies cannot be read, so their types are not known; if they were never downloaded, \
+            "the dependencies cannot be read, so their types are not known and much is missed; if they were never downloaded, \
              `cargo fetch` does that{cause}"
         ),
+        is_grave: true,
     }
 }
 

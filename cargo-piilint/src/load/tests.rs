@@ -159,6 +159,7 @@ fn dependencies_that_are_asked_for_and_cannot_be_read_are_an_error() {
     let mut options = options(&app);
     let graph = load(&options).expect("the members are enough");
     assert!(!graph.dependencies_known && graph.notes.len() == 1, "{:?}", graph.notes);
+    assert!(graph.notes[0].said().starts_with("warning: "), "{:?}", graph.notes);
     options.include_deps = vec!["courier-*".to_owned()];
     let error = load(&options).expect_err("nothing of what was asked for can be analysed");
     assert!(matches!(error, LoadError::Dependencies { .. }), "{error}");
