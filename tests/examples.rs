@@ -164,7 +164,7 @@ impl Example {
     }
 
     fn tell(&self, differences: &[Mismatch]) -> String {
-        let line = |Mismatch { at, what }: &Mismatch| {
+        let line = |Mismatch { at, what, .. }: &Mismatch| {
             let source = fs::read_to_string(self.root().join(&at.path)).unwrap_or_default();
             let code = source.lines().nth(at.line.wrapping_sub(1)).unwrap_or_default().trim();
             format!("examples/{}/{}:{}: {what}\n    {code}\n", self.name, at.path, at.line)

@@ -5,6 +5,7 @@
 //! cargo test --test spec -- logging             # sections whose file or heading contains the word
 //! SPEC='logging.md:Fields of an event' SPEC_DUMP=1 cargo test --test spec   # one, with what was found
 //! SPEC='async.md;loops.md:A loop' cargo test --test spec                    # several
+//! SPEC_AS=closure cargo test --test spec        # the programs in another form that means the same, or `all` forms
 //! UPDATE_LIMITS=1 cargo test --test spec        # writes docs/limits.md
 //! ```
 //!
@@ -22,6 +23,8 @@ mod marker;
 mod program;
 #[path = "harness/run.rs"]
 mod run;
+#[path = "harness/variant.rs"]
+mod variant;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -32,6 +35,7 @@ use libtest_mimic::{Arguments, Failed, Trial};
 
 use markdown::Section;
 use marker::Mistake;
+use variant::Variant;
 
 /// The repository.
 const REPOSITORY: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/..");
@@ -50,7 +54,10 @@ fn main() -> ExitCode {
     let args = Arguments::from_args();
     let wanted = std::env::var("SPEC").ok();
     let mut trials = vec![limits_trial(&documents)];
-    trials.extend(documents.into_iter().flat_map(trials_of));
+    match std::env::var("SPEC_AS") {
+        Ok(form) => trials.extend(documents.into_iter().flat_map(|document| variants_of(document, &form))),
+        Err(_) => trials.extend(documents.into_iter().flat_map(trials_of)),
+    }
     if let Some(wanted) = &wanted {
         let wanted: Vec<String> =
             wanted.split(';').map(|one| one.replacen(".md:", ".md::", 1).replace(":::", "::")).collect();
@@ -107,6 +114,24 @@ fn trials_of(document: Document) -> Vec<Trial> {
                 .collect()
         }
     }
+}
+
+/// The sections of a document in other forms that mean the same: the one of this name, or all.
+fn variants_of(document: Document, form: &str) -> Vec<Trial> {
+    let file = document.path.rsplit('/').next().unwrap_or_default().to_owned();
+    let path: Arc<str> = document.path.into();
+    let mut trials = Vec::new();
+    for section in document.sections.into_iter().flatten().filter(|section| !section.files.is_empty()) {
+        for (name, variant) in Variant::ALL.into_iter().filter(|(name, _)| form == "all" || form == *name) {
+            if let Some(changed) = variant.of(&section) {
+                let (path, rule) = (Arc::clone(&path), document.rule.clone());
+                trials.push(Trial::test(format!("{file}::{} ({name})", section.heading), move || {
+                    run::check_variant(&path, rule.as_deref(), &changed).map_err(Failed::from)
+                }));
+            }
+        }
+    }
+    trials
 }
 
 /// `docs/limits.md` is what the gaps in the specification make it.

@@ -531,6 +531,19 @@ pub mod collections {
             pub fn len(&self) -> usize { 0 }
             pub fn is_empty(&self) -> bool { ::core::__any() }
         }
+        macro_rules! operators {
+            ($($Trait:ident $function:ident)*) => { $(
+                impl<T: Clone> core::ops::$Trait<&BTreeSet<T>> for &BTreeSet<T> {
+                    type Output = BTreeSet<T>;
+                    fn $function(self, rhs: &BTreeSet<T>) -> BTreeSet<T> { if core::__any() { *self } else { *rhs } }
+                }
+            )* };
+        }
+        operators! { BitOr bitor BitAnd bitand BitXor bitxor }
+        impl<T: Clone> core::ops::Sub<&BTreeSet<T>> for &BTreeSet<T> {
+            type Output = BTreeSet<T>;
+            fn sub(self, rhs: &BTreeSet<T>) -> BTreeSet<T> { *self }
+        }
         impl<T> Default for BTreeSet<T> {
             fn default() -> BTreeSet<T> { () }
         }

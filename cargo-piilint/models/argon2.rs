@@ -1,4 +1,4 @@
-//! `argon2` 0.5.
+//! `argon2` 0.5, and the functions of `rust-argon2` 1 and 2, whose library has the same name.
 
 pub use ::password_hash::{self, PasswordHash, PasswordHasher, PasswordVerifier};
 
@@ -27,5 +27,20 @@ impl Argon2 {
     pub fn hash_password_into(&self, pwd: &[u8], salt: &[u8], out: &mut [u8]) -> Result<()> { *out = *pwd; ::core::__fallible(()) }
     pub const fn params(&self) -> &Params { &Params }
 }
+#[derive(Clone, Debug, Default)]
+pub struct Config;
+impl Config {
+    pub const fn original() -> Config { Config }
+    pub const fn owasp1() -> Config { Config }
+    pub const fn rfc9106() -> Config { Config }
+    pub const fn rfc9106_low_mem() -> Config { Config }
+}
+#[pii_protect(password_hash)]
+pub fn hash_encoded(pwd: &[u8], salt: &[u8], config: &Config) -> Result<String> { ::core::__fallible(*pwd) }
+#[pii_protect(password_hash)]
+pub fn hash_raw(pwd: &[u8], salt: &[u8], config: &Config) -> Result<Vec<u8>> { ::core::__fallible(*pwd) }
+pub fn verify_encoded(encoded: &str, pwd: &[u8]) -> Result<bool> { ::core::__fallible(::core::__any()) }
+pub fn verify_encoded_ext(encoded: &str, pwd: &[u8], secret: &[u8], ad: &[u8]) -> Result<bool> { ::core::__fallible(::core::__any()) }
+pub fn verify_raw(pwd: &[u8], salt: &[u8], hash: &[u8], config: &Config) -> Result<bool> { ::core::__fallible(::core::__any()) }
 impl PasswordHasher for Argon2 {}
 impl PasswordVerifier for Argon2 {}

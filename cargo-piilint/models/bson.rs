@@ -80,6 +80,13 @@ impl IntoIterator for Document {
     type IntoIter = ::std::collections::hash_map::IntoIter<String, Bson>;
     fn into_iter(self) -> ::std::collections::hash_map::IntoIter<String, Bson> { ::std::collections::hash_map::IntoIter { elem: (self.key, self.elem) } }
 }
+impl core::iter::Extend<(String, Bson)> for Document {
+    fn extend<I: IntoIterator<Item = (String, Bson)>>(&mut self, iter: I) {
+        let (key, elem) = iter.into_iter().__item();
+        self.key = key;
+        self.elem = elem;
+    }
+}
 impl FromIterator<(String, Bson)> for Document {
     fn from_iter<I: IntoIterator<Item = (String, Bson)>>(iter: I) -> Document {
         let (key, elem) = iter.into_iter().__item();
@@ -111,7 +118,10 @@ impl DateTime {
     pub fn now() -> DateTime { () }
     pub fn from_millis(date: i64) -> DateTime { DateTime { value: date } }
     pub fn from_chrono<T>(dt: T) -> DateTime { DateTime { value: dt } }
+    pub fn from_system_time<T>(st: T) -> DateTime { DateTime { value: st } }
     pub fn timestamp_millis(self) -> i64 { self.value }
+    pub fn try_to_rfc3339_string(self) -> core::result::Result<String, datetime::Error> { ::core::__fallible(self.value) }
+    pub fn parse_rfc3339_str(s: impl AsRef<str>) -> core::result::Result<DateTime, datetime::Error> { ::core::__fallible(DateTime { value: *s.as_ref() }) }
     pub fn to_chrono(self) -> ::chrono::DateTime<::chrono::Utc> { ::chrono::DateTime { value: self.value } }
 }
 impl Serialize for DateTime { fn serialize<S: Serializer>(&self, serializer: S) -> core::result::Result<S::Ok, S::Error> { serializer.serialize_i64(self.value) } }
@@ -131,7 +141,7 @@ macro_rules! errors {
         impl core::error::Error for Error {}
     } )* };
 }
-errors! { ser de }
+errors! { ser de datetime }
 pub fn to_bson<T: ?Sized + Serialize>(value: &T) -> ser::Result<Bson> { ::core::__fallible(shown(value)) }
 pub fn to_document<T: ?Sized + Serialize>(value: &T) -> ser::Result<Document> { ::core::__fallible(shown(value)) }
 pub fn to_vec<T: Serialize>(value: &T) -> ser::Result<Vec<u8>> { ::core::__fallible(shown(value)) }

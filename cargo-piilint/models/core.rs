@@ -1293,6 +1293,13 @@ pub mod mem {
         pub const fn uninit() -> MaybeUninit<T> { () }
         pub fn write(&mut self, val: T) -> &mut T { *self = val; self }
         pub unsafe fn assume_init(self) -> T { self }
+        pub unsafe fn assume_init_ref(&self) -> &T { self }
+        pub unsafe fn assume_init_mut(&mut self) -> &mut T { self }
+        pub const fn as_ptr(&self) -> *const T { self }
+        pub fn as_mut_ptr(&mut self) -> *mut T { self }
+    }
+    impl<T, const N: usize> crate::convert::AsMut<[MaybeUninit<T>; N]> for MaybeUninit<[T; N]> {
+        fn as_mut(&mut self) -> &mut [MaybeUninit<T>; N] { self }
     }
 }
 
@@ -1365,8 +1372,10 @@ pub mod net {
     impl IpAddr {
         pub const fn is_loopback(&self) -> bool { crate::__any() }
         pub const fn is_unspecified(&self) -> bool { crate::__any() }
+        pub const fn is_multicast(&self) -> bool { crate::__any() }
         pub const fn is_ipv4(&self) -> bool { crate::__any() }
         pub const fn is_ipv6(&self) -> bool { crate::__any() }
+        pub const fn to_canonical(&self) -> IpAddr { *self }
     }
     impl SocketAddr {
         pub const fn new(ip: IpAddr, port: u16) -> SocketAddr { ip }
@@ -2244,6 +2253,8 @@ pub mod slice {
         pub fn sort_unstable_by<F: FnMut(&T, &T) -> Ordering>(&mut self, compare: F) { compare(&self.elem, &self.elem); }
         pub fn sort_unstable_by_key<K: Ord, F: FnMut(&T) -> K>(&mut self, f: F) { f(&self.elem); }
         pub fn is_sorted(&self) -> bool { crate::__any() }
+        pub fn is_sorted_by<F: FnMut(&T, &T) -> bool>(&self, compare: F) -> bool { compare(&self.elem, &self.elem) }
+        pub fn is_sorted_by_key<F: FnMut(&T) -> K, K: PartialOrd>(&self, f: F) -> bool { f(&self.elem); crate::__any() }
         pub fn rotate_left(&mut self, mid: usize) {}
         pub fn rotate_right(&mut self, k: usize) {}
         // Overwrites what was there: `buffer.fill(0)` is how secrets are wiped.
@@ -2375,6 +2386,8 @@ pub mod str {
         pub const fn len(&self) -> usize { 0 }
         pub const fn is_empty(&self) -> bool { crate::__any() }
         pub const fn is_char_boundary(&self, index: usize) -> bool { crate::__any() }
+        pub const fn floor_char_boundary(&self, index: usize) -> usize { 0 }
+        pub const fn ceil_char_boundary(&self, index: usize) -> usize { 0 }
         pub const fn as_bytes(&self) -> &[u8] { self }
         pub const unsafe fn as_bytes_mut(&mut self) -> &mut [u8] { self }
         pub const fn as_ptr(&self) -> *const u8 { self }
@@ -2538,9 +2551,24 @@ pub mod time {
         pub const fn checked_sub(self, rhs: Duration) -> Option<Duration> { crate::__maybe(self) }
         pub const fn saturating_add(self, rhs: Duration) -> Duration { self }
         pub const fn saturating_sub(self, rhs: Duration) -> Duration { self }
+        pub const fn saturating_mul(self, rhs: u32) -> Duration { self }
+        pub const fn checked_mul(self, rhs: u32) -> Option<Duration> { crate::__maybe(self) }
+        pub const fn checked_div(self, rhs: u32) -> Option<Duration> { crate::__maybe(self) }
         pub fn mul_f64(self, rhs: f64) -> Duration { self }
+        pub fn mul_f32(self, rhs: f32) -> Duration { self }
+        pub fn div_f64(self, rhs: f64) -> Duration { self }
+        pub fn div_f32(self, rhs: f32) -> Duration { self }
+        pub fn div_duration_f64(self, rhs: Duration) -> f64 { self.nanos }
+        pub fn try_from_secs_f64(secs: f64) -> crate::result::Result<Duration, TryFromFloatSecsError> { crate::__fallible(Duration { nanos: secs }) }
+        pub fn try_from_secs_f32(secs: f32) -> crate::result::Result<Duration, TryFromFloatSecsError> { crate::__fallible(Duration { nanos: secs }) }
         pub const fn abs_diff(self, other: Duration) -> Duration { self }
     }
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub struct TryFromFloatSecsError;
+    impl crate::fmt::Display for TryFromFloatSecsError {
+        fn fmt(&self, f: &mut crate::fmt::Formatter) -> crate::fmt::Result { Ok(()) }
+    }
+    impl crate::error::Error for TryFromFloatSecsError {}
     impl crate::ops::Add for Duration { type Output = Duration; fn add(self, rhs: Duration) -> Duration { self } }
     impl crate::ops::Sub for Duration { type Output = Duration; fn sub(self, rhs: Duration) -> Duration { self } }
     impl crate::ops::Mul<u32> for Duration { type Output = Duration; fn mul(self, rhs: u32) -> Duration { self } }

@@ -23,24 +23,19 @@ macro_rules! table {
             impl ::diesel::query_dsl::QueryDsl for table { type Row = ::diesel::query_dsl::Unselected; }
             impl ::diesel::query_source::Table for table {}
             impl table {
-                pub fn star(&self) -> columns::star { columns::star { name: "*" } }
+                pub fn star(&self) -> columns::star { ::diesel::expression::__Column { name: "*", table: self.table } }
             }
+            // All columns are of one type here: what tells them apart is what they know.
             pub mod columns {
-                #[derive(Clone, Copy, Debug)]
-                pub struct star { name: str }
-                $(
-                    #[derive(Clone, Copy, Debug)]
-                    pub struct $column { name: str, table: str }
-                    impl ::diesel::expression::Expression for $column {}
-                    impl ::diesel::query_source::Column for $column {}
-                    impl ::diesel::expression::Selection for $column {
-                        type Row = ::diesel::query_dsl::Unselected;
-                        fn columns(&self) -> str { self.name }
-                    }
-                )*
+                pub type star = ::diesel::expression::__Column;
+                $( pub type $column = ::diesel::expression::__Column; )*
             }
-            $( pub const $column: columns::$column = columns::$column { name: ::core::stringify!($column), table: ::core::stringify!($name) }; )*
-            pub const all_columns: () = ();
+            $(
+                pub const $column: ::diesel::expression::__Column =
+                    ::diesel::expression::__Column { name: ::core::stringify!($column), table: ::core::stringify!($name) };
+            )*
+            pub const all_columns: ::diesel::expression::__Column =
+                ::diesel::expression::__Column { name: "*", table: ::core::stringify!($name) };
             pub mod dsl {
                 pub use super::{$($column),*};
                 pub use super::table as $name;
@@ -54,10 +49,38 @@ macro_rules! joinable { ($($arg:tt)*) => {}; }
 macro_rules! allow_tables_to_appear_in_same_query { ($($arg:tt)*) => {}; }
 #[macro_export]
 macro_rules! allow_columns_to_appear_in_same_group_by_clause { ($($arg:tt)*) => {}; }
+// The same table under another name.
 #[macro_export]
-macro_rules! alias { ($($arg:tt)*) => { () }; }
+macro_rules! alias {
+    (const $NAME:ident: $Alias:ident<$other:ident> = $table:ident as $alias:ident $(;)?) => {
+        pub type $Alias = ::diesel::query_source::Alias<$table::table>;
+        pub const $NAME: $Alias = ::diesel::query_source::__alias($table::table);
+    };
+    ($($table:ident)::+ as $alias:ident $(,)?) => { ::diesel::query_source::__alias($($table ::)+ table) };
+    ($($($table:ident)::+ as $alias:ident),+ $(,)?) => { ($(::diesel::query_source::__alias($($table ::)+ table)),+) };
+}
+// A function of the database.
+#[macro_export]
+macro_rules! sql_function {
+    ($(#[$attr:meta])* $vis:vis fn $name:ident $(<$($generic:ident $(: $bound:path)?),*>)? ($($arg:ident: $type:ty),* $(,)?) $(-> $ret:ty)? $(;)?) => {
+        pub fn $name<$(${concat(__, $arg)}),*>($($arg: ${concat(__, $arg)}),*) -> ::diesel::expression::Aggregate {
+            ::diesel::expression::Aggregate { name: ::core::stringify!($name) }
+        }
+    };
+}
+#[macro_export]
+macro_rules! define_sql_function { ($($function:tt)*) => { $crate::sql_function! { $($function)* } }; }
+#[macro_export]
+macro_rules! no_arg_sql_function {
+    ($name:ident, $($rest:tt)*) => {
+        pub const $name: ::diesel::expression::Aggregate = ::diesel::expression::Aggregate { name: ::core::stringify!($name) };
+    };
+}
 pub mod macros {
-    pub use crate::{alias, allow_columns_to_appear_in_same_group_by_clause, allow_tables_to_appear_in_same_query, joinable, table};
+    pub use crate::{
+        alias, allow_columns_to_appear_in_same_group_by_clause, allow_tables_to_appear_in_same_query, define_sql_function, joinable,
+        no_arg_sql_function, sql_function, table,
+    };
 }
 
 pub mod result {
@@ -97,6 +120,16 @@ pub mod result {
 }
 
 pub mod query_source {
+    use core::marker::PhantomData;
+
+    #[derive(Clone, Copy, Debug)]
+    pub struct Alias<T> { table: str, sql: str, of: PhantomData<T> }
+    impl<T> Alias<T> {
+        pub fn field<F>(&self, field: F) -> F { field }
+        pub fn fields<F>(&self, fields: F) -> F { fields }
+    }
+    impl<T> crate::query_dsl::QueryDsl for Alias<T> { type Row = crate::query_dsl::Unselected; }
+    pub fn __alias<T>(table: T) -> Alias<T> { Alias { table: table.table, sql: table.sql, of: () } }
     pub trait QuerySource {}
     pub trait Table {}
     pub trait Column {}
@@ -114,6 +147,14 @@ pub mod expression {
         type Row;
         fn columns(&self) -> str;
     }
+    #[derive(Clone, Copy, Debug)]
+    pub struct __Column { name: str, table: str }
+    impl Expression for __Column {}
+    impl crate::query_source::Column for __Column {}
+    impl Selection for __Column {
+        type Row = Unselected;
+        fn columns(&self) -> str { self.name }
+    }
     pub struct AsSelect<T> { record: PhantomData<T> }
     impl<T> Selection for AsSelect<T> {
         type Row = Selected<T>;
@@ -126,16 +167,19 @@ pub mod expression {
     impl<T> SelectableHelper for T {}
     pub trait Selectable {}
     macro_rules! tuples {
-        ($(($($name:ident $index:tt)+ $text:literal))*) => { $(
-            impl<$($name: Selection),+> Selection for ($($name,)+) {
-                type Row = ($($name::Row,)+);
-                fn columns(&self) -> str { format_args!($text, $(self.$index.columns()),+) }
+        ([$($name:ident $index:tt)*]) => {};
+        ([$($name:ident $index:tt)*] $next:ident $at:tt $($rest:tt)*) => {
+            impl<$($name: Selection,)* $next: Selection> Selection for ($($name,)* $next,) {
+                type Row = ($($name::Row,)* $next::Row,);
+                fn columns(&self) -> str {
+                    format_args!(::core::concat!($(${ignore($name)} "{}, ",)* "{}"), $(self.$index.columns(),)* self.$at.columns())
+                }
             }
-        )* };
+            tuples! { [$($name $index)* $next $at] $($rest)* }
+        };
     }
     tuples! {
-        (A 0 "{}") (A 0 B 1 "{}, {}") (A 0 B 1 C 2 "{}, {}, {}") (A 0 B 1 C 2 D 3 "{}, {}, {}, {}")
-        (A 0 B 1 C 2 D 3 E 4 "{}, {}, {}, {}, {}") (A 0 B 1 C 2 D 3 E 4 F 5 "{}, {}, {}, {}, {}, {}")
+        [] A 0 B 1 C 2 D 3 E 4 F 5 G 6 H 7 I 8 J 9 K 10 L 11 M 12 N 13 O 14 P 15 Q 16 R 17 S 18 T 19 U 20 V 21 W 22 X 23
     }
     /// A value for a column, or a comparison with one.
     #[derive(Clone, Copy, Debug)]
@@ -145,10 +189,29 @@ pub mod expression {
     #[derive(Clone, Copy, Debug)]
     pub struct Condition;
     impl Expression for Condition {}
-    /// How rows are ordered, counted, added up.
+    /// How rows are ordered, counted, added up; what the database reckons.
     #[derive(Clone, Copy, Debug)]
     pub struct Aggregate { name: str }
     impl Expression for Aggregate {}
+    macro_rules! reckons {
+        ($($Trait:ident $function:ident)*) => { $(
+            impl<Rhs> core::ops::$Trait<Rhs> for Aggregate {
+                type Output = Aggregate;
+                fn $function(self, rhs: Rhs) -> Aggregate { self }
+            }
+            impl<Rhs> core::ops::$Trait<Rhs> for __Column {
+                type Output = Aggregate;
+                fn $function(self, rhs: Rhs) -> Aggregate { Aggregate { name: self.name } }
+            }
+        )* };
+    }
+    reckons! { Add add Sub sub Mul mul Div div }
+    /// A value of ours as one of the database's.
+    pub trait IntoSql: Sized {
+        fn into_sql<T>(self) -> Condition { Condition }
+        fn as_sql<T>(&self) -> Condition { Condition }
+    }
+    impl<T> IntoSql for T {}
     impl Selection for Aggregate {
         type Row = Unselected;
         fn columns(&self) -> str { self.name }
@@ -169,6 +232,7 @@ pub mod expression_methods {
         fn lt<T>(self, other: T) -> Condition { Condition }
         fn le<T>(self, other: T) -> Condition { Condition }
         fn between<T, U>(self, lower: T, upper: U) -> Condition { Condition }
+        fn not_between<T, U>(self, lower: T, upper: U) -> Condition { Condition }
         fn desc(self) -> Aggregate { Aggregate { name: self.name } }
         fn asc(self) -> Aggregate { Aggregate { name: self.name } }
     }
@@ -181,10 +245,28 @@ pub mod expression_methods {
     pub trait TextExpressionMethods: Expression + Sized {
         fn like<T>(self, other: T) -> Condition { Condition }
         fn not_like<T>(self, other: T) -> Condition { Condition }
-        fn ilike<T>(self, other: T) -> Condition { Condition }
         fn concat<T>(self, other: T) -> Aggregate { Aggregate { name: self.name } }
     }
     impl<T: Expression> TextExpressionMethods for T {}
+    // What PostgreSQL has beside.
+    pub trait PgExpressionMethods: Expression + Sized {
+        fn is_not_distinct_from<T>(self, other: T) -> Condition { Condition }
+        fn is_distinct_from<T>(self, other: T) -> Condition { Condition }
+    }
+    impl<T: Expression> PgExpressionMethods for T {}
+    pub trait PgTextExpressionMethods: Expression + Sized {
+        fn ilike<T>(self, other: T) -> Condition { Condition }
+        fn not_ilike<T>(self, other: T) -> Condition { Condition }
+        fn similar_to<T>(self, other: T) -> Condition { Condition }
+        fn not_similar_to<T>(self, other: T) -> Condition { Condition }
+    }
+    impl<T: Expression> PgTextExpressionMethods for T {}
+    pub trait PgArrayExpressionMethods: Expression + Sized {
+        fn contains<T>(self, other: T) -> Condition { Condition }
+        fn overlaps_with<T>(self, other: T) -> Condition { Condition }
+        fn is_contained_by<T>(self, other: T) -> Condition { Condition }
+    }
+    impl<T: Expression> PgArrayExpressionMethods for T {}
     pub trait NullableExpressionMethods: Expression + Sized {
         fn nullable(self) -> Self { self }
         fn assume_not_null(self) -> Self { self }
@@ -245,35 +327,25 @@ pub mod query_dsl {
 
     /// What a statement reads.
     fn __read<U>(#[pii(sql)] sql: str) -> U { ::core::__unseen() }
-    macro_rules! by_record {
-        ($(($($generics:ident)+) $row:ty => $out:ty;)*) => { $(
-            impl<$($generics),+> Query<$row> {
-                pub fn first<C>(self, conn: C) -> QueryResult<$out> { ::core::__fallible(__read(self.sql)) }
-                pub fn get_result<C>(self, conn: C) -> QueryResult<$out> { ::core::__fallible(__read(self.sql)) }
-                #[pii_source(records)]
-                pub fn get_results<C>(self, conn: C) -> QueryResult<Vec<$out>> { ::core::__fallible(vec![__read(self.sql)]) }
-                #[pii_source(records)]
-                pub fn load<C>(self, conn: C) -> QueryResult<Vec<$out>> { ::core::__fallible(vec![__read(self.sql)]) }
-            }
-        )* };
+    /// What comes of a query that says it: records. Of any other it is what the place takes.
+    pub trait __Loads<U> {}
+    impl<T> __Loads<T> for Query<Selected<T>> {}
+    macro_rules! records {
+        ($(($($name:ident)+))*) => { $( impl<$($name),+> __Loads<($($name,)+)> for Query<($(Selected<$name>,)+)> {} )* };
     }
-    by_record! {
-        (T) Selected<T> => T;
-        (A B) (Selected<A>, Selected<B>) => (A, B);
-        (A B C) (Selected<A>, Selected<B>, Selected<C>) => (A, B, C);
-    }
+    records! { (A) (A B) (A B C) (A B C D) (A B C D E) (A B C D E F) }
     pub trait RunQueryDsl<Conn>: Sized {
         fn execute(self, conn: &mut Conn) -> QueryResult<usize> { ::core::__fallible(0) }
         #[pii_source(records)]
-        fn load<U>(self, conn: &mut Conn) -> QueryResult<Vec<U>> { ::core::__fallible(vec![__read(self.sql)]) }
+        fn load<U>(self, conn: &mut Conn) -> QueryResult<Vec<U>> where Self: __Loads<U> { ::core::__fallible(vec![__read(self.sql)]) }
         #[pii_source(records)]
-        fn load_iter<U, B>(self, conn: &mut Conn) -> QueryResult<::alloc::vec::IntoIter<QueryResult<U>>> {
+        fn load_iter<U, B>(self, conn: &mut Conn) -> QueryResult<::alloc::vec::IntoIter<QueryResult<U>>> where Self: __Loads<U> {
             ::core::__fallible(::alloc::vec::IntoIter { elem: ::core::__fallible(__read(self.sql)) })
         }
-        fn get_result<U>(self, conn: &mut Conn) -> QueryResult<U> { ::core::__fallible(__read(self.sql)) }
+        fn get_result<U>(self, conn: &mut Conn) -> QueryResult<U> where Self: __Loads<U> { ::core::__fallible(__read(self.sql)) }
         #[pii_source(records)]
-        fn get_results<U>(self, conn: &mut Conn) -> QueryResult<Vec<U>> { ::core::__fallible(vec![__read(self.sql)]) }
-        fn first<U>(self, conn: &mut Conn) -> QueryResult<U> { ::core::__fallible(__read(self.sql)) }
+        fn get_results<U>(self, conn: &mut Conn) -> QueryResult<Vec<U>> where Self: __Loads<U> { ::core::__fallible(vec![__read(self.sql)]) }
+        fn first<U>(self, conn: &mut Conn) -> QueryResult<U> where Self: __Loads<U> { ::core::__fallible(__read(self.sql)) }
     }
     impl<T, Conn> RunQueryDsl<Conn> for T {}
     pub trait SaveChangesDsl<Conn> {
@@ -320,7 +392,7 @@ pub mod query_builder {
         pub fn default_values(self) -> InsertStatement<T> { InsertStatement { sql: self.sql, target: () } }
     }
     impl<T> InsertStatement<T> {
-        pub fn returning<E>(self, returns: E) -> InsertStatement<T> { self }
+        pub fn returning<E: crate::expression::Selection>(self, returns: E) -> crate::query_dsl::Query<E::Row> { crate::query_dsl::Query { sql: self.sql, table: (), row: () } }
         pub fn on_conflict<Target>(self, target: Target) -> InsertStatement<T> { self }
         pub fn on_conflict_do_nothing(self) -> InsertStatement<T> { self }
         pub fn do_nothing(self) -> InsertStatement<T> { self }
@@ -332,11 +404,14 @@ pub mod query_builder {
         #[pii_sink(store, database)]
         pub fn set<V>(self, #[pii(bind, sink)] values: V) -> UpdateStatement<T> { self }
         pub fn filter<P>(self, predicate: P) -> UpdateStatement<T> { self }
-        pub fn returning<E>(self, returns: E) -> UpdateStatement<T> { self }
+        pub fn into_boxed<DB>(self) -> UpdateStatement<T> { self }
+        pub fn returning<E: crate::expression::Selection>(self, returns: E) -> crate::query_dsl::Query<E::Row> { crate::query_dsl::Query { sql: self.sql, table: (), row: () } }
     }
     impl<T> DeleteStatement<T> {
         pub fn filter<P>(self, predicate: P) -> DeleteStatement<T> { self }
-        pub fn returning<E>(self, returns: E) -> DeleteStatement<T> { self }
+        pub fn or_filter<P>(self, predicate: P) -> DeleteStatement<T> { self }
+        pub fn into_boxed<DB>(self) -> DeleteStatement<T> { self }
+        pub fn returning<E: crate::expression::Selection>(self, returns: E) -> crate::query_dsl::Query<E::Row> { crate::query_dsl::Query { sql: self.sql, table: (), row: () } }
     }
     impl SqlQuery {
         #[pii_sink(store, database)]
@@ -362,7 +437,31 @@ pub mod dsl {
     pub fn min<T>(expr: T) -> Aggregate { Aggregate { name: expr.name } }
     pub fn exists<T>(query: T) -> Aggregate { Aggregate { name: "1" } }
     pub fn not<T>(expr: T) -> crate::expression::Condition { crate::expression::Condition }
-    pub fn now() -> Aggregate { Aggregate { name: "NOW()" } }
+    pub const now: Aggregate = Aggregate { name: "NOW()" };
+    pub const today: Aggregate = Aggregate { name: "CURRENT_DATE" };
+    pub fn date<T>(expr: T) -> Aggregate { Aggregate { name: expr.name } }
+    /// A span of time, for the database to reckon with.
+    pub trait IntervalDsl: Sized {
+        fn microseconds(self) -> crate::expression::Condition { crate::expression::Condition }
+        fn milliseconds(self) -> crate::expression::Condition { crate::expression::Condition }
+        fn seconds(self) -> crate::expression::Condition { crate::expression::Condition }
+        fn minutes(self) -> crate::expression::Condition { crate::expression::Condition }
+        fn hours(self) -> crate::expression::Condition { crate::expression::Condition }
+        fn days(self) -> crate::expression::Condition { crate::expression::Condition }
+        fn weeks(self) -> crate::expression::Condition { crate::expression::Condition }
+        fn months(self) -> crate::expression::Condition { crate::expression::Condition }
+        fn years(self) -> crate::expression::Condition { crate::expression::Condition }
+        fn second(self) -> crate::expression::Condition { crate::expression::Condition }
+        fn minute(self) -> crate::expression::Condition { crate::expression::Condition }
+        fn hour(self) -> crate::expression::Condition { crate::expression::Condition }
+        fn day(self) -> crate::expression::Condition { crate::expression::Condition }
+        fn week(self) -> crate::expression::Condition { crate::expression::Condition }
+        fn month(self) -> crate::expression::Condition { crate::expression::Condition }
+        fn year(self) -> crate::expression::Condition { crate::expression::Condition }
+    }
+    impl IntervalDsl for i32 {}
+    impl IntervalDsl for i64 {}
+    impl IntervalDsl for f64 {}
 }
 
 pub mod connection {
@@ -487,7 +586,7 @@ pub mod prelude {
     pub use crate::associations::{Associations, GroupedBy, Identifiable};
     pub use crate::connection::Connection;
     pub use crate::deserialize::{Queryable, QueryableByName};
-    pub use crate::expression::{AsExpression, Expression, Selectable, SelectableHelper};
+    pub use crate::expression::{AsExpression, Expression, IntoSql, Selectable, SelectableHelper};
     pub use crate::expression_methods::*;
     pub use crate::insertable::Insertable;
     pub use crate::macros::*;

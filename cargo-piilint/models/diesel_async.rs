@@ -9,15 +9,15 @@ fn __read<U>(#[pii(sql)] sql: str) -> U { ::core::__unseen() }
 pub trait RunQueryDsl<Conn>: Sized {
     async fn execute(self, conn: &mut Conn) -> QueryResult<usize> { ::core::__fallible(0) }
     #[pii_source(records)]
-    async fn load<U>(self, conn: &mut Conn) -> QueryResult<Vec<U>> { ::core::__fallible(vec![__read(self.sql)]) }
+    async fn load<U>(self, conn: &mut Conn) -> QueryResult<Vec<U>> where Self: ::diesel::query_dsl::__Loads<U> { ::core::__fallible(vec![__read(self.sql)]) }
     #[pii_source(records)]
-    async fn load_stream<U>(self, conn: &mut Conn) -> QueryResult<::futures_util::stream::__Items<QueryResult<U>>> {
+    async fn load_stream<U>(self, conn: &mut Conn) -> QueryResult<::futures_util::stream::__Items<QueryResult<U>>> where Self: ::diesel::query_dsl::__Loads<U> {
         ::core::__fallible(::futures_util::stream::__Items { elem: ::core::__fallible(__read(self.sql)) })
     }
-    async fn get_result<U>(self, conn: &mut Conn) -> QueryResult<U> { ::core::__fallible(__read(self.sql)) }
+    async fn get_result<U>(self, conn: &mut Conn) -> QueryResult<U> where Self: ::diesel::query_dsl::__Loads<U> { ::core::__fallible(__read(self.sql)) }
     #[pii_source(records)]
-    async fn get_results<U>(self, conn: &mut Conn) -> QueryResult<Vec<U>> { ::core::__fallible(vec![__read(self.sql)]) }
-    async fn first<U>(self, conn: &mut Conn) -> QueryResult<U> { ::core::__fallible(__read(self.sql)) }
+    async fn get_results<U>(self, conn: &mut Conn) -> QueryResult<Vec<U>> where Self: ::diesel::query_dsl::__Loads<U> { ::core::__fallible(vec![__read(self.sql)]) }
+    async fn first<U>(self, conn: &mut Conn) -> QueryResult<U> where Self: ::diesel::query_dsl::__Loads<U> { ::core::__fallible(__read(self.sql)) }
 }
 impl<T, Conn> RunQueryDsl<Conn> for T {}
 pub trait SaveChangesDsl<Conn> {
@@ -83,6 +83,12 @@ pub mod pooled_connection {
                 pub struct Builder<C> { connection: PhantomData<C> }
                 impl<C> Builder<C> {
                     pub fn max_size(self, size: usize) -> Builder<C> { self }
+                    pub fn min_idle(self, min_idle: Option<u32>) -> Builder<C> { self }
+                    pub fn connection_timeout(self, timeout: core::time::Duration) -> Builder<C> { self }
+                    pub fn wait_timeout(self, timeout: Option<core::time::Duration>) -> Builder<C> { self }
+                    pub fn create_timeout(self, timeout: Option<core::time::Duration>) -> Builder<C> { self }
+                    pub fn recycle_timeout(self, timeout: Option<core::time::Duration>) -> Builder<C> { self }
+                    pub fn runtime<R>(self, runtime: R) -> Builder<C> { self }
                     pub fn build(self) -> Result<Pool<C>, PoolError> { ::core::__fallible(Pool { connection: () }) }
                 }
                 pub struct $connection<C> { connection: C }

@@ -27,7 +27,34 @@ impl<R> Action<R> {
     pub fn projection(self, value: ::bson::Document) -> Action<R> { self }
     pub fn batch_size(self, value: u32) -> Action<R> { self }
     pub fn return_document<V>(self, value: V) -> Action<R> { self }
-    pub fn run(self) -> error::Result<R> { ::core::__fallible(self.result) }
+    pub fn read_concern<C>(self, concern: C) -> Action<R> { self }
+    pub fn write_concern<C>(self, concern: C) -> Action<R> { self }
+    pub fn selection_criteria<C>(self, criteria: C) -> Action<R> { self }
+    pub fn max_time(self, time: core::time::Duration) -> Action<R> { self }
+    pub fn max_commit_time(self, time: core::time::Duration) -> Action<R> { self }
+    pub fn hint<H>(self, hint: H) -> Action<R> { self }
+    pub fn collation<C>(self, collation: C) -> Action<R> { self }
+    pub fn array_filters<A>(self, filters: A) -> Action<R> { self }
+    pub fn allow_disk_use(self, value: bool) -> Action<R> { self }
+    pub fn comment(self, value: impl Into<::bson::Bson>) -> Action<R> { self }
+}
+impl<R: __Answer> Action<R> {
+    pub fn run(self) -> error::Result<R::Sync> { ::core::__fallible(self.result) }
+}
+/// What an answer is to whoever does not await it: a cursor is an iterator then, and no stream.
+pub trait __Answer {
+    type Sync;
+}
+impl<T> __Answer for Cursor<T> { type Sync = sync::Cursor<T>; }
+impl<T> __Answer for Option<T> { type Sync = Option<T>; }
+impl<T> __Answer for Vec<T> { type Sync = Vec<T>; }
+macro_rules! answers { ($($ty:ty;)*) => { $( impl __Answer for $ty { type Sync = $ty; } )* }; }
+answers! {
+    (); u64; ::bson::Document; ClientSession; results::InsertOneResult; results::InsertManyResult; results::UpdateResult;
+    results::DeleteResult; results::CreateIndexResult; results::CreateIndexesResult;
+}
+impl Action<Cursor<::bson::Document>> {
+    pub fn with_type<U>(self) -> Action<Cursor<U>> { Action { result: Cursor { elem: self.result.elem } } }
 }
 impl<R> Future for Action<R> {
     type Output = error::Result<R>;
@@ -55,6 +82,9 @@ impl Database {
     pub fn name(&self) -> &str { "" }
     pub fn client(&self) -> &Client { &Client }
     pub fn collection<T>(&self, name: &str) -> Collection<T> { Collection { name: *name } }
+    pub fn create_collection(&self, name: impl Into<String>) -> Action<()> { Action { result: () } }
+    pub fn list_collection_names(&self) -> Action<Vec<String>> { Action { result: () } }
+    pub fn drop(&self) -> Action<()> { Action { result: () } }
     pub fn run_command(&self, command: ::bson::Document) -> Action<::bson::Document> { Action { result: ::core::__unseen() } }
 }
 #[derive(Debug)]
@@ -92,6 +122,10 @@ impl<T> Collection<T> {
     pub fn distinct(&self, field_name: impl AsRef<str>, filter: ::bson::Document) -> Action<Vec<::bson::Bson>> { Action { result: ::core::__unseen() } }
     pub fn count_documents(&self, filter: ::bson::Document) -> Action<u64> { Action { result: 0 } }
     pub fn estimated_document_count(&self) -> Action<u64> { Action { result: 0 } }
+    pub fn create_indexes(&self, indexes: impl IntoIterator<Item = IndexModel>) -> Action<results::CreateIndexesResult> { Action { result: () } }
+    pub fn list_index_names(&self) -> Action<Vec<String>> { Action { result: () } }
+    pub fn drop_index(&self, name: impl AsRef<str>) -> Action<()> { Action { result: () } }
+    pub fn drop_indexes(&self) -> Action<()> { Action { result: () } }
     pub fn create_index(&self, index: IndexModel) -> Action<results::CreateIndexResult> { Action { result: () } }
     pub fn drop(&self) -> Action<()> { Action { result: () } }
 }
@@ -100,14 +134,11 @@ pub struct Cursor<T> { #[pii(elements)] elem: T }
 impl<T> Cursor<T> {
     pub async fn advance(&mut self) -> error::Result<bool> { ::core::__fallible(::core::__any()) }
     pub fn deserialize_current(&self) -> error::Result<T> { ::core::__fallible(self.elem) }
+    pub fn with_type<U>(self) -> Cursor<U> { Cursor { elem: self.elem } }
 }
 impl<T> ::futures_util::stream::Stream for Cursor<T> {
     type Item = error::Result<T>;
     fn __next(&mut self) -> error::Result<T> { ::core::__fallible(self.elem) }
-}
-impl<T> Iterator for Cursor<T> {
-    type Item = error::Result<T>;
-    fn next(&mut self) -> Option<error::Result<T>> { ::core::__maybe(::core::__fallible(self.elem)) }
 }
 #[derive(Clone, Debug, Default)]
 pub struct IndexModel;
@@ -135,5 +166,15 @@ pub mod results {
     pub struct DeleteResult { pub deleted_count: u64 }
     #[derive(Clone, Debug)]
     pub struct CreateIndexResult { pub index_name: String }
+    #[derive(Clone, Debug)]
+    pub struct CreateIndexesResult { pub index_names: Vec<String> }
 }
-pub mod sync { pub use super::{Client, ClientSession, Collection, Cursor, Database}; }
+pub mod sync {
+    pub use super::{Client, ClientSession, Collection, Database};
+    #[derive(Debug)]
+    pub struct Cursor<T> { #[pii(elements)] elem: T }
+    impl<T> Iterator for Cursor<T> {
+        type Item = super::error::Result<T>;
+        fn next(&mut self) -> Option<super::error::Result<T>> { ::core::__maybe(::core::__fallible(self.elem)) }
+    }
+}

@@ -101,5 +101,28 @@ pub struct RegexSet;
 impl RegexSet {
     pub fn new<I: IntoIterator>(exprs: I) -> Result<RegexSet, Error> { ::core::__fallible(RegexSet) }
     pub fn is_match(&self, haystack: &str) -> bool { ::core::__any() }
+    pub fn matches(&self, haystack: &str) -> SetMatches { SetMatches }
+    pub fn len(&self) -> usize { 0 }
+    pub fn is_empty(&self) -> bool { ::core::__any() }
+}
+/// The numbers of the expressions that match.
+#[derive(Clone, Debug)]
+pub struct SetMatches;
+impl SetMatches {
+    pub fn matched_any(&self) -> bool { ::core::__any() }
+    pub fn matched(&self, index: usize) -> bool { ::core::__any() }
+    pub fn len(&self) -> usize { 0 }
+    pub fn iter(&self) -> SetMatchesIntoIter { SetMatchesIntoIter }
+}
+impl IntoIterator for SetMatches {
+    type Item = usize;
+    type IntoIter = SetMatchesIntoIter;
+    fn into_iter(self) -> SetMatchesIntoIter { SetMatchesIntoIter }
+}
+#[derive(Clone, Debug)]
+pub struct SetMatchesIntoIter;
+impl Iterator for SetMatchesIntoIter {
+    type Item = usize;
+    fn next(&mut self) -> Option<usize> { ::core::__maybe(0) }
 }
 pub fn escape(pattern: &str) -> String { *pattern }

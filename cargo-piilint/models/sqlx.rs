@@ -405,6 +405,16 @@ macro_rules! databases {
                 pub fn database(self, database: &str) -> $connect { self }
                 pub fn filename<P>(self, filename: P) -> $connect { self }
                 pub fn create_if_missing(self, create: bool) -> $connect { self }
+                pub fn journal_mode<M>(self, mode: M) -> $connect { self }
+                pub fn foreign_keys(self, on: bool) -> $connect { self }
+                pub fn read_only(self, read_only: bool) -> $connect { self }
+                pub fn busy_timeout(self, timeout: core::time::Duration) -> $connect { self }
+                pub fn synchronous<M>(self, synchronous: M) -> $connect { self }
+                pub fn ssl_mode<M>(self, mode: M) -> $connect { self }
+                pub fn socket<P>(self, path: P) -> $connect { self }
+                pub fn application_name(self, name: &str) -> $connect { self }
+                pub fn options<O>(self, options: O) -> $connect { self }
+                pub fn statement_cache_capacity(self, capacity: usize) -> $connect { self }
             }
             impl core::str::FromStr for $connect {
                 type Err = crate::Error;

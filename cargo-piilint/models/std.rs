@@ -297,6 +297,19 @@ pub mod collections {
             pub fn remove<Q: ?Sized>(&mut self, value: &Q) -> bool where T: Borrow<Q> { ::core::__any() }
             pub fn take<Q: ?Sized>(&mut self, value: &Q) -> Option<T> where T: Borrow<Q> { core::__maybe(self.elem) }
         }
+        macro_rules! operators {
+            ($($Trait:ident $function:ident)*) => { $(
+                impl<T: Clone, S: Default> core::ops::$Trait<&HashSet<T, S>> for &HashSet<T, S> {
+                    type Output = HashSet<T, S>;
+                    fn $function(self, rhs: &HashSet<T, S>) -> HashSet<T, S> { if core::__any() { *self } else { *rhs } }
+                }
+            )* };
+        }
+        operators! { BitOr bitor BitAnd bitand BitXor bitxor }
+        impl<T: Clone, S: Default> core::ops::Sub<&HashSet<T, S>> for &HashSet<T, S> {
+            type Output = HashSet<T, S>;
+            fn sub(self, rhs: &HashSet<T, S>) -> HashSet<T, S> { *self }
+        }
         impl<T, S: Default> Default for HashSet<T, S> {
             fn default() -> HashSet<T, S> { () }
         }
@@ -450,6 +463,12 @@ pub mod fs {
     use crate::time::SystemTime;
 
     #[derive(Debug)]
+    pub enum TryLockError { Error(io::Error), WouldBlock }
+    impl core::fmt::Display for TryLockError {
+        fn fmt(&self, f: &mut core::fmt::Formatter) -> core::fmt::Result { Ok(()) }
+    }
+    impl core::error::Error for TryLockError {}
+    #[derive(Debug)]
     pub struct File { path: PathBuf }
     impl File {
         pub fn open<P: AsRef<Path>>(path: P) -> io::Result<File> { core::__fallible(core::__unseen()) }
@@ -465,6 +484,9 @@ pub mod fs {
         pub fn try_clone(&self) -> io::Result<File> { core::__fallible(*self) }
         pub fn set_permissions(&self, perm: Permissions) -> io::Result<()> { core::__fallible(()) }
         pub fn lock(&self) -> io::Result<()> { core::__fallible(()) }
+        pub fn lock_shared(&self) -> io::Result<()> { core::__fallible(()) }
+        pub fn try_lock(&self) -> Result<(), TryLockError> { core::__fallible(()) }
+        pub fn try_lock_shared(&self) -> Result<(), TryLockError> { core::__fallible(()) }
         pub fn unlock(&self) -> io::Result<()> { core::__fallible(()) }
     }
     macro_rules! file {
@@ -1038,6 +1060,7 @@ pub mod path {
         pub fn pop(&mut self) -> bool { ::core::__any() }
         pub fn set_file_name<S: AsRef<OsStr>>(&mut self, file_name: S) { self.elem = *file_name.as_ref(); }
         pub fn set_extension<S: AsRef<OsStr>>(&mut self, extension: S) -> bool { self.elem = *extension.as_ref(); core::__any() }
+        pub fn add_extension<S: AsRef<OsStr>>(&mut self, extension: S) -> bool { self.elem = *extension.as_ref(); core::__any() }
         pub fn into_os_string(self) -> OsString { self }
         pub fn into_boxed_path(self) -> Box<Path> { self }
         pub fn clear(&mut self) { *self = ""; }
@@ -1072,7 +1095,15 @@ pub mod path {
         pub fn try_exists(&self) -> io::Result<bool> { core::__fallible(core::__any()) }
         pub fn is_file(&self) -> bool { ::core::__any() }
         pub fn is_dir(&self) -> bool { ::core::__any() }
+        pub fn is_symlink(&self) -> bool { ::core::__any() }
+        pub fn symlink_metadata(&self) -> io::Result<crate::fs::Metadata> { core::__fallible(()) }
+        pub fn read_link(&self) -> io::Result<PathBuf> { core::__fallible(core::__unseen()) }
+        pub fn with_added_extension<S: AsRef<OsStr>>(&self, extension: S) -> PathBuf { *self }
     }
+    impl<P: AsRef<Path>> core::iter::Extend<P> for PathBuf {
+        fn extend<I: IntoIterator<Item = P>>(&mut self, iter: I) { for path in iter { self.push(path); } }
+    }
+    pub fn absolute<P: AsRef<Path>>(path: P) -> io::Result<PathBuf> { core::__fallible(*path.as_ref()) }
     #[derive(Clone, Debug, PartialEq, Eq)]
     pub struct StripPrefixError;
     impl core::fmt::Display for StripPrefixError {

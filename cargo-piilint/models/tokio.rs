@@ -704,4 +704,27 @@ pub mod net {
 }
 pub mod signal {
     pub async fn ctrl_c() -> ::std::io::Result<()> { ::core::__fallible(()) }
+    pub mod unix {
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        pub struct SignalKind;
+        impl SignalKind {
+            pub const fn from_raw(signum: i32) -> SignalKind { SignalKind }
+            pub const fn alarm() -> SignalKind { SignalKind }
+            pub const fn child() -> SignalKind { SignalKind }
+            pub const fn hangup() -> SignalKind { SignalKind }
+            pub const fn interrupt() -> SignalKind { SignalKind }
+            pub const fn pipe() -> SignalKind { SignalKind }
+            pub const fn quit() -> SignalKind { SignalKind }
+            pub const fn terminate() -> SignalKind { SignalKind }
+            pub const fn user_defined1() -> SignalKind { SignalKind }
+            pub const fn user_defined2() -> SignalKind { SignalKind }
+            pub const fn as_raw_value(&self) -> i32 { 0 }
+        }
+        #[derive(Debug)]
+        pub struct Signal;
+        impl Signal {
+            pub async fn recv(&mut self) -> Option<()> { ::core::__maybe(()) }
+        }
+        pub fn signal(kind: SignalKind) -> ::std::io::Result<Signal> { ::core::__fallible(Signal) }
+    }
 }

@@ -1,5 +1,6 @@
 //! READ FIRST: the whole run on one screen, a line per stage.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::time::Instant;
 
@@ -9,7 +10,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::diagnostic::{Diagnostic, Lang};
 use crate::flow::{self, Flows};
-use crate::ir::body::Body;
+use crate::ir::body::{Body, Unresolved};
 use crate::ir::program::{DefId, DefKind, Role};
 use crate::load::{CrateGraph, FileSource};
 use crate::lower::{self, Lowered};
@@ -399,12 +400,13 @@ fn stats(
     add("source", "bodies", own.len() as u64);
     add("source", "statements looked at", flows.steps);
     let (mut methods, mut paths) = (0, 0);
-    let mut unresolved = std::collections::BTreeMap::new();
+    let (mut unresolved, mut missed) = (BTreeMap::new(), BTreeMap::new());
     for (_, stats) in calls.iter().filter(|(def, _)| is_member(resolver, **def)) {
         methods += u64::from(stats.methods);
         paths += u64::from(stats.paths);
-        for (why, count) in &stats.unresolved {
-            *unresolved.entry(*why).or_insert(0u64) += u64::from(*count);
+        for (call, count) in &stats.unresolved {
+            *unresolved.entry((call.form, call.why)).or_insert(0u64) += u64::from(*count);
+            *missed.entry((call.name, call.why)).or_insert(0u64) += u64::from(*count);
         }
     }
     add("calls", "methods resolved", methods);
@@ -412,11 +414,16 @@ fn stats(
     for ((form, why), count) in unresolved {
         add("calls", &format!("{form:?} unresolved: {}", why.as_str()).to_lowercase(), count);
     }
+    let mut missed: Vec<((Sym, Unresolved), u64)> = missed.into_iter().collect();
+    missed.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
+    for ((name, why), count) in missed {
+        add("calls not understood", &format!("{name}: {}", why.as_str()), count);
+    }
     let sum = |f: fn(&Body) -> u32| own.iter().map(|body| u64::from(f(body))).sum::<u64>();
     add("macros", "expanded", sum(|body| body.macros.expanded) + u64::from(resolver.expanded));
     add("macros", "built in", sum(|body| body.macros.builtin));
     add("macros", "unknown", sum(|body| body.macros.unknown));
-    let mut blind: std::collections::BTreeMap<&str, u64> = std::collections::BTreeMap::new();
+    let mut blind: BTreeMap<&str, u64> = BTreeMap::new();
     let in_bodies = own.iter().flat_map(|body| &body.blind);
     for spot in in_bodies.chain(&resolver.blind) {
         *blind.entry(spot.what.as_str()).or_default() += 1;

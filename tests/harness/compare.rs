@@ -34,6 +34,21 @@ pub(crate) struct Mismatch {
     pub(crate) at: Line,
     /// What was stated and what was found.
     pub(crate) what: String,
+    /// What kind of difference it is.
+    pub(crate) kind: Kind,
+}
+
+/// The kinds of differences.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Kind {
+    /// A finding with this code was stated and is not there.
+    Missed(String),
+    /// A finding with this code is there and was not stated.
+    Unexpected(String),
+    /// What was stated as a gap is none.
+    ClosedGap,
+    /// Anything else.
+    Other,
 }
 
 /// One statement about a finding.
@@ -54,6 +69,7 @@ pub(crate) fn compare(stated: &[Stated<'_>], found: &[Found]) -> Vec<Mismatch> {
     differences.extend(left.into_iter().map(|found| Mismatch {
         at: found.at.clone(),
         what: format!("unexpected {}: {}", found.code, found.message),
+        kind: Kind::Unexpected(found.code.clone()),
     }));
     differences.sort_by(|a, b| a.at.cmp(&b.at));
     differences
@@ -97,5 +113,10 @@ fn answer(claim: &Claim<'_>, left: &mut Vec<&Found>) -> Option<Mismatch> {
             format!("expected {} from {name}, got one from {got}: {}", claim.code, found.message)
         }
     };
-    Some(Mismatch { at: claim.at.clone(), what })
+    let kind = match (claim.standing, near) {
+        (Standing::Right, None) => Kind::Missed(claim.code.to_owned()),
+        (Standing::Right, Some(_)) => Kind::Other,
+        _ => Kind::ClosedGap,
+    };
+    Some(Mismatch { at: claim.at.clone(), what, kind })
 }

@@ -9,7 +9,7 @@ use piilint::pipeline::{self, Options, Outcome, Request};
 use piilint::policy::{self, Lookup, Policy, Usage};
 use piilint::source::Span;
 
-use super::compare::{self, Found, Line, Mismatch};
+use super::compare::{self, Found, Kind, Line, Mismatch};
 use super::markdown::{File, Section};
 use super::marker::{self, Marker, Says};
 use super::program;
@@ -21,6 +21,15 @@ const ASKED_FOR: [&str; 10] =
 
 /// Checks a section of the file at `path`; on the page of a rule, that rule is heard.
 pub(crate) fn check(path: &str, rule: Option<&str>, section: &Section) -> Result<(), String> {
+    check_as(path, rule, section, false)
+}
+
+/// Checks a section in another form: what is known to be missed or wrong may be otherwise in it.
+pub(crate) fn check_variant(path: &str, rule: Option<&str>, section: &Section) -> Result<(), String> {
+    check_as(path, rule, section, true)
+}
+
+fn check_as(path: &str, rule: Option<&str>, section: &Section, is_variant: bool) -> Result<(), String> {
     let markers = markers(path, section)?;
     let program = program::build(section);
     let policy = policy(path, section, &program.files)?;
@@ -41,9 +50,35 @@ pub(crate) fn check(path: &str, rule: Option<&str>, section: &Section) -> Result
     let stated: Vec<compare::Stated<'_>> = markers.iter().map(|(p, m)| (p.as_str(), m.as_slice())).collect();
     let found: Vec<Found> = heard.into_iter().map(|d| found(d, &outcome)).collect();
     let mut differences = compare::compare(&stated, &found);
-    differences.extend(type_differences(&markers, &outcome));
+    if is_variant {
+        differences.retain(|difference| difference.kind != Kind::ClosedGap);
+        // What a handler answers is shown where it stands in the handler, which need not be its last line any more.
+        forget_places(&mut differences);
+    } else {
+        differences.extend(type_differences(&markers, &outcome));
+    }
     differences.extend(page_differences(rule, section, &markers));
     if differences.is_empty() { Ok(()) } else { Err(tell(path, section, &differences)) }
+}
+
+/// Takes out of a list what is only at another line than stated: of each code as many as are both missed and
+/// unexpected.
+fn forget_places(differences: &mut Vec<Mismatch>) {
+    let mut at = 0;
+    while let Some(one) = differences.get(at) {
+        let other = match &one.kind {
+            Kind::Missed(code) => Kind::Unexpected(code.clone()),
+            _ => Kind::Other,
+        };
+        let pair = differences.iter().position(|one| other != Kind::Other && one.kind == other);
+        if let Some(pair) = pair {
+            differences.remove(at.max(pair));
+            differences.remove(at.min(pair));
+            at = 0;
+        } else {
+            at += 1;
+        }
+    }
 }
 
 /// The markers of all files, by path.
@@ -105,7 +140,7 @@ fn type_differences(markers: &BTreeMap<String, Vec<Marker>>, outcome: &Outcome) 
             Some((_, got)) => format!("expected the type `{want}`, got `{got}`"),
             None => format!("expected the type `{want}`, and nothing is bound here"),
         };
-        differences.push(Mismatch { at, what });
+        differences.push(Mismatch { at, what, kind: Kind::Other });
     }
     differences
 }
@@ -127,13 +162,14 @@ fn page_differences(
         ("Bad" | "Good", _) => return None,
         (other, _) => format!("examples on a rule's page stand under `Bad` and `Good`, not `{other}`"),
     };
-    Some(Mismatch { at: Line { path: String::new(), line: 0 }, what })
+    let at = Line { path: String::new(), line: 0 };
+    Some(Mismatch { at, what, kind: Kind::Other })
 }
 
 /// The differences in words: where they are in the Markdown, the line of code, what is wrong.
 fn tell(path: &str, section: &Section, differences: &[Mismatch]) -> String {
     let mut lines = vec![format!("{path}:{}: {}", section.line, section.heading)];
-    for Mismatch { at, what } in differences {
+    for Mismatch { at, what, .. } in differences {
         let file = section.files.iter().find(|file| file.path == at.path);
         let origin = file.map_or(section.line, |file| file.origin(at.line));
         let code = file.and_then(|file| file.text.lines().nth(at.line.wrapping_sub(1))).unwrap_or_default();

@@ -12,7 +12,7 @@ use crate::source::{Span, Sym};
 
 use super::fact::{Fact, Facts};
 use super::label::{FnKey, Label, Labels, Origin, Prot, StepKind, View, add_entities, add_label, add_labels};
-use super::place::Env;
+use super::place::{Env, is_ref};
 use super::reference::PlaceRef;
 use super::run::{Run, params_of, step_named};
 use super::subst::{Found, Subst};
@@ -129,7 +129,7 @@ impl Run<'_, '_> {
         site: &Site<'_>,
     ) -> Value {
         const MANY: usize = 16;
-        if of.first().is_some_and(is_callers) {
+        if of.first().is_some_and(Ty::is_callers) {
             self.declared_sinks(env, method, args, site);
             return self.later(env, Unknown::Method(method, Arc::clone(of)), args, site.span);
         }
@@ -380,9 +380,20 @@ impl Run<'_, '_> {
             *ty = body.locals[closure.params[index].0 as usize].ty.clone();
         }
         for (capture, local) in function.captures.iter().zip(&closure.captures) {
-            all.push((capture.clone(), body.locals[local.0 as usize].ty.clone()));
+            let ty = body.locals[local.0 as usize].ty.clone();
+            let value =
+                if is_ref(&body, *local) { self.reference_in(env, capture, span) } else { capture.clone() };
+            all.push((value, ty));
         }
         self.apply(env, (function.key, &[]), &callee.summary, &all, &[], &site)
+    }
+
+    /// The reference that a captured variable is: a closure reads and writes what it points to.
+    fn reference_in(&mut self, env: &Env, capture: &Value, span: Span) -> Value {
+        let points = capture.node().map(|node| node.points.clone()).unwrap_or_default();
+        let inside = self.load_all(env, &points, span);
+        let leads_on = inside.node().is_some_and(|node| !node.points.is_empty());
+        if leads_on { inside } else { capture.clone() }
     }
 
     /// Which parameters a function takes by reference; captured variables are.
@@ -632,13 +643,4 @@ impl Run<'_, '_> {
 pub(super) fn without_error(mut value: Value) -> Value {
     value.set(&[step_named("Err"), step_named("0")], Value::open(), true);
     value
-}
-
-/// Whether only the caller knows the type: a parameter, or what a trait of a parameter gives.
-pub(super) fn is_callers(ty: &Ty) -> bool {
-    match ty {
-        Ty::Param(..) => true,
-        Ty::Proj(inner, ..) | Ty::Ref(_, inner) => is_callers(inner),
-        _ => false,
-    }
 }

@@ -8,7 +8,6 @@ use crate::ir::program::DefId;
 use crate::ir::ty::Ty;
 use crate::source::{Span, Sym};
 
-use super::call::is_callers;
 use super::label::{FnKey, Origin, SymPath, SymRoot};
 use super::place::Env;
 use super::reference::{PlaceRef, Root};
@@ -73,7 +72,7 @@ impl Run<'_, '_> {
         span: Span,
     ) -> Value {
         let Some(ty) = of.first() else { return Value::open() };
-        if is_callers(ty) {
+        if ty.is_callers() {
             return self.later(env, Unknown::Method(method, of.into()), &args, span);
         }
         let target = self.types().method_for(method, of);

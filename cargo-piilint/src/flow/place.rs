@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::ir::body::{LocalId, Place, Proj};
+use crate::ir::body::{Body, LocalId, Place, Proj};
 use crate::ir::program::DefId;
 use crate::ir::ty::Ty;
 use crate::source::{Span, Sym};
@@ -58,7 +58,8 @@ impl Run<'_, '_> {
         if let Some(def) = self.statics.get(&local) {
             return Root::Static(*def);
         }
-        match self.captures.iter().position(|captured| *captured == local) {
+        let is_captured = |captured: &LocalId| *captured == local && !is_ref(self.body, local);
+        match self.captures.iter().position(is_captured) {
             Some(index) => Root::Param((self.param_count + index) as u32),
             None => Root::Local(local.0),
         }
@@ -446,6 +447,11 @@ impl Run<'_, '_> {
             add_entities(&mut node.entities, &[super::label::Entity::Site(span)]);
         }
     }
+}
+
+/// Whether a variable is a reference.
+pub(super) fn is_ref(body: &Body, local: LocalId) -> bool {
+    matches!(body.locals[local.0 as usize].ty, Ty::Ref(..) | Ty::Ptr(_))
 }
 
 /// What a reference points to: places, or what the caller passes.

@@ -17,7 +17,7 @@ use super::engine::{Analysed, Engine, Met};
 use super::fact::{Fact, Facts, Text};
 use super::label::{Entity, FnKey, Label, Origin, PathStep, SymPath, SymRoot};
 use super::live::successors;
-use super::place::{Env, Loc};
+use super::place::{Env, Loc, is_ref};
 use super::reference::{CellId, PlaceRef, Root};
 use super::slots::Slots;
 use super::summary::{Event, Summary, ValueCall, add_event};
@@ -218,8 +218,12 @@ impl<'r, 'a> Run<'r, 'a> {
             }
             env.locals[local.0 as usize] = value;
         }
-        for index in params.len()..env.params.len() {
+        for (index, local) in (params.len()..).zip(&self.captures) {
             env.params[index] = passed(index);
+            if is_ref(self.body, *local) {
+                env.locals[local.0 as usize] =
+                    Value::pointer(vec![PlaceRef::root(Root::Param(index as u32))]);
+            }
         }
         env.facts = self.proofs(params);
         env

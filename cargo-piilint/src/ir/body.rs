@@ -347,6 +347,8 @@ pub enum Unresolved {
     Crate,
     /// The thing called is no function.
     NotCallable,
+    /// So many functions may be meant that it says little: data still goes to all of them, and the figures count it here.
+    ManyTargets,
 }
 
 impl Unresolved {
@@ -358,6 +360,7 @@ impl Unresolved {
             Self::Path => "path does not resolve",
             Self::Crate => "crate without source or model",
             Self::NotCallable => "not callable",
+            Self::ManyTargets => "more than 8 targets",
         }
     }
 }

@@ -111,6 +111,15 @@ impl Ty {
         }
     }
 
+    /// Whether only the caller knows the type: a parameter, or what a trait of a parameter gives.
+    pub fn is_callers(&self) -> bool {
+        match self {
+            Self::Param(..) => true,
+            Self::Proj(inner, ..) | Self::Ref(_, inner) => inner.is_callers(),
+            _ => false,
+        }
+    }
+
     /// Whether it is the primitive of this name.
     pub fn is_prim(&self, name: &str) -> bool {
         matches!(self, Self::Prim(prim) if prim.as_str() == name)

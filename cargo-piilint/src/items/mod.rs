@@ -17,6 +17,7 @@ mod attrs;
 mod context;
 mod function;
 mod item;
+mod normal;
 mod types;
 mod uses;
 mod verbatim;
@@ -25,6 +26,7 @@ pub use attrs::{attrs, is_ours, only_for_tests};
 pub use context::Ctx;
 pub use function::signature;
 pub use item::{impl_items, items, trait_items};
+pub use normal::type_definition;
 pub use types::{CRATE_PREFIX, bounds, crate_of_segment, generics, name, path, qpath, type_ref};
 
 use crate::ir::item::FileItems;

@@ -130,7 +130,8 @@ mod tests {
         mirror.write(Path::new("/w/shop/a/Cargo.toml"), "[package]").expect("a file");
         assert!(mirror.root.join("a/Cargo.toml").is_file());
         let root = mirror.root.display();
-        let json = format!(r#"{{"id":"path+file://{root}/a#0.1.0","manifest_path":"{root}/../b/Cargo.toml"}}"#);
+        let json =
+            format!(r#"{{"id":"path+file://{root}/a#0.1.0","manifest_path":"{root}/../b/Cargo.toml"}}"#);
         let want = r#"{"id":"path+file:///w/shop/a#0.1.0","manifest_path":"/w/shop/../b/Cargo.toml"}"#;
         assert_eq!(mirror.map_back(&json), want);
     }

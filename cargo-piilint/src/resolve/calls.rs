@@ -7,6 +7,7 @@ use syn::parse::{ParseStream, Parser};
 use super::builtin::{self, Builtin};
 use super::collect::Place;
 use super::crates::CrateInfo;
+use super::derives::{helpers, is_derive};
 use super::lookup::{Meaning, Mode, Names, Step};
 use super::textual::Point;
 use super::{Build, Namespace, Resolver, UnknownReason};
@@ -14,7 +15,7 @@ use crate::expand::{Budget, ExpandError, RECURSION_LIMIT};
 use crate::ir::body::Blind;
 use crate::ir::item::{Item, TokenText};
 use crate::ir::program::{DefId, DefKind};
-use crate::items::Ctx;
+use crate::items::{Ctx, type_definition};
 use crate::load::CfgEnv;
 use crate::parse;
 use crate::source::{Span, Sym};
@@ -33,6 +34,8 @@ pub(super) struct Call {
     pub(super) names: Vec<Sym>,
     pub(super) global: bool,
     pub(super) args: TokenText,
+    /// The type that it derives something for.
+    pub(super) derived: Option<DefId>,
     /// The place of all that comes out of the definition.
     pub(super) span: Span,
     pub(super) place: Place,
@@ -82,6 +85,7 @@ impl Build<'_> {
         let mut waiting = Vec::new();
         let mut moved = false;
         loop {
+            self.call_derives();
             let open = std::mem::take(&mut self.r.state.open_calls);
             let known = self.r.state.calls.len();
             for chunk in open.chunks(CHUNK) {
@@ -155,7 +159,15 @@ impl Build<'_> {
             return Plan::GiveUp;
         }
         match self.r.macro_at(call.place.module, call.point, &call.names, call.global, Mode::default()) {
+            Step::Found(def) if call.derived.is_some() => {
+                if is_derive(self.r.program.def(def)) {
+                    Plan::Rules(def)
+                } else {
+                    Plan::Ignore
+                }
+            }
             Step::Found(def) => self.r.plan_for(call, def),
+            Step::Unknown(_) | Step::Wait | Step::Absent if call.derived.is_some() => Plan::Wait,
             Step::Unknown(reason) => {
                 if let Some(builtin) = builtin::by_name(call.name()) {
                     return Plan::Builtin(builtin);
@@ -172,8 +184,14 @@ impl Build<'_> {
     fn take_expansion(&mut self, index: usize, items: Vec<Item>) {
         let call = &self.r.state.calls[index];
         let (place, container, behind) = (call.place, call.container, call.point);
-        self.r.expanded += u32::from(self.is_member(place.krate));
         let place = Place { call: Some(index), ..place };
+        if call.derived.is_some() {
+            // It stands where its type does, and defines no macros for what follows.
+            self.collect(items, &place, behind);
+            return;
+        }
+        let is_written = self.r.state.calls.get(call.budget).is_some_and(|outer| outer.derived.is_none());
+        self.r.expanded += u32::from(is_written && self.is_member(place.krate));
         let start = self.r.state.textual.before(behind);
         let tail = match container {
             Container::Module => self.collect(items, &place, start),
@@ -192,6 +210,9 @@ impl Build<'_> {
     }
 
     fn close(&mut self, index: usize) {
+        if self.r.state.calls[index].derived.is_some() {
+            return;
+        }
         let before = self.r.state.textual.before(self.r.state.calls[index].point);
         self.close_call(index, before);
     }
@@ -205,7 +226,7 @@ impl Build<'_> {
             Some(error) => format!("macro {}!: {error}", call.name()),
             None => format!("macro {}!", call.name()),
         };
-        if container == Container::Module {
+        if container == Container::Module && call.derived.is_none() {
             self.r.state.scope(place.module).hidden = Some(UnknownReason::Hidden);
         }
         self.blind(&place, &what, span);
@@ -217,6 +238,9 @@ impl Build<'_> {
         let mut blind = self.r.state.blind.clone();
         for &index in &open {
             let call = &self.r.state.calls[index];
+            if call.derived.is_some() {
+                continue;
+            }
             let (place, what, span) = (call.place, format!("macro {}!", call.name()), call.span);
             if call.container == Container::Module {
                 self.r.state.scope(place.module).open.get_or_insert(UnknownReason::Hidden);
@@ -322,7 +346,14 @@ impl Resolver {
         budget: &mut Budget,
     ) -> Result<Vec<Item>, ExpandError> {
         let fail = |message: String| ExpandError { message };
-        let input = parse::lex(&call.args).map_err(|error| fail(error.message))?;
+        let input = match (call.derived, def) {
+            (Some(item), Some(def)) => {
+                let text = type_definition(&self.program, item, &helpers(self.program.def(def)));
+                parse::lex(&TokenText { text: text.into(), ..call.args.clone() })
+            }
+            _ => parse::lex(&call.args),
+        };
+        let input = input.map_err(|error| fail(error.message))?;
         let output = if let Some(def) = def {
             let rules = self.rules(def).ok_or_else(|| fail("its definition does not parse".to_owned()))?;
             budget.expand(&rules, input, proc_macro2::Span::call_site())?

@@ -134,6 +134,7 @@ impl Build<'_> {
                 if ctor {
                     self.bind(place.module, name, Namespace::Value, def, reach, place.test);
                 }
+                self.note_derives(def, place, point);
             }
             ItemKind::Union(generics, fields) => {
                 self.define(head, DefKind::Union(generics, fields), reach, place, point, Namespace::Type);
@@ -142,6 +143,7 @@ impl Build<'_> {
                 let kind = DefKind::Enum(generics, Vec::new());
                 let def = self.define(head, kind, reach, place, point, Namespace::Type);
                 self.variants(def, variants, place, point);
+                self.note_derives(def, place, point);
             }
             ItemKind::Fn(function) => {
                 self.proc_macro(&head, place, point);
@@ -311,6 +313,7 @@ impl Build<'_> {
         let root = self.root_of(place.module);
         let def = self.add(head.def(DefKind::Macro(text), place.module, place), point);
         self.r.state.rules.insert(def, OnceLock::new());
+        self.note_deriver(def);
         if let DefKind::Module(module) = &mut self.r.program.defs[place.module.0 as usize].kind {
             module.items.push(def);
         }
@@ -339,6 +342,7 @@ impl Build<'_> {
             names: names_of(path),
             global: path.global,
             args,
+            derived: None,
             span,
             place: *place,
             container,

@@ -27,6 +27,7 @@ mod builtin;
 mod calls;
 mod collect;
 mod crates;
+mod derives;
 mod exported;
 mod files;
 mod imports;
@@ -271,6 +272,12 @@ impl Build<'_> {
         let mut wanted: BTreeSet<CrateId> =
             self.input.named.iter().flat_map(|name| crates.models_of(*name)).collect();
         wanted.extend(self.input.graph.members().map(|data| data.id));
+        // What a derive writes is a part of a type, whoever declares it.
+        let with_derives = self.input.models.iter().filter(|model| model.text.contains(derives::ATTRIBUTE));
+        let names = with_derives.map(|model| Sym::new(&model.krate));
+        wanted.extend(
+            names.filter(|name| !crates.real(*name).is_empty()).flat_map(|name| crates.models_of(name)),
+        );
         self.load_crates(wanted);
         self.run();
     }

@@ -8,6 +8,7 @@ use rustc_hash::FxHashMap;
 
 use super::calls::Call;
 use super::crates::Crates;
+use super::derives::Derived;
 use super::files::{Dirs, Request};
 use super::imports::Import;
 use super::layers::Layers;
@@ -35,6 +36,10 @@ pub(super) struct State {
     pub(super) calls: Vec<Call>,
     /// Macro calls that are not expanded, in order.
     pub(super) open_calls: Vec<usize>,
+    /// Derives of types by name, as long as no model of the name is read.
+    pub(super) open_derives: FxHashMap<Sym, Vec<Derived>>,
+    /// The names of the derives that models describe.
+    pub(super) derivers: BTreeSet<Sym>,
     /// What was not understood, and never will be.
     pub(super) blind: Vec<Blind>,
     /// Files to be read next.

@@ -123,8 +123,19 @@ pub struct CallStats {
     pub paths: u32,
     /// Calls of closures and other values whose type is known.
     pub values: u32,
-    /// Calls without one, by reason, methods apart from paths.
-    pub unresolved: BTreeMap<(CallForm, Unresolved), u32>,
+    /// Calls without one, or with too many to tell anything.
+    pub unresolved: BTreeMap<Missed, u32>,
+}
+
+/// A call that was not understood.
+#[derive(Clone, PartialEq, Eq, Debug, PartialOrd, Ord)]
+pub struct Missed {
+    /// How it is written.
+    pub form: CallForm,
+    /// Why.
+    pub why: Unresolved,
+    /// What is called, as written: the method's name, the end of the path.
+    pub name: Sym,
 }
 
 /// The form of a call.

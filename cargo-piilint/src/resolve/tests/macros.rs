@@ -198,3 +198,32 @@ fn procedural_macros_have_names() {
     }
     assert_eq!(world.blind(), ["macro function!"]);
 }
+
+#[test]
+fn a_derive_is_given_the_type_in_one_form() {
+    let world = World::of(&[(
+        "lib.rs",
+        "#[k(a)] #[other] #[k = \"b\"] pub(crate) struct Named<'a, T: Clone + 'a, const N: usize = 3> where T: Copy { \
+         #[k] #[cfg(test)] pub r#type: &'a mut Vec<Option<T>>, f: Box<dyn Fn(u8, &str) -> <T as Iterator>::Item>, g: [u8; 4] } \
+         struct Pair(u8, #[l(x, y,)] (u8,)); struct Unit; enum E { A, #[k(c)] B(u8), C { d: fn(u8) -> ! } }",
+    )]);
+    let form = |path: &str| {
+        let names = [Sym::new("k"), Sym::new("l")];
+        crate::items::type_definition(&world.r().program, world.at(path), &names)
+    };
+    assert_eq!(
+        form("a::Named"),
+        "#[k(a, \"b\")] #[l()] struct Named<T, N> { #[k(_)] #[l()] r#type: (&mut Vec<Option<T>>), \
+         #[k()] #[l()] f: (Box<(dyn Fn(u8, &str) -> <T as Iterator>::Item)>), #[k()] #[l()] g: ([u8; 4]), }"
+    );
+    assert_eq!(
+        form("a::Pair"),
+        "#[k()] #[l()] struct Pair<> (#[k()] #[l()] (u8), #[k()] #[l(x, y)] ((u8,)), );"
+    );
+    assert_eq!(form("a::Unit"), "#[k()] #[l()] struct Unit<> {}");
+    assert_eq!(
+        form("a::E"),
+        "#[k()] #[l()] enum E<> { #[k()] #[l()] A {}, #[k(c)] #[l()] B (#[k()] #[l()] (u8), ), \
+         #[k()] #[l()] C { #[k()] #[l()] d: (fn(u8) -> !), }, }"
+    );
+}

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::ir::body::{Call, Callee, Operand, Place, Scoped, Target, Unresolved};
+use crate::ir::body::{Call, Callee, Operand, PathExpr, Place, Scoped, Target, Unresolved};
 use crate::ir::path::TypeRef;
 use crate::ir::program::{DefId, DefKind};
 use crate::ir::ty::Ty;
@@ -11,7 +11,7 @@ use crate::source::Sym;
 use super::super::CallForm;
 use super::super::autoderef::Deref;
 use super::super::method::{Pick, Site};
-use super::path::Meaning;
+use super::path::{Meaning, written};
 use super::place::Stuck;
 use super::slot::{At, Part};
 use super::{Infer, Measure};
@@ -21,8 +21,8 @@ impl Infer<'_, '_> {
     pub(super) fn call(&mut self, call: &mut Call, at: At, dst: &Ty) -> Result<Ty, Stuck> {
         match &call.callee {
             Callee::Path(path) => {
-                self.calls.insert(at, CallForm::Path);
                 let path = path.clone();
+                self.calls.insert(at, (CallForm::Path, end_of(&path)));
                 let meaning = self.meaning(&path);
                 let args = self.arg_types(call, at);
                 match meaning? {
@@ -37,13 +37,13 @@ impl Infer<'_, '_> {
                 }
             }
             Callee::Method(name, generics, scope) => {
-                self.calls.insert(at, CallForm::Method);
+                self.calls.insert(at, (CallForm::Method, *name));
                 let (name, generics, scope) = (*name, generics.clone(), *scope);
                 let args = self.arg_types(call, at);
                 self.call_method(call, at, dst, name, &generics, scope, &args)
             }
             Callee::Value(operand) => {
-                self.calls.insert(at, CallForm::Value);
+                self.calls.insert(at, (CallForm::Value, Sym::default()));
                 let operand = operand.clone();
                 self.call_value(call, at, operand)
             }
@@ -250,4 +250,11 @@ impl Infer<'_, '_> {
         self.pass_args(call, at, args, &params);
         Some(ret)
     }
+}
+
+/// The last two names of a path.
+fn end_of(path: &PathExpr) -> Sym {
+    let path = written(path).value;
+    let names: Vec<&str> = path.segments.iter().rev().take(2).map(|segment| segment.name.as_str()).collect();
+    Sym::new(&names.into_iter().rev().collect::<Vec<_>>().join("::"))
 }

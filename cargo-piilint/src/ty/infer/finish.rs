@@ -6,14 +6,19 @@ use crate::ir::body::{
 };
 use crate::ir::ty::Ty;
 
-use super::super::{CallForm, CallStats, Inferred};
+use super::super::{CallForm, CallStats, Inferred, Missed};
 use super::Infer;
 use super::path::written;
 use super::slot::{At, operands};
 
+/// A call that may run more functions than this says nothing of any of them.
+const FEW_TARGETS: usize = 8;
+
 impl Infer<'_, '_> {
     /// The body as `flow` reads it, and the figures.
     pub(super) fn finish(mut self) -> Inferred {
+        // Also of literals that were looked at last (`7.days()`).
+        self.table.default_numbers(self.types.names.i32, self.types.names.f64);
         for index in 0..self.body.locals.len() {
             let ty = self.table.finish(&self.locals[index]);
             self.body.locals[index].ty = ty;
@@ -129,24 +134,35 @@ impl Infer<'_, '_> {
 
     fn stats(&self) -> CallStats {
         let mut stats = CallStats::default();
-        for (at, form) in &self.calls {
-            let value = self.stmt_value(*at);
+        for (&at, &(form, name)) in &self.calls {
+            let value = self.stmt_value(at);
             let Some(Rvalue::Call(call)) = value else { continue };
-            match &call.callee {
-                Callee::Resolved(Target::Unknown(reason)) => {
-                    *stats.unresolved.entry((*form, *reason)).or_default() += 1;
+            match (self.why_unresolved(&call.callee), form) {
+                (Some(why), _) => {
+                    let missed = Missed { form, why, name };
+                    *stats.unresolved.entry(missed).or_default() += 1;
                 }
-                Callee::Value(value) if self.types.operand_ty(&self.body, value) == Ty::Unknown => {
-                    *stats.unresolved.entry((*form, Unresolved::ReceiverType)).or_default() += 1;
-                }
-                _ => match form {
-                    CallForm::Method => stats.methods += 1,
-                    CallForm::Path => stats.paths += 1,
-                    CallForm::Value => stats.values += 1,
-                },
+                (None, CallForm::Method) => stats.methods += 1,
+                (None, CallForm::Path) => stats.paths += 1,
+                (None, CallForm::Value) => stats.values += 1,
             }
         }
         stats
+    }
+
+    fn why_unresolved(&self, callee: &Callee) -> Option<Unresolved> {
+        match callee {
+            Callee::Resolved(Target::Unknown(why)) => Some(*why),
+            // A method of a caller's type is one: which, each call of the function says.
+            Callee::Resolved(Target::Dispatch(_, of, _)) if of.first().is_some_and(Ty::is_callers) => None,
+            Callee::Resolved(Target::Dispatch(_, _, targets)) if targets.len() > FEW_TARGETS => {
+                Some(Unresolved::ManyTargets)
+            }
+            Callee::Value(value) => {
+                (self.types.operand_ty(&self.body, value) == Ty::Unknown).then_some(Unresolved::ReceiverType)
+            }
+            _ => None,
+        }
     }
 
     fn stmt_value(&self, at: At) -> Option<&Rvalue> {

@@ -52,7 +52,7 @@ use crate::ir::body::{BlockId, Body, ClosureId, Place, Rvalue, Scoped, Stmt};
 use crate::ir::path::TypeRef;
 use crate::ir::program::{DefId, Role};
 use crate::ir::ty::Ty;
-use crate::source::Span;
+use crate::source::{Span, Sym};
 
 use super::convert::{Convert, Holes, Limits};
 use super::fold::{Step, map};
@@ -152,8 +152,8 @@ struct Infer<'a, 'p> {
     /// Bodies of models pass values of one type for another where the data is the same (`fn deref(&self) -> &[T] {
     /// self }`): nothing is to be put between.
     is_model: bool,
-    /// The form of each call, for the statistics.
-    calls: BTreeMap<At, CallForm>,
+    /// The form and the name of each call, for the statistics.
+    calls: BTreeMap<At, (CallForm, Sym)>,
     in_scope: FxHashMap<DefId, Arc<[DefId]>>,
 }
 

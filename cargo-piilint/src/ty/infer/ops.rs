@@ -47,7 +47,7 @@ impl Infer<'_, '_> {
         let (output, call) = self.overloaded(trait_, operands, &left_ty, Some(&right_ty))?;
         if let Some(call) = call {
             *value = call;
-            self.calls.insert(at, super::super::CallForm::Method);
+            self.calls.insert(at, (super::super::CallForm::Method, self.types.program().def(trait_).name));
         }
         Ok(output)
     }
@@ -72,7 +72,7 @@ impl Infer<'_, '_> {
         let (output, call) = self.overloaded(trait_, operands, &ty, None)?;
         if let Some(call) = call {
             *value = call;
-            self.calls.insert(at, super::super::CallForm::Method);
+            self.calls.insert(at, (super::super::CallForm::Method, self.types.program().def(trait_).name));
         }
         Ok(output)
     }

@@ -5,7 +5,7 @@ use std::time::Instant;
 
 use super::{Program, shown};
 use crate::ir::body::{Callee, Rvalue, Target};
-use crate::ty::Types;
+use crate::ty::{Missed, Types};
 
 const RUSTC_HASH: &str = "
     pub struct FxBuildHasher;
@@ -53,8 +53,8 @@ fn measure() {
         *totals.entry("methods".into()).or_default() += one.stats.methods;
         *totals.entry("paths".into()).or_default() += one.stats.paths;
         *totals.entry("values".into()).or_default() += one.stats.values;
-        for ((form, reason), count) in &one.stats.unresolved {
-            *totals.entry(format!("{form:?} {}", reason.as_str())).or_default() += count;
+        for (Missed { form, why, .. }, count) in &one.stats.unresolved {
+            *totals.entry(format!("{form:?} {}", why.as_str())).or_default() += count;
         }
         for stmt in one.body.blocks.iter().flat_map(|block| &block.stmts) {
             if let Rvalue::Call(call) = &stmt.value
