@@ -31,15 +31,29 @@ impl Run<'_, '_> {
         let mut value = self.cells.get(&Root::Made(cell)).cloned().unwrap_or_default();
         if self.cells_lent.contains(&cell) {
             value.join(&Value::copy_of(SymPath::root(SymRoot::Cell(cell))));
+            value.join(&self.left_in(Kept::Cell(cell)));
         }
         value
     }
 
+    /// What is in a cell to which a static leads.
+    pub(super) fn in_kept_cell(&mut self, cell: CellId) -> Value {
+        let mut value = self.left_in(Kept::Cell(cell));
+        if let Some(own) = self.cells.get(&Root::Kept(cell)) {
+            value.join(own);
+        }
+        value
+    }
+
+    /// What roots left in a place.
+    fn left_in(&mut self, place: Kept) -> Value {
+        self.met.kept.insert(place);
+        self.engine.shared.kept.get(&place).cloned().unwrap_or_default()
+    }
+
     /// What a static may hold.
     pub(super) fn of_static(&mut self, def: DefId) -> Value {
-        let place = Kept::Static(def);
-        self.met.kept.insert(place);
-        let mut value = self.engine.shared.kept.get(&place).cloned().unwrap_or_default();
+        let mut value = self.left_in(Kept::Static(def));
         if let Some(own) = self.cells.get(&Root::Static(def)) {
             value.join(own);
         }
@@ -77,9 +91,9 @@ impl Run<'_, '_> {
         self.cells_lent.len() > before
     }
 
-    /// The cells that others see first: statics, and what results lead to.
+    /// The cells that others see first: those that are kept, and what results lead to.
     fn seen_by_others<'v>(&self, results: impl Iterator<Item = &'v Value>) -> Vec<Root> {
-        let statics = self.cells.keys().copied().filter(|root| matches!(root, Root::Static(_)));
+        let statics = self.cells.keys().copied().filter(|root| root.is_kept());
         let mut found: Vec<Root> = statics.collect();
         results.for_each(|value| value.cells_into(&mut found));
         let args = self.calls.iter().flat_map(|call| &call.args);
@@ -159,10 +173,8 @@ impl Run<'_, '_> {
             if cells.is_empty() {
                 continue;
             }
-            self.met.kept.insert(place);
-            if let Some(left) = self.engine.shared.kept.get(&place).cloned() {
-                self.put_behind(&part, &left);
-            }
+            let left = self.left_in(place);
+            self.put_behind(&part, &left);
         }
     }
 }

@@ -193,6 +193,7 @@ impl Run<'_, '_> {
             Root::Local(local) => env.locals.get(local as usize).cloned().unwrap_or_default(),
             Root::Param(param) => env.params.get(param as usize).cloned().unwrap_or_default(),
             Root::Made(cell) => self.in_cell(cell),
+            Root::Kept(cell) => self.in_kept_cell(cell),
             Root::Static(def) => self.of_static(def),
         };
         let origin = place.via.unwrap_or(Origin { func: self.key, span });
@@ -314,7 +315,7 @@ impl Run<'_, '_> {
                     self.written.insert(param);
                     env.params.get_mut(param as usize)
                 }
-                Root::Made(_) | Root::Static(_) => {
+                Root::Made(_) | Root::Kept(_) | Root::Static(_) => {
                     self.put(place, value);
                     None
                 }

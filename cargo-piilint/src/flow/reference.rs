@@ -71,14 +71,21 @@ pub enum Root {
     Param(u32),
     /// A cell that was made at a call and outlives it: what an `Arc` points to, a channel's queue.
     Made(CellId),
+    /// Such a cell to which a static leads, as the root knew it that put it there.
+    Kept(CellId),
     /// A static.
     Static(DefId),
 }
 
 impl Root {
+    /// Whether the program has one, that has the same name in every function.
+    pub fn is_kept(self) -> bool {
+        matches!(self, Self::Kept(_) | Self::Static(_))
+    }
+
     /// Whether it is a cell: seen by everybody who has a reference, at any time.
     pub fn is_cell(self) -> bool {
-        matches!(self, Self::Made(_) | Self::Static(_))
+        matches!(self, Self::Made(_)) || self.is_kept()
     }
 }
 
@@ -114,6 +121,8 @@ impl CellId {
 pub enum Kept {
     /// A static.
     Static(DefId),
+    /// A cell to which a static leads.
+    Cell(CellId),
     /// A field of our structs, of any object: state between calls.
     Field(DefId, Sym),
 }

@@ -15,7 +15,7 @@ use super::engine::{Done, Engine, Met, Shared};
 use super::fact::{Fact, Facts, Text, TextPart};
 use super::graph::Graph;
 use super::label::{Base, ColumnRead, FnKey, Label, Labels, SymPath, SymRoot, View, add_label, add_labels};
-use super::reference::{Kept, Root};
+use super::reference::{Kept, PlaceRef, Root};
 use super::run::{Run, params_of, step_named};
 use super::summary::{Event, Summary, Texts, Unknown};
 use super::value::{Node, Value};
@@ -99,9 +99,12 @@ impl Engine<'_> {
         let texts = summary.made.iter().map(|(field, text)| (*field, known_text(self.input.contracts, text)));
         left.met.texts.extend(texts);
         for (root, value) in &summary.cells {
-            if let Root::Static(def) = root {
-                left.kept.push((Kept::Static(*def), self.concrete_value(key, &params, value)));
-            }
+            let place = match root {
+                Root::Static(def) => Kept::Static(*def),
+                Root::Made(cell) | Root::Kept(cell) => Kept::Cell(*cell),
+                Root::Local(_) | Root::Param(_) => continue,
+            };
+            left.kept.push((place, self.concrete_value(key, &params, value)));
         }
         for (param, out) in &summary.outs {
             if let Some((ty, _)) = params.get(*param as usize) {
@@ -155,7 +158,8 @@ impl Engine<'_> {
         for (name, kid) in &node.kids {
             own.kids.insert(*name, self.concrete_value(key, params, kid));
         }
-        own.points = node.points.iter().filter(|place| place.root.is_cell()).cloned().collect();
+        own.points = node.points.iter().filter_map(kept).collect();
+        own.points.sort_unstable();
         own.fns.clone_from(&node.fns);
         Value::new(own)
     }
@@ -274,6 +278,16 @@ impl Engine<'_> {
         }
         if own.is_nothing() { Value::default() } else { Value::new(own) }
     }
+}
+
+/// A place as everybody knows it, if it outlives the root.
+fn kept(place: &PlaceRef) -> Option<PlaceRef> {
+    let root = match place.root {
+        Root::Made(cell) => Root::Kept(cell),
+        root if root.is_kept() => root,
+        _ => return None,
+    };
+    Some(PlaceRef { root, ..place.clone() })
 }
 
 /// Whether it is what the root is passed.

@@ -266,7 +266,7 @@ impl Run<'_, '_> {
                     own.points.push(PlaceRef { root, ..place.clone() });
                     continue;
                 }
-                Root::Static(_) => {
+                Root::Kept(_) | Root::Static(_) => {
                     own.points.push(place.clone());
                     continue;
                 }
