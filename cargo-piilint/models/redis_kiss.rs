@@ -4,8 +4,7 @@ pub use ::redis::{self, AsyncCommands};
 use ::serde::Serialize;
 use ::serde::de::DeserializeOwned;
 
-/// The real one is a pool's, and stands for redis's connection.
-pub type Conn = ::redis::aio::MultiplexedConnection;
+pub type Conn = ::mobc::Connection<::mobc_redis::RedisConnectionManager>;
 
 #[derive(PartialEq)]
 pub enum PayloadType { Json, Msgpack, Bincode }
@@ -16,7 +15,9 @@ pub static REDIS_URI: String = ::core::__unseen();
 pub static REDIS_PAYLOAD_TYPE: PayloadType = ::core::__unseen();
 pub static REDIS_KISS_LENIENT: bool = ::core::__any();
 
-pub async fn get_connection() -> Result<Conn, Error> { ::core::__fallible(::redis::aio::MultiplexedConnection) }
+pub async fn get_connection() -> Result<Conn, Error> {
+    ::core::__fallible(::mobc::Connection { conn: ::redis::aio::MultiplexedConnection })
+}
 #[pii_sink(store, queue)]
 pub async fn p<K, T: Serialize>(channel: K, #[pii(sink)] data: T) {}
 #[pii_sink(store, queue)]

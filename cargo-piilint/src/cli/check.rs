@@ -175,7 +175,7 @@ type Parts = (CrateGraph, Policy, Outcome);
 
 fn analyse(settings: &Settings, graph: CrateGraph, files: &dyn FileSource) -> Result<Parts, CliError> {
     for note in &graph.notes {
-        settings.terminal.say(&format!("note: {}", note.message));
+        settings.terminal.say(&note.said());
     }
     let mut policy = read_policy(settings, &graph, files)?;
     set_levels(settings, &mut policy)?;

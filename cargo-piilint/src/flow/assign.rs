@@ -186,6 +186,7 @@ impl Run<'_, '_> {
     /// A struct or variant around its fields.
     pub(super) fn constructed(&mut self, env: &Env, owner: Option<DefId>, fields: Value) -> Value {
         let Some(owner) = owner else { return fields };
+        self.left_behind(owner, &fields);
         let DefKind::Variant(_) = &self.program().def(owner).kind else { return fields };
         let name = self.program().def(owner).name;
         let mut value = Value::nothing();

@@ -21,6 +21,7 @@ use super::fact::Text;
 use super::graph::{self, Graph};
 use super::label::{FnKey, View};
 use super::live::Live;
+use super::reference::Kept;
 use super::run::statics_named;
 use super::summary::{CallEdge, Event, Summary};
 use super::value::Value;
@@ -45,10 +46,8 @@ pub(super) struct Shared<'a> {
     pub(super) handles: FxHashSet<DefId>,
     /// Functions that a framework calls.
     pub(super) handlers: FxHashSet<FnKey>,
-    /// What the roots put into statics.
-    pub(super) statics: FxHashMap<DefId, Value>,
-    /// What the roots leave in the fields of structs that they are lent: state between calls, by struct and field.
-    pub(super) fields: FxHashMap<(DefId, Sym), Value>,
+    /// What the roots put into statics, and leave in the fields of structs that they are lent.
+    pub(super) kept: FxHashMap<Kept, Value>,
     /// What the bounds of a function's parameter let out.
     pub(super) views: Cache<(DefId, usize), View>,
     /// Whether a type gives out just what is in it.
@@ -83,8 +82,8 @@ pub(super) struct Met {
     pub(super) defaults: BTreeMap<Sym, u32>,
     /// What is written to fields that hold text.
     pub(super) texts: BTreeSet<(FieldId, Text)>,
-    /// The statics that were read.
-    pub(super) statics: BTreeSet<DefId>,
+    /// Where it was looked for what roots left.
+    pub(super) kept: BTreeSet<Kept>,
     /// The functions whose summaries were asked for, whether or not there was one.
     asked: FxHashSet<FnKey>,
 }
@@ -102,7 +101,7 @@ impl Met {
             *self.defaults.entry(name).or_default() += count;
         }
         self.texts.extend(more.texts);
-        self.statics.extend(more.statics);
+        self.kept.extend(more.kept);
         self.asked.extend(more.asked);
     }
 }
@@ -114,8 +113,7 @@ impl<'a> Shared<'a> {
             known,
             handles: view::handles(input),
             handlers: edge::handlers(input),
-            statics: FxHashMap::default(),
-            fields: FxHashMap::default(),
+            kept: FxHashMap::default(),
             views: Cache::default(),
             plain: Cache::default(),
             contexts: Cache::default(),

@@ -17,6 +17,7 @@ use crate::model::{FieldId, TagId};
 use crate::source::{Span, Sym};
 
 use super::fact::{Facts, Text, TextPart};
+use super::reference::CellId;
 
 /// How long access paths get; what is deeper folds into the last step.
 pub const MAX_PATH: usize = 5;
@@ -113,6 +114,8 @@ pub enum SymRoot {
     Result(u32),
     /// What the n-th such call left in what its m-th argument points to.
     After(u32, u32),
+    /// What others put into a cell that the function hands out.
+    Cell(CellId),
 }
 
 /// What of a value leaves it, when a whole value is given out.

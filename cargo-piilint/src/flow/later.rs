@@ -189,7 +189,7 @@ impl Run<'_, '_> {
                 let future = self.passed_value(env, subst, path.root, &path.path);
                 let ty = match path.root {
                     SymRoot::Param(param) => subst.args.get(param as usize).map(|(_, ty)| ty.clone()),
-                    SymRoot::Result(_) | SymRoot::After(..) => None,
+                    SymRoot::Result(_) | SymRoot::After(..) | SymRoot::Cell(_) => None,
                 };
                 let ty = ty.and_then(|ty| self.type_at(&ty, &path.path)).unwrap_or(Ty::Unknown);
                 self.awaited(env, future, &ty, subst.span)

@@ -39,6 +39,7 @@ mod place;
 mod view;
 mod plain;
 mod assign;
+mod cell;
 mod call;
 mod consent;
 mod sink;
@@ -68,6 +69,7 @@ use crate::ty::Types;
 use engine::{Analysed, Done, Engine, Shared};
 use graph::Graph;
 use label::FnKey;
+use reference::Kept;
 use summary::Event;
 
 /// What the flow reads.
@@ -99,8 +101,8 @@ pub struct Flows {
     pub printed: FxHashMap<DefId, BTreeSet<TagId>>,
 }
 
-/// How often the readers of statics are run again because a static holds more.
-const MAX_STATIC_ROUNDS: usize = 6;
+/// How often those who look into what roots leave are run again because there is more.
+const MAX_KEPT_ROUNDS: usize = 6;
 
 /// Traces the data of all members.
 pub fn analyse(input: &Input<'_>) -> Flows {
@@ -110,12 +112,12 @@ pub fn analyse(input: &Input<'_>) -> Flows {
     let mut done = Done::default();
     let mut steps = shared.analyse(&graph, &graph.levels(), &mut done);
     let mut roots = root::all(&mut shared, &graph, &done);
-    for _ in 0..MAX_STATIC_ROUNDS {
-        let grew = std::mem::take(&mut roots.statics);
-        if grew.is_empty() {
+    for _ in 0..MAX_KEPT_ROUNDS {
+        let readers = readers_of(&roots.grew, &done);
+        if readers.is_empty() {
             break;
         }
-        steps += statics_to_their_readers(&shared, &graph, &grew, &mut done);
+        steps += again(&shared, &graph, readers, &mut done);
         roots = root::all(&mut shared, &graph, &done);
     }
     let printed = Engine::new(&shared, &done).printed();
@@ -139,17 +141,14 @@ pub fn analyse(input: &Input<'_>) -> Flows {
     Flows { events, defaults, steps, printed }
 }
 
-/// Statics are seen by functions that were analysed before they were written: their readers, and who calls those, are
-/// analysed again.
-fn statics_to_their_readers(
-    shared: &Shared<'_>,
-    graph: &Graph,
-    grew: &BTreeSet<DefId>,
-    done: &mut Done,
-) -> u64 {
-    let reads = |analysed: &Analysed| analysed.met.statics.iter().any(|def| grew.contains(def));
-    let mut changed: FxHashSet<FnKey> =
-        done.iter().filter(|(_, analysed)| reads(analysed)).map(|(key, _)| *key).collect();
+/// What roots leave is seen by functions that were analysed before.
+fn readers_of(grew: &BTreeSet<Kept>, done: &Done) -> FxHashSet<FnKey> {
+    let reads = |analysed: &Analysed| analysed.met.kept.iter().any(|place| grew.contains(place));
+    done.iter().filter(|(_, analysed)| reads(analysed)).map(|(key, _)| *key).collect()
+}
+
+/// Analyses functions again, and who calls them.
+fn again(shared: &Shared<'_>, graph: &Graph, mut changed: FxHashSet<FnKey>, done: &mut Done) -> u64 {
     let mut steps = 0;
     for level in graph.levels() {
         let is_concerned = |component: &&[FnKey]| {

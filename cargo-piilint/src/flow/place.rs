@@ -8,7 +8,7 @@ use crate::ir::ty::Ty;
 use crate::source::{Span, Sym};
 
 use super::fact::{ConsentFact, Fact, Facts, Implies, TextPart};
-use super::label::{FnKey, Origin, PathStep, SymRoot, add_entities};
+use super::label::{Origin, PathStep, SymRoot, add_entities};
 use super::reference::{CellId, PlaceRef, Root};
 use super::run::Run;
 use super::slots::{self, Slots};
@@ -192,7 +192,8 @@ impl Run<'_, '_> {
         let mut value = match place.root {
             Root::Local(local) => env.locals.get(local as usize).cloned().unwrap_or_default(),
             Root::Param(param) => env.params.get(param as usize).cloned().unwrap_or_default(),
-            Root::Made(_) => self.cells.get(&place.root).cloned().unwrap_or_default(),
+            Root::Made(cell) => self.in_cell(cell),
+            Root::Kept(cell) => self.in_kept_cell(cell),
             Root::Static(def) => self.of_static(def),
         };
         let origin = place.via.unwrap_or(Origin { func: self.key, span });
@@ -314,7 +315,7 @@ impl Run<'_, '_> {
                     self.written.insert(param);
                     env.params.get_mut(param as usize)
                 }
-                Root::Made(_) | Root::Static(_) => {
+                Root::Made(_) | Root::Kept(_) | Root::Static(_) => {
                     self.put(place, value);
                     None
                 }
@@ -439,31 +440,6 @@ impl Run<'_, '_> {
         root
     }
 
-    /// Adds to a cell: others may see it at any time, so nothing is replaced.
-    pub(super) fn put(&mut self, place: &PlaceRef, value: &Value) {
-        let origin = Origin { func: self.key, span: Span::DUMMY };
-        let known = self.cells.entry(place.root).or_default();
-        let before = known.clone();
-        known.set(&place.path, value.clone(), false);
-        *known = std::mem::take(known).bounded(origin);
-        self.cells_grew |= before != *known;
-    }
-
-    /// What a static may hold.
-    fn of_static(&mut self, def: DefId) -> Value {
-        self.met.statics.insert(def);
-        let mut value = self.engine.shared.statics.get(&def).cloned().unwrap_or_default();
-        if let Some(own) = self.cells.get(&Root::Static(def)) {
-            value.join(own);
-        }
-        match self.known(FnKey::item(def)) {
-            Some(initial) => value.join(&initial.summary.ret),
-            None if value.0.is_none() => value = Value::open(),
-            None => {}
-        }
-        value
-    }
-
     /// Marks whose record a value is.
     pub(super) fn entered(value: &mut Value, span: Span, from: &[super::label::Entity]) {
         let node = value.edit();
@@ -489,11 +465,15 @@ pub(super) fn targets(value: &Value) -> Option<Vec<PlaceRef>> {
         .copies
         .iter()
         .filter_map(|copy| match copy.root {
-            SymRoot::Param(param) => {
-                let passed = node.passed.clone();
-                Some(PlaceRef { root: Root::Param(param), path: copy.path.clone(), via: None, passed })
-            }
+            SymRoot::Param(param) => Some((Root::Param(param), copy)),
+            SymRoot::Cell(cell) => Some((Root::Made(cell), copy)),
             SymRoot::Result(_) | SymRoot::After(..) => None,
+        })
+        .map(|(root, copy)| PlaceRef {
+            root,
+            path: copy.path.clone(),
+            via: None,
+            passed: node.passed.clone(),
         })
         .collect();
     // Contents of which more is known than where they came from stay what they are.

@@ -1,7 +1,7 @@
 //! References: the places outside of values, and the cells among them.
 
 use crate::ir::program::DefId;
-use crate::source::Span;
+use crate::source::{Span, Sym};
 
 use super::fact::Facts;
 use super::label::{FnKey, Origin, PathStep};
@@ -71,14 +71,21 @@ pub enum Root {
     Param(u32),
     /// A cell that was made at a call and outlives it: what an `Arc` points to, a channel's queue.
     Made(CellId),
+    /// Such a cell to which a static leads, as the root knew it that put it there.
+    Kept(CellId),
     /// A static.
     Static(DefId),
 }
 
 impl Root {
+    /// Whether the program has one, that has the same name in every function.
+    pub fn is_kept(self) -> bool {
+        matches!(self, Self::Kept(_) | Self::Static(_))
+    }
+
     /// Whether it is a cell: seen by everybody who has a reference, at any time.
     pub fn is_cell(self) -> bool {
-        matches!(self, Self::Made(_) | Self::Static(_))
+        matches!(self, Self::Made(_)) || self.is_kept()
     }
 }
 
@@ -107,6 +114,17 @@ impl CellId {
         }
         Self { at: call, below: hashed((self.below, self.at)), depth: self.depth + 1 }
     }
+}
+
+/// A place that roots leave something in for each other. Who looks into one is run again when it holds more.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub enum Kept {
+    /// A static.
+    Static(DefId),
+    /// A cell to which a static leads.
+    Cell(CellId),
+    /// A field of our structs, of any object: state between calls.
+    Field(DefId, Sym),
 }
 
 /// The same for the same key in every run.

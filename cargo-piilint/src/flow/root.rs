@@ -6,17 +6,16 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use crate::ir::body::{Body, Target};
-use crate::ir::program::DefId;
 use crate::ir::ty::Ty;
 use crate::model::Contracts;
-use crate::source::{Span, Sym};
+use crate::source::Span;
 
 use super::edge;
 use super::engine::{Done, Engine, Met, Shared};
 use super::fact::{Fact, Facts, Text, TextPart};
 use super::graph::Graph;
 use super::label::{Base, ColumnRead, FnKey, Label, Labels, SymPath, SymRoot, View, add_label, add_labels};
-use super::reference::Root;
+use super::reference::{Kept, PlaceRef, Root};
 use super::run::{Run, params_of, step_named};
 use super::summary::{Event, Summary, Texts, Unknown};
 use super::value::{Node, Value};
@@ -28,8 +27,8 @@ const MAX_FIELD_ROUNDS: usize = 4;
 #[derive(Default)]
 pub(super) struct Roots {
     pub(super) met: Met,
-    /// The statics that hold more than before.
-    pub(super) statics: BTreeSet<DefId>,
+    /// The places that hold more than before.
+    pub(super) grew: BTreeSet<Kept>,
 }
 
 /// Looks at all roots, until what they leave for each other in fields becomes no more.
@@ -52,13 +51,11 @@ pub(super) fn all(shared: &mut Shared<'_>, graph: &Graph, done: &Done) -> Roots 
             for left in left {
                 roots.met.add(left.met);
                 todo.extend(left.called.into_iter().filter(|key| seen.insert(*key)));
-                for (def, value) in left.statics {
-                    if grew(shared.statics.entry(def).or_default(), &value) {
-                        roots.statics.insert(def);
+                for (place, value) in left.kept {
+                    if grew(shared.kept.entry(place).or_default(), &value) {
+                        roots.grew.insert(place);
+                        fields_grew |= matches!(place, Kept::Field(..));
                     }
-                }
-                for (field, value) in left.fields {
-                    fields_grew |= grew(shared.fields.entry(field).or_default(), &value);
                 }
             }
         }
@@ -80,8 +77,7 @@ fn grew(known: &mut Value, more: &Value) -> bool {
 #[derive(Default)]
 struct Left {
     met: Met,
-    statics: Vec<(DefId, Value)>,
-    fields: Vec<((DefId, Sym), Value)>,
+    kept: Vec<(Kept, Value)>,
     /// Functions that it may call, whatever types it is used with: they are roots, too.
     called: Vec<FnKey>,
 }
@@ -103,13 +99,16 @@ impl Engine<'_> {
         let texts = summary.made.iter().map(|(field, text)| (*field, known_text(self.input.contracts, text)));
         left.met.texts.extend(texts);
         for (root, value) in &summary.cells {
-            if let Root::Static(def) = root {
-                left.statics.push((*def, self.concrete_value(key, &params, value)));
-            }
+            let place = match root {
+                Root::Static(def) => Kept::Static(*def),
+                Root::Made(cell) | Root::Kept(cell) => Kept::Cell(*cell),
+                Root::Local(_) | Root::Param(_) => continue,
+            };
+            left.kept.push((place, self.concrete_value(key, &params, value)));
         }
         for (param, out) in &summary.outs {
             if let Some((ty, _)) = params.get(*param as usize) {
-                self.left_in_fields(key, &params, ty, out, &mut left.fields, 0);
+                self.left_in_fields(key, &params, ty, out, &mut left.kept, 0);
             }
         }
         let (given_back, met) = self.given_back(key, summary);
@@ -146,7 +145,7 @@ impl Engine<'_> {
     /// What a root puts into a static.
     fn concrete_value(&mut self, key: FnKey, params: &[(Ty, Span)], value: &Value) -> Value {
         let Some(node) = value.node() else { return Value::default() };
-        let mut own = Node { open: node.open || !node.copies.is_empty(), ..Node::default() };
+        let mut own = Node { open: node.open || node.copies.iter().any(is_passed), ..Node::default() };
         own.text = node.text.clone().filter(|text| !text.iter().any(|part| matches!(part, TextPart::Sym(_))));
         for label in &node.labels {
             for label in self.concrete(key, params, label) {
@@ -159,7 +158,8 @@ impl Engine<'_> {
         for (name, kid) in &node.kids {
             own.kids.insert(*name, self.concrete_value(key, params, kid));
         }
-        own.points = node.points.iter().filter(|place| place.root.is_cell()).cloned().collect();
+        own.points = node.points.iter().filter_map(kept).collect();
+        own.points.sort_unstable();
         own.fns.clone_from(&node.fns);
         Value::new(own)
     }
@@ -178,6 +178,10 @@ impl Engine<'_> {
         let Base::Sym(path) = &label.base else {
             return Label { facts: known(&label.facts), ..label.clone() }.into();
         };
+        if let SymRoot::Cell(_) = path.root {
+            // All that is put into it was seen.
+            return Labels::default();
+        }
         if label.tag.is_some() {
             return Label { base: Base::Clear, facts: known(&label.facts), ..label.clone() }.into();
         }
@@ -211,14 +215,11 @@ impl Engine<'_> {
     /// nobody sees it being made.
     fn state_at(&mut self, key: FnKey, body: &Body, ty: &Ty, path: &SymPath) -> Labels {
         let mut labels = Labels::default();
-        if self.shared.fields.is_empty() {
-            return labels;
-        }
         for (index, step) in path.path.iter().enumerate() {
             let run = Run::bare(self, key, body);
             let Some(whole) = run.type_at(ty, &path.path[..index]) else { break };
             if let Ty::Adt(def, _) = run.held(&whole)
-                && let Some(left) = self.shared.fields.get(&(*def, step.key))
+                && let Some(left) = self.shared.kept.get(&Kept::Field(*def, step.key))
             {
                 let part = path.path[index + 1..].iter().fold(left.clone(), |part, step| part.kid(*step));
                 add_labels(&mut labels, &part.labels());
@@ -234,7 +235,7 @@ impl Engine<'_> {
         params: &[(Ty, Span)],
         ty: &Ty,
         out: &Value,
-        left: &mut Vec<((DefId, Sym), Value)>,
+        left: &mut Vec<(Kept, Value)>,
         depth: usize,
     ) {
         const DEEP: usize = 3;
@@ -255,7 +256,7 @@ impl Engine<'_> {
             self.left_in_fields(key, params, &inner, kid, left, depth + 1);
             let value = self.labelled(key, params, kid);
             if value.0.is_some() {
-                left.push(((def, *name), value));
+                left.push((Kept::Field(def, *name), value));
             }
         }
     }
@@ -277,6 +278,21 @@ impl Engine<'_> {
         }
         if own.is_nothing() { Value::default() } else { Value::new(own) }
     }
+}
+
+/// A place as everybody knows it, if it outlives the root.
+fn kept(place: &PlaceRef) -> Option<PlaceRef> {
+    let root = match place.root {
+        Root::Made(cell) => Root::Kept(cell),
+        root if root.is_kept() => root,
+        _ => return None,
+    };
+    Some(PlaceRef { root, ..place.clone() })
+}
+
+/// Whether it is what the root is passed.
+fn is_passed(copy: &SymPath) -> bool {
+    matches!(copy.root, SymRoot::Param(_))
 }
 
 fn known(facts: &Facts) -> Facts {

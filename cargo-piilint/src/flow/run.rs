@@ -18,7 +18,7 @@ use super::fact::{Fact, Facts, Text};
 use super::label::{Entity, FnKey, Label, Origin, PathStep, SymPath, SymRoot};
 use super::live::successors;
 use super::place::{Env, Loc, is_ref};
-use super::reference::{PlaceRef, Root};
+use super::reference::{CellId, PlaceRef, Root};
 use super::slots::Slots;
 use super::summary::{Event, Summary, ValueCall, add_event};
 use super::value::{Node, Value, symbolic};
@@ -47,6 +47,10 @@ pub(super) struct Run<'r, 'a> {
     pub(super) cells: BTreeMap<Root, Value>,
     /// Whether that became more in this round.
     pub(super) cells_grew: bool,
+    /// The cells that were looked into.
+    pub(super) cells_read: BTreeSet<CellId>,
+    /// Those of them that are handed out: callers put more in.
+    pub(super) cells_lent: BTreeSet<CellId>,
     /// Locals that became cells.
     pub(super) escaped: BTreeSet<u32>,
     /// Locals that name a static.
@@ -141,6 +145,8 @@ impl<'r, 'a> Run<'r, 'a> {
             made: Vec::new(),
             cells: BTreeMap::new(),
             cells_grew: false,
+            cells_read: BTreeSet::new(),
+            cells_lent: BTreeSet::new(),
             escaped: BTreeSet::new(),
             statics: Arc::default(),
             ret: body.ret,
@@ -308,8 +314,9 @@ impl<'r, 'a> Run<'r, 'a> {
                 }
             }
         }
-        // What is put into a cell at the end may be read at the beginning, by another task.
-        if self.cells_grew && rounds < MAX_ROUNDS {
+        // What is put into a cell at the end, or by a caller, may be read at the beginning, by another task.
+        let is_handed_on = exit.as_ref().is_some_and(|exit| self.hands_out_what_it_reads(exit));
+        if (self.cells_grew || is_handed_on) && rounds < MAX_ROUNDS {
             self.cells_grew = false;
             return self.blocks_again(entry, env, rounds + 1);
         }
@@ -361,35 +368,6 @@ impl<'r, 'a> Run<'r, 'a> {
             withdrawn: std::mem::take(&mut self.withdrawn),
             made: std::mem::take(&mut self.made),
         }
-    }
-
-    /// The cells that others can see: statics, and what leads from the results to cells made here.
-    fn cells_handed_out(
-        &mut self,
-        env: &Env,
-        ret: &Value,
-        outs: &[(u32, Value)],
-        span: Span,
-    ) -> Vec<(Root, Value)> {
-        if self.cells.is_empty() {
-            return Vec::new();
-        }
-        let mut todo: Vec<Root> =
-            self.cells.keys().copied().filter(|root| matches!(root, Root::Static(_))).collect();
-        let mut found = BTreeMap::new();
-        ret.cells_into(&mut todo);
-        for (_, out) in outs {
-            out.cells_into(&mut todo);
-        }
-        self.calls.iter().for_each(|call| call.args.iter().for_each(|arg| arg.value.cells_into(&mut todo)));
-        while let Some(root) = todo.pop() {
-            if let (Some(value), false) = (self.cells.get(&root).cloned(), found.contains_key(&root)) {
-                let value = self.escaping(env, &value, span);
-                value.cells_into(&mut todo);
-                found.insert(root, value);
-            }
-        }
-        found.into_iter().collect()
     }
 
     /// One block: where control goes from it (`None`: out of the function), with which state.

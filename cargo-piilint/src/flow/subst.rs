@@ -85,6 +85,10 @@ impl Run<'_, '_> {
                 let after = done.and_then(|done| done.after.get(arg as usize)).cloned();
                 (after.unwrap_or_default(), false)
             }
+            SymRoot::Cell(cell) => {
+                let here = PlaceRef::root(Root::Made(cell.seen_at(subst.span)));
+                (self.load(env, &here, subst.span), false)
+            }
         };
         let points = value.node().map(|node| node.points.clone()).unwrap_or_default();
         if points.is_empty() {
@@ -167,18 +171,6 @@ impl Run<'_, '_> {
         match at.node() {
             Some(node) if path.is_empty() && !node.points.is_empty() => Ok(node.points.clone()),
             _ => Err(at),
-        }
-    }
-
-    /// What a callee puts into cells, and the cells that it makes.
-    pub(super) fn put_in_cells(&mut self, env: &mut Env, subst: &Subst<'_>, summary: &Summary) {
-        for (root, value) in &summary.cells {
-            let value = self.put_in(env, subst, value);
-            let root = match root {
-                Root::Made(cell) => Root::Made(cell.seen_at(subst.span)),
-                other => *other,
-            };
-            self.put(&PlaceRef::root(root), &value);
         }
     }
 
@@ -274,7 +266,7 @@ impl Run<'_, '_> {
                     own.points.push(PlaceRef { root, ..place.clone() });
                     continue;
                 }
-                Root::Static(_) => {
+                Root::Kept(_) | Root::Static(_) => {
                     own.points.push(place.clone());
                     continue;
                 }
@@ -418,7 +410,7 @@ impl Run<'_, '_> {
         let origin = Origin { func: self.key, span: subst.span };
         let ty = match path.root {
             SymRoot::Param(index) => subst.args.get(index as usize).map(|(_, ty)| ty.clone()),
-            SymRoot::Result(_) | SymRoot::After(..) => None,
+            SymRoot::Result(_) | SymRoot::After(..) | SymRoot::Cell(_) => None,
         };
         let ty = ty.and_then(|ty| self.type_at(&ty, &path.path));
         match (path.view, ty) {

@@ -28,7 +28,7 @@ pub(super) fn assemble(options: &LoadOptions, answer: Answer) -> Result<CrateGra
     if !target.is_known() {
         let message =
             format!("the target `{}` is not known; code behind `cfg(target_..)` is all read", target.triple);
-        notes.push(LoadNote { message });
+        notes.push(LoadNote::new(message));
     }
     let mut assembler = Assembler::new(options, &answer.metadata, &target)?;
     assembler.add_packages();
@@ -304,7 +304,7 @@ impl<'a> Assembler<'a> {
         };
         let unmatched = self.include_deps.iter().filter(|(_, glob)| !matched(glob));
         unmatched
-            .map(|(text, _)| LoadNote { message: format!("`--include-deps {text}` matches no dependency") })
+            .map(|(text, _)| LoadNote::new(format!("`--include-deps {text}` matches no dependency")))
             .collect()
     }
 }

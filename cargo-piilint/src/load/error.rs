@@ -55,6 +55,17 @@ pub enum LoadError {
         /// What cargo said.
         message: String,
     },
+    /// `--include-deps`, and nothing is known of the dependencies.
+    #[error("`--include-deps` was given, and the dependencies of `{}` cannot be read\n{}", manifest.display(), indent(message))]
+    #[diagnostic(help(
+        "if they were never downloaded, `cargo fetch` does that; `cargo metadata --offline --format-version 1` shows the problem again"
+    ))]
+    Dependencies {
+        /// The manifest that was asked for.
+        manifest: PathBuf,
+        /// What cargo said.
+        message: String,
+    },
     /// Cargo's answer is not understood.
     #[error("cannot understand the answer of `cargo metadata`: {reason}")]
     #[diagnostic(help("this may be a bug of piilint; `cargo metadata --format-version 1` shows the answer"))]

@@ -170,6 +170,21 @@ impl CrateData {
 pub struct LoadNote {
     /// What is less than complete, and what to do about it.
     pub message: String,
+    /// So much is not known that a run without findings says little.
+    pub is_grave: bool,
+}
+
+impl LoadNote {
+    /// A remark.
+    pub fn new(message: String) -> Self {
+        Self { message, is_grave: false }
+    }
+
+    /// As it is said: a word, and what there is to say.
+    pub fn said(&self) -> String {
+        let word = if self.is_grave { "warning" } else { "note" };
+        format!("{word}: {}", self.message)
+    }
 }
 
 /// All crates of a run.

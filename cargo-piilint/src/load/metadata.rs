@@ -2,7 +2,7 @@
 //!
 //! In order: the full answer with `--locked`; if only the lock file stands in the way, the full answer in a
 //! temporary copy; if that fails too (a dependency was never downloaded), the members alone, with a note that
-//! dependencies are unknown. Only when cargo cannot read the manifests at all is it an error.
+//! dependencies are unknown; or an error, if it is dependencies that are to be analysed. Otherwise, only when cargo cannot read the manifests at all is it an error.
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
@@ -48,9 +48,14 @@ pub(super) fn ask(options: &LoadOptions) -> Result<Answer, LoadError> {
             Err(why) => reason = reason.or(Some(why)),
         }
     }
+    let reason = reason.unwrap_or_default();
+    if !options.include_deps.is_empty() {
+        // The members alone are not what was asked for, and their having no findings would say nothing.
+        return Err(LoadError::Dependencies { manifest, message: reason });
+    }
     let members = Question { options, manifest: &manifest, home: Home::Given, locked: false, no_deps: true };
     match members.ask()? {
-        Ok(json) => answer(&json, false, vec![unknown_dependencies(&reason.unwrap_or_default())]),
+        Ok(json) => answer(&json, false, vec![unknown_dependencies(&reason)]),
         Err(message) => Err(LoadError::Workspace { manifest, message }),
     }
 }
@@ -100,7 +105,8 @@ pub(super) fn ask_snapshot(options: &LoadOptions, files: &GitFiles) -> Result<An
     lay_out(&mirror, files, &manifest).map_err(failed)?;
     let inside = mirror.path_of(&manifest);
     let full = homes().map(|home| (home, false));
-    for (home, no_deps) in full.chain([(Home::Given, true)]) {
+    let members = options.include_deps.is_empty().then_some((Home::Given, true));
+    for (home, no_deps) in full.chain(members) {
         let question = Question { options, manifest: &inside, home, locked: false, no_deps };
         if let Ok(json) = question.ask()? {
             let notes = if no_deps { vec![unknown_dependencies("")] } else { Vec::new() };
@@ -111,7 +117,7 @@ pub(super) fn ask_snapshot(options: &LoadOptions, files: &GitFiles) -> Result<An
     let mut answer = on_disk?;
     let message =
         format!("cargo cannot read the manifests of {}; those of the work tree are used", files.describe());
-    answer.notes.push(LoadNote { message });
+    answer.notes.push(LoadNote::new(message));
     Ok(answer)
 }
 
@@ -208,9 +214,10 @@ fn unknown_dependencies(reason: &str) -> LoadNote {
     let cause = if cause.is_empty() { String::new() } else { format!(" (cargo says: {})", cause.join("; ")) };
     LoadNote {
         message: format!(
-            "the dependencies cannot be read, so their types are not known; if they were never downloaded, \
+            "the dependencies cannot be read, so their types are not known and much is missed; if they were never downloaded, \
              `cargo fetch` does that{cause}"
         ),
+        is_grave: true,
     }
 }
 

@@ -3,10 +3,15 @@
 //! Two states need it: a workspace whose lock file is missing or stale (cargo would write one, and the user's
 //! folder must not change), and the manifests of a commit or of the index. The answer speaks of the temporary
 //! folder; `Mirror::map_back` makes it speak of the real one.
+//!
+//! Manifests lead out of the folder by relative paths: patches, dependencies beside the workspace, and their own
+//! dependencies. So the folder lies in the mirror where it really lies, below the same folders, and what is beside it
+//! and beside them is there as links.
 
+use std::ffi::OsStr;
 use std::fs;
 use std::io;
-use std::path::{Path, PathBuf};
+use std::path::{Component, Path, PathBuf};
 
 use tempfile::TempDir;
 
@@ -14,6 +19,8 @@ use tempfile::TempDir;
 pub(super) struct Mirror {
     // Removed when dropped.
     _dir: TempDir,
+    /// What stands for the root of the real paths.
+    base: PathBuf,
     root: PathBuf,
     real: PathBuf,
 }
@@ -23,8 +30,22 @@ impl Mirror {
     pub(super) fn new(real: &Path) -> io::Result<Mirror> {
         let dir = tempfile::Builder::new().prefix("piilint-").tempdir()?;
         // Cargo prints real paths, and temporary folders may be links.
-        let root = dir.path().canonicalize()?;
-        Ok(Mirror { _dir: dir, root, real: real.to_path_buf() })
+        let base = dir.path().canonicalize()?;
+        let mut root = base.clone();
+        let (mut above, mut names) = (PathBuf::new(), Vec::new());
+        for part in real.components() {
+            match part {
+                Component::Normal(name) => names.push(name),
+                other => above.push(other),
+            }
+        }
+        for name in names {
+            link_all_but(name, &above, &root);
+            above.push(name);
+            root.push(name);
+            fs::create_dir(&root)?;
+        }
+        Ok(Mirror { _dir: dir, base, root, real: real.to_path_buf() })
     }
 
     /// A mirror of a workspace on disk: links to everything but the lock file, which is copied.
@@ -59,11 +80,22 @@ impl Mirror {
     /// Replaces the mirror's path by the real one in cargo's JSON: in paths, and in the URLs of package ids.
     pub(super) fn map_back(&self, json: &str) -> String {
         let mut json = json.to_owned();
-        let pairs = [(escaped(&self.root), escaped(&self.real)), (slashed(&self.root), slashed(&self.real))];
-        for (from, to) in pairs {
-            json = json.replace(&from, &to);
+        let top = self.real.ancestors().last().unwrap_or(&self.real);
+        for written in [escaped, slashed] {
+            let top = written(top);
+            // `/` is a separator already, and so is what `C:\` ends in.
+            json = json.replace(&written(&self.base), top.trim_end_matches(['/', '\\']));
         }
         json
+    }
+}
+
+/// Links to what lies in a folder, but for one name. What cannot be read or linked is as if it were not there.
+fn link_all_but(name: &OsStr, from: &Path, to: &Path) {
+    for entry in fs::read_dir(from).into_iter().flatten().flatten() {
+        if entry.file_name() != name {
+            let _ = link(&entry.path(), &to.join(entry.file_name()));
+        }
     }
 }
 
@@ -98,8 +130,9 @@ mod tests {
         mirror.write(Path::new("/w/shop/a/Cargo.toml"), "[package]").expect("a file");
         assert!(mirror.root.join("a/Cargo.toml").is_file());
         let root = mirror.root.display();
-        let json = format!(r#"{{"id":"path+file://{root}/a#0.1.0","manifest_path":"{root}/a/Cargo.toml"}}"#);
-        let want = r#"{"id":"path+file:///w/shop/a#0.1.0","manifest_path":"/w/shop/a/Cargo.toml"}"#;
+        let json =
+            format!(r#"{{"id":"path+file://{root}/a#0.1.0","manifest_path":"{root}/../b/Cargo.toml"}}"#);
+        let want = r#"{"id":"path+file:///w/shop/a#0.1.0","manifest_path":"/w/shop/../b/Cargo.toml"}"#;
         assert_eq!(mirror.map_back(&json), want);
     }
 }

@@ -108,7 +108,7 @@ pub(super) fn roots(
     }
     let notes = packages.exclude.iter().filter(|spec| !members.iter().any(|c| spec_matches(spec, c)));
     let notes = notes
-        .map(|spec| LoadNote { message: format!("`--exclude {spec}` matches no package of the workspace") })
+        .map(|spec| LoadNote::new(format!("`--exclude {spec}` matches no package of the workspace")))
         .collect();
     let selected = |c: &&CrateData| {
         (packages.include.is_empty() || packages.include.iter().any(|s| spec_matches(s, c)))

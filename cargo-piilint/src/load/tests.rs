@@ -103,6 +103,69 @@ fn a_workspace_without_lock_file_is_read_whole_and_left_alone() {
     assert_eq!(graph.roots.len(), 3);
 }
 
+/// A workspace with paths out of it: a patch, a member's dependency, and that one's own.
+const BESIDE: &[(&str, &str)] = &[
+    (
+        "app/Cargo.toml",
+        "[workspace]\nmembers = [\"shop\"]\nresolver = \"2\"\n[patch.crates-io]\ncourier-sdk = { path = \"../vendor/courier\" }\n",
+    ),
+    (
+        "app/shop/Cargo.toml",
+        "[package]\nname = \"shop\"\nversion = \"0.1.0\"\n[dependencies]\ncourier-sdk = \"1\"\nmail = { path = \"../../mail\" }\n",
+    ),
+    ("app/shop/src/lib.rs", ""),
+    ("vendor/courier/Cargo.toml", "[package]\nname = \"courier-sdk\"\nversion = \"1.4.0\"\n"),
+    ("vendor/courier/src/lib.rs", ""),
+    (
+        "mail/Cargo.toml",
+        "[package]\nname = \"mail\"\nversion = \"0.1.0\"\n[dependencies]\nletters = { path = \"../letters\" }\n",
+    ),
+    ("mail/src/lib.rs", ""),
+    ("letters/Cargo.toml", "[package]\nname = \"letters\"\nversion = \"0.1.0\"\n"),
+    ("letters/src/lib.rs", ""),
+];
+
+#[test]
+fn paths_out_of_a_workspace_lead_there_without_a_lock_file() {
+    let (_dir, root) = folder(BESIDE);
+    let app = root.join("app");
+    for lock in [None, Some("version = 4\n[[package]]\nname = \"shop\"\nversion = \"0.0.1\"\n")] {
+        if let Some(stale) = lock {
+            write(&app, &[("Cargo.lock", stale)]);
+        }
+        let mut options = options(&app);
+        options.include_deps = vec!["courier-sdk".to_owned()];
+        let graph = load(&options).expect("it loads");
+        assert!(graph.dependencies_known && graph.notes.is_empty(), "{:?}", graph.notes);
+        for (name, file) in [
+            ("shop", "app/shop/src/lib.rs"),
+            ("courier_sdk", "vendor/courier/src/lib.rs"),
+            ("mail", "mail/src/lib.rs"),
+            ("letters", "letters/src/lib.rs"),
+        ] {
+            let data = find(&graph, name, CrateKind::Lib);
+            assert_eq!(data.root.as_deref(), Some(root.join(file).as_path()));
+            assert!(!data.package_id.contains("piilint-"), "{}", data.package_id);
+        }
+        assert_eq!(fs::read_to_string(app.join("Cargo.lock")).ok().as_deref(), lock, "nothing is written");
+    }
+}
+
+#[test]
+fn dependencies_that_are_asked_for_and_cannot_be_read_are_an_error() {
+    let (_dir, root) = folder(BESIDE);
+    fs::remove_dir_all(root.join("letters")).expect("it is there");
+    let app = root.join("app");
+    let mut options = options(&app);
+    let graph = load(&options).expect("the members are enough");
+    assert!(!graph.dependencies_known && graph.notes.len() == 1, "{:?}", graph.notes);
+    assert!(graph.notes[0].said().starts_with("warning: "), "{:?}", graph.notes);
+    options.include_deps = vec!["courier-*".to_owned()];
+    let error = load(&options).expect_err("nothing of what was asked for can be analysed");
+    assert!(matches!(error, LoadError::Dependencies { .. }), "{error}");
+    assert!(error.to_string().contains("letters"), "{error}");
+}
+
 #[test]
 fn tests_bring_targets_and_dev_dependencies() {
     let (_dir, root) = folder(SHOP);

@@ -9,7 +9,8 @@ const CLEARTEXT: &[&str] =
     &["http://", "ws://", "ftp://", "smtp://", "tcp://", "redis://", "mqtt://", "amqp://"];
 
 pub(super) fn check(case: &Case<'_>) -> Option<Verdict> {
-    if !case.is(SinkKind::Share) || case.is_loopback() {
+    // A queue or a cache on another machine is reached over the network as well.
+    if !(case.is(SinkKind::Share) || case.is_stored()) || case.is_loopback() {
         return None;
     }
     if case.has_any(&[Protection::Encrypt, Protection::Anonymize]) {
