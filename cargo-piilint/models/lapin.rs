@@ -75,7 +75,7 @@ mod channel_ {
     #[derive(Clone, Debug)]
     pub struct Channel { url: str }
     impl Channel {
-        #[pii_sink(store, share, queue)]
+        #[pii_sink(store, queue)]
         pub async fn basic_publish(
             &self,
             exchange: ShortString,

@@ -200,13 +200,13 @@ impl Pipeline {
     pub fn zrembyscore<K, M, MM>(&mut self, key: K, min: M, max: MM) -> &mut Pipeline { self }
     #[pii_sink(store, cache)]
     pub fn geo_add<K, M>(&mut self, #[pii(sink)] key: K, #[pii(sink)] members: M) -> &mut Pipeline { self }
-    #[pii_sink(store, share, queue)]
+    #[pii_sink(store, queue)]
     pub fn xadd<K, ID, F, V>(&mut self, #[pii(sink)] key: K, id: ID, #[pii(sink)] items: &[(F, V)]) -> &mut Pipeline { self }
     pub fn xlen<K>(&mut self, key: K) -> &mut Pipeline { self }
     pub fn xrange_all<K>(&mut self, key: K) -> &mut Pipeline { self }
     #[pii_erase]
     pub fn xdel<K, ID>(&mut self, key: K, ids: &[ID]) -> &mut Pipeline { self }
-    #[pii_sink(store, share, queue)]
+    #[pii_sink(store, queue)]
     pub fn publish<K, E>(&mut self, channel: K, #[pii(sink)] message: E) -> &mut Pipeline { self }
     #[pii_sink(store, cache)]
     pub fn pfadd<K, E>(&mut self, #[pii(sink)] key: K, #[pii(sink)] element: E) -> &mut Pipeline { self }
@@ -333,13 +333,13 @@ pub trait Commands: Sized {
     fn zrembyscore<K, M, MM, RV>(&mut self, key: K, min: M, max: MM) -> RedisResult<RV> { ::core::__fallible(::core::__unseen()) }
     #[pii_sink(store, cache)]
     fn geo_add<K, M, RV>(&mut self, #[pii(sink)] key: K, #[pii(sink)] members: M) -> RedisResult<RV> { ::core::__fallible(::core::__unseen()) }
-    #[pii_sink(store, share, queue)]
+    #[pii_sink(store, queue)]
     fn xadd<K, ID, F, V, RV>(&mut self, #[pii(sink)] key: K, id: ID, #[pii(sink)] items: &[(F, V)]) -> RedisResult<RV> { ::core::__fallible(::core::__unseen()) }
     fn xlen<K, RV>(&mut self, key: K) -> RedisResult<RV> { ::core::__fallible(::core::__unseen()) }
     fn xrange_all<K, RV>(&mut self, key: K) -> RedisResult<RV> { ::core::__fallible(::core::__unseen()) }
     #[pii_erase]
     fn xdel<K, ID, RV>(&mut self, key: K, ids: &[ID]) -> RedisResult<RV> { ::core::__fallible(::core::__unseen()) }
-    #[pii_sink(store, share, queue)]
+    #[pii_sink(store, queue)]
     fn publish<K, E, RV>(&mut self, channel: K, #[pii(sink)] message: E) -> RedisResult<RV> { ::core::__fallible(::core::__unseen()) }
     #[pii_sink(store, cache)]
     fn pfadd<K, E, RV>(&mut self, #[pii(sink)] key: K, #[pii(sink)] element: E) -> RedisResult<RV> { ::core::__fallible(::core::__unseen()) }
@@ -466,13 +466,13 @@ pub trait AsyncCommands: Sized {
     async fn zrembyscore<K, M, MM, RV>(&mut self, key: K, min: M, max: MM) -> RedisResult<RV> { ::core::__fallible(::core::__unseen()) }
     #[pii_sink(store, cache)]
     async fn geo_add<K, M, RV>(&mut self, #[pii(sink)] key: K, #[pii(sink)] members: M) -> RedisResult<RV> { ::core::__fallible(::core::__unseen()) }
-    #[pii_sink(store, share, queue)]
+    #[pii_sink(store, queue)]
     async fn xadd<K, ID, F, V, RV>(&mut self, #[pii(sink)] key: K, id: ID, #[pii(sink)] items: &[(F, V)]) -> RedisResult<RV> { ::core::__fallible(::core::__unseen()) }
     async fn xlen<K, RV>(&mut self, key: K) -> RedisResult<RV> { ::core::__fallible(::core::__unseen()) }
     async fn xrange_all<K, RV>(&mut self, key: K) -> RedisResult<RV> { ::core::__fallible(::core::__unseen()) }
     #[pii_erase]
     async fn xdel<K, ID, RV>(&mut self, key: K, ids: &[ID]) -> RedisResult<RV> { ::core::__fallible(::core::__unseen()) }
-    #[pii_sink(store, share, queue)]
+    #[pii_sink(store, queue)]
     async fn publish<K, E, RV>(&mut self, channel: K, #[pii(sink)] message: E) -> RedisResult<RV> { ::core::__fallible(::core::__unseen()) }
     #[pii_sink(store, cache)]
     async fn pfadd<K, E, RV>(&mut self, #[pii(sink)] key: K, #[pii(sink)] element: E) -> RedisResult<RV> { ::core::__fallible(::core::__unseen()) }

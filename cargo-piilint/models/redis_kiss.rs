@@ -18,9 +18,9 @@ pub static REDIS_KISS_LENIENT: bool = ::core::__any();
 pub async fn get_connection() -> Result<Conn, Error> {
     ::core::__fallible(::mobc::Connection { conn: ::redis::aio::MultiplexedConnection })
 }
-#[pii_sink(store, share, queue)]
+#[pii_sink(store, queue)]
 pub async fn p<K, T: Serialize>(channel: K, #[pii(sink)] data: T) {}
-#[pii_sink(store, share, queue)]
+#[pii_sink(store, queue)]
 pub async fn publish<K, T: Serialize>(channel: K, #[pii(sink)] data: T) -> Result<(), Error> { ::core::__fallible(()) }
 
 /// redis's model has none.
