@@ -190,7 +190,7 @@ impl Edits<'_> {
         };
         let output = match &sig.output {
             syn::ReturnType::Default => String::new(),
-            output => self.line(output)?,
+            output @ syn::ReturnType::Type(..) => self.line(output)?,
         };
         let (word, wait) = if sig.asyncness.is_some() { ("async ", ".await") } else { ("", "") };
         let types: Vec<String> = sig.generics.type_params().map(|param| param.ident.to_string()).collect();
