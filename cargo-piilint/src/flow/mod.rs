@@ -7,9 +7,9 @@
 //! # How it is answered
 //!
 //! Functions are analysed bottom-up over the call graph's components (`graph`), each to a
-//! [`Summary`] in terms of its parameters: what it returns, what it writes through
+//! [`Summary`](summary::Summary) in terms of its parameters: what it returns, what it writes through
 //! references, what it gives to sinks, what function values it calls. A body is run abstractly, block by
-//! block, to a fixpoint (`run`); places hold [`Value`]s, trees by field with
+//! block, to a fixpoint (`run`); places hold [`Value`](value::Value)s, trees by field with
 //! [`Label`](label::Label)s on them (`place`, `assign`). At a call the callee's summary is applied:
 //! what the caller passes is put in for the symbolic labels (`subst`, `call`). What reaches a sink
 //! with its data known is an event; what still depends on the caller goes up with the summary, and at a
