@@ -574,20 +574,15 @@ impl Run<'_, '_> {
         }
         for (value, ty) in args {
             let Ty::Ref(true, inner) = ty else { continue };
-            let takes = self.takes(inner);
-            for place in value.node().map(|node| node.points.clone()).unwrap_or_default() {
+            let pointed = |value: &Value| value.node().map(|node| node.points.clone()).unwrap_or_default();
+            let mut places = pointed(value);
+            if !self.takes(inner) {
+                places = pointed(&self.load_all(env, &places, Span::DUMMY).kid(step_named(LENT)));
+            }
+            for place in places {
                 let mut known = self.load(env, &place, Span::DUMMY);
-                if takes {
-                    add_labels(&mut known.edit().labels, labels);
-                    self.store(env, &[place], &known);
-                    continue;
-                }
-                let lent = known.kid(step_named(LENT));
-                for place in lent.node().map(|node| node.points.clone()).unwrap_or_default() {
-                    let mut known = self.load(env, &place, Span::DUMMY);
-                    add_labels(&mut known.edit().labels, labels);
-                    self.store(env, &[place], &known);
-                }
+                add_labels(&mut known.edit().labels, labels);
+                self.store(env, &[place], &known);
             }
         }
     }

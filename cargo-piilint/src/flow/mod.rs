@@ -110,14 +110,15 @@ pub fn analyse(input: &Input<'_>) -> Flows {
     let graph = graph::build(input, known);
     let mut shared = Shared::new(input, known);
     let mut done = Done::default();
-    let mut steps = shared.analyse(&graph, &graph.levels(), &mut done);
+    let levels = graph.levels();
+    let mut steps = shared.analyse(&graph, &levels, &mut done);
     let mut roots = root::all(&mut shared, &graph, &done);
     for _ in 0..MAX_KEPT_ROUNDS {
         let readers = readers_of(&roots.grew, &done);
         if readers.is_empty() {
             break;
         }
-        steps += again(&shared, &graph, readers, &mut done);
+        steps += again(&shared, &graph, &levels, readers, &mut done);
         roots = root::all(&mut shared, &graph, &done);
     }
     let printed = Engine::new(&shared, &done).printed();
@@ -148,15 +149,21 @@ fn readers_of(grew: &BTreeSet<Kept>, done: &Done) -> FxHashSet<FnKey> {
 }
 
 /// Analyses functions again, and who calls them.
-fn again(shared: &Shared<'_>, graph: &Graph, mut changed: FxHashSet<FnKey>, done: &mut Done) -> u64 {
+fn again(
+    shared: &Shared<'_>,
+    graph: &Graph,
+    levels: &[Vec<&[FnKey]>],
+    mut changed: FxHashSet<FnKey>,
+    done: &mut Done,
+) -> u64 {
     let mut steps = 0;
-    for level in graph.levels() {
+    for level in levels {
         let is_concerned = |component: &&[FnKey]| {
             component.iter().any(|key| {
                 changed.contains(key) || graph.callees(*key).iter().any(|key| changed.contains(key))
             })
         };
-        let concerned: Vec<&[FnKey]> = level.into_iter().filter(is_concerned).collect();
+        let concerned: Vec<&[FnKey]> = level.iter().copied().filter(is_concerned).collect();
         let keys: Vec<FnKey> = concerned.iter().copied().flatten().copied().collect();
         let before: Vec<_> = keys.iter().map(|key| done.get(key).cloned()).collect();
         steps += shared.analyse(graph, &[concerned], done);
