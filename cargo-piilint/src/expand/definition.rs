@@ -2,7 +2,7 @@
 
 use proc_macro2::{Delimiter, Spacing, TokenStream, TokenTree};
 
-use super::ExpandError;
+use super::{ExpandError, Wanted};
 use crate::source::Sym;
 
 /// `(matcher) => { body }`.
@@ -105,7 +105,7 @@ impl Fragment {
 }
 
 /// Reads `(..) => {..}; (..) => {..}`.
-pub(super) fn rules(tokens: TokenStream) -> Result<Vec<Rule>, ExpandError> {
+pub(super) fn rules(tokens: TokenStream, wanted: Wanted) -> Result<Vec<Rule>, ExpandError> {
     let tokens: Vec<TokenTree> = tokens.into_iter().collect();
     let mut rules = Vec::new();
     let mut at = 0;
@@ -126,7 +126,7 @@ pub(super) fn rules(tokens: TokenStream) -> Result<Vec<Rule>, ExpandError> {
         let matcher = matchers(matcher.stream())?;
         let mut bound = Vec::new();
         bound_by(&matcher, &mut bound);
-        let body = outs(body.stream(), &bound)?;
+        let body = outs(wanted.of(body.stream()), &bound)?;
         rules.push(Rule { matcher, body });
         at += 4;
         if matches!(tokens.get(at), Some(TokenTree::Punct(punct)) if matches!(punct.as_char(), ';' | ',')) {
@@ -156,7 +156,7 @@ pub(super) fn token(tree: &TokenTree) -> Option<Token> {
     })
 }
 
-fn is_punct(tree: Option<&TokenTree>, wanted: char) -> bool {
+pub(super) fn is_punct(tree: Option<&TokenTree>, wanted: char) -> bool {
     matches!(tree, Some(TokenTree::Punct(punct)) if punct.as_char() == wanted)
 }
 

@@ -6,6 +6,7 @@
 //! | `matching` | input tokens against a matcher: repetitions, bindings |
 //! | `fragment` | `$x:expr` and its kind: how many tokens a fragment takes |
 //! | `transcribe` | a rule's body with the bindings filled in |
+//! | `bodies` | tokens without the bodies of functions, for dependencies |
 //! | `limits` | what the output may look like before syn, which recurses, sees it |
 //!
 //! The first rule that matches is taken. A fragment that does not parse makes a rule not match, where rustc
@@ -15,6 +16,7 @@
 //! `_`. The caller bounds how deep macros call each other ([`RECURSION_LIMIT`]) and how much they write
 //! altogether ([`Budget`]).
 
+mod bodies;
 mod definition;
 mod fragment;
 mod limits;
@@ -43,6 +45,26 @@ pub struct MacroDef {
     krate: CrateId,
 }
 
+/// What is wanted of what a macro writes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Wanted {
+    /// All of it.
+    Whole,
+    /// Items without the bodies of functions and without documentation: a dependency's.
+    Signatures,
+}
+
+impl Wanted {
+    /// What of these tokens is wanted.
+    #[must_use]
+    pub fn of(self, tokens: TokenStream) -> TokenStream {
+        match self {
+            Self::Whole => tokens,
+            Self::Signatures => bodies::without_bodies(tokens),
+        }
+    }
+}
+
 /// Why a macro could not be parsed or expanded.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ExpandError {
@@ -66,14 +88,20 @@ impl std::error::Error for ExpandError {}
 
 impl MacroDef {
     /// Reads the rules between the outer delimiters; `krate` is what `$crate` means in them.
-    pub fn parse(text: &TokenText, krate: CrateId) -> Result<Self, ExpandError> {
-        Self::from_tokens(lex(text).map_err(|error| ExpandError::new(error.message))?, krate)
+    pub fn parse(text: &TokenText, krate: CrateId, wanted: Wanted) -> Result<Self, ExpandError> {
+        let tokens = lex(text).map_err(|error| ExpandError::new(error.message))?;
+        Ok(Self { rules: definition::rules(tokens, wanted)?, krate })
     }
 
     /// The same, for `#[macro_export(local_inner_macros)]` (`local`): every macro that the rules call by its mere name
     /// is one of the same crate.
-    pub fn parse_exported(text: &TokenText, krate: CrateId, local: bool) -> Result<Self, ExpandError> {
-        let mut def = Self::parse(text, krate)?;
+    pub fn parse_exported(
+        text: &TokenText,
+        krate: CrateId,
+        wanted: Wanted,
+        local: bool,
+    ) -> Result<Self, ExpandError> {
+        let mut def = Self::parse(text, krate, wanted)?;
         if local {
             def.rules.iter_mut().for_each(|rule| definition::call_own_macros(&mut rule.body));
         }
@@ -82,7 +110,7 @@ impl MacroDef {
 
     /// The same from tokens: of a macro that a function body declares.
     pub fn from_tokens(tokens: TokenStream, krate: CrateId) -> Result<Self, ExpandError> {
-        Ok(Self { rules: definition::rules(tokens)?, krate })
+        Ok(Self { rules: definition::rules(tokens, Wanted::Whole)?, krate })
     }
 
     /// Expands a call. Tokens of the definition get the call's span, tokens of the input keep theirs.

@@ -6,7 +6,11 @@ use super::*;
 use crate::source::{FileId, Pos};
 
 fn definition(rules: &str) -> Result<MacroDef, ExpandError> {
-    MacroDef::parse(&TokenText { text: rules.into(), file: FileId(0), pos: Pos::new(1, 0) }, CrateId(7))
+    MacroDef::parse(
+        &TokenText { text: rules.into(), file: FileId(0), pos: Pos::new(1, 0) },
+        CrateId(7),
+        Wanted::Whole,
+    )
 }
 
 fn tokens(text: &str) -> TokenStream {
@@ -362,4 +366,48 @@ fn broken_definitions_and_inputs() {
 fn the_definition_serves_all_threads() {
     fn is_shared<T: Send + Sync>() {}
     is_shared::<MacroDef>();
+}
+
+/// What a dependency's macro writes for an input.
+fn signatures(rules: &str, input: &str) -> String {
+    let text = TokenText { text: rules.into(), file: FileId(0), pos: Pos::new(1, 0) };
+    let def = MacroDef::parse(&text, CrateId(7), Wanted::Signatures).expect("rules");
+    let input = Wanted::Signatures.of(input.parse().expect("tokens"));
+    def.expand(input, Span::call_site()).expect("an expansion").to_string()
+}
+
+#[test]
+fn of_a_dependency_only_signatures_are_written() {
+    let rules = "($($item:item)*) => { #[doc = \"said\"] #[inline] fn own(x: u8) -> [u8; 4] where u8: Copy { x.into() } $($item)* }";
+    let written =
+        signatures(rules, "/// Said.\nmod inner { fn given() -> bool { true } struct S { f: fn(u8) } }");
+    assert_eq!(
+        written,
+        "# [inline] fn own (x : u8) -> [u8 ; 4] where u8 : Copy { } mod inner { fn given () -> bool { } struct S { f : fn (u8) } }"
+    );
+}
+
+#[test]
+fn what_has_no_body_keeps_what_follows_it() {
+    let written =
+        signatures("($($t:tt)*) => { $($t)* }", "trait T { fn a(); } struct S { f: u8 } enum E { A }");
+    assert_eq!(written, "trait T { fn a () ; } struct S { f : u8 } enum E { A }");
+}
+
+#[test]
+fn macros_that_a_dependency_defines_match_what_they_say() {
+    let written = signatures("() => { macro_rules! own { (fn $x:ident { one }) => { } } }", "");
+    assert_eq!(written, "macro_rules ! own { (fn $ x : ident { one }) => { } }");
+}
+
+#[test]
+fn documentation_that_a_variable_gives_stays() {
+    let written = signatures("($($d:literal)*) => { $(#[doc = $d] struct S;)* }", "\"a\"");
+    assert_eq!(written, "# [doc = \"a\"] struct S ;");
+}
+
+#[test]
+fn what_a_signature_counts_or_joins_is_no_body() {
+    let written = signatures("($n:ident) => { fn get() -> ${concat(Own, $n)} { 1 } }", "Name");
+    assert_eq!(written, "fn get () -> OwnName { }");
 }

@@ -3,7 +3,7 @@
 
 use std::sync::Arc;
 
-use crate::expand::MacroDef;
+use crate::expand::{MacroDef, Wanted};
 use crate::ir::body::{PathExpr, Scoped};
 use crate::ir::item::{Attr, Item};
 use crate::ir::path::{Path, Segment, TypeRef};
@@ -133,7 +133,7 @@ impl<'a> Names<'a> {
         if let Some((builtin, krate)) = self.builtin(def) {
             return MacroMeaning::Builtin(builtin, krate);
         }
-        self.resolver.rules(def).map_or(MacroMeaning::Unknown, MacroMeaning::Rules)
+        self.resolver.rules(def, Wanted::Whole).map_or(MacroMeaning::Unknown, MacroMeaning::Rules)
     }
 
     /// `#[rustc_builtin_macro(what)]` on a macro of the models: what, and the macro's crate. Without an

@@ -11,7 +11,7 @@ use super::derives::{helpers, is_derive};
 use super::lookup::{Meaning, Mode, Names, Step};
 use super::textual::Point;
 use super::{Build, Namespace, Resolver, UnknownReason};
-use crate::expand::{Budget, ExpandError, RECURSION_LIMIT};
+use crate::expand::{Budget, ExpandError, RECURSION_LIMIT, Wanted};
 use crate::ir::body::Blind;
 use crate::ir::item::{Item, TokenText};
 use crate::ir::program::{DefId, DefKind};
@@ -158,6 +158,11 @@ impl Build<'_> {
         if call.depth >= RECURSION_LIMIT || is_spent {
             return Plan::GiveUp;
         }
+        if let Container::Impl(owner) = call.container
+            && self.is_known_by_its_trait(owner)
+        {
+            return Plan::Ignore;
+        }
         match self.r.macro_at(call.place.module, call.point, &call.names, call.global, Mode::default()) {
             Step::Found(def) if call.derived.is_some() => {
                 if is_derive(self.r.program.def(def)) {
@@ -179,6 +184,14 @@ impl Build<'_> {
             }
             Step::Wait | Step::Absent => builtin::by_name(call.name()).map_or(Plan::Wait, Plan::Builtin),
         }
+    }
+
+    /// Whether an impl's functions are those that its trait declares, and nobody asks for more: nothing but signatures
+    /// is read of a dependency.
+    fn is_known_by_its_trait(&self, owner: DefId) -> bool {
+        let data = self.r.program.def(owner);
+        let is_dependency = self.r.state.crates.get(data.krate).is_some_and(|info| !info.has_bodies());
+        is_dependency && matches!(&data.kind, DefKind::Impl(imp) if imp.trait_.is_some())
     }
 
     fn take_expansion(&mut self, index: usize, items: Vec<Item>) {
@@ -354,15 +367,17 @@ impl Resolver {
             _ => parse::lex(&call.args),
         };
         let input = input.map_err(|error| fail(error.message))?;
+        let is_whole = self.state.crates.get(call.place.krate).is_none_or(CrateInfo::has_bodies);
+        let wanted = if is_whole { Wanted::Whole } else { Wanted::Signatures };
         let output = if let Some(def) = def {
-            let rules = self.rules(def).ok_or_else(|| fail("its definition does not parse".to_owned()))?;
-            budget.expand(&rules, input, proc_macro2::Span::call_site())?
+            let rules =
+                self.rules(def, wanted).ok_or_else(|| fail("its definition does not parse".to_owned()))?;
+            budget.expand(&rules, wanted.of(input), proc_macro2::Span::call_site())?
         } else {
             let builtin = builtin::by_name(call.name()).unwrap_or(Builtin::Ignored);
             builtin::expand(builtin, input, cfg).ok_or_else(|| fail("not understood".to_owned()))?
         };
         let ctx = Ctx::piece(&call.args, call.span, cfg);
-        let is_whole = self.state.crates.get(call.place.krate).is_none_or(CrateInfo::has_bodies);
         let ctx = if is_whole { ctx } else { ctx.as_dependency() };
         let syntax = |error: syn::Error| fail(format!("the expansion does not parse: {error}"));
         let items = match call.container {

@@ -12,6 +12,7 @@ use super::imports::{Import, ImportKind};
 use super::scope::{Binding, Origin, Reach};
 use super::textual::Point;
 use super::{Build, Namespace};
+use crate::expand::Wanted;
 use crate::ir::body::Blind;
 use crate::ir::item::{Attr, Fields, Item, ItemKind, TokenText, UseKind, UseLeaf, Variant, Vis};
 use crate::ir::program::{Crate, Def, DefId, DefKind, Impl, Module, Role, Trait};
@@ -312,7 +313,9 @@ impl Build<'_> {
         let exported = head.has("macro_export");
         let root = self.root_of(place.module);
         let def = self.add(head.def(DefKind::Macro(text), place.module, place), point);
-        self.r.state.rules.insert(def, OnceLock::new());
+        for wanted in [Wanted::Whole, Wanted::Signatures] {
+            self.r.state.rules.insert((def, wanted), OnceLock::new());
+        }
         self.note_deriver(def);
         if let DefKind::Module(module) = &mut self.r.program.defs[place.module.0 as usize].kind {
             module.items.push(def);

@@ -5,7 +5,7 @@ use std::sync::{Arc, PoisonError};
 use super::crates::{OURS, Root};
 use super::lookup::{Meaning, Mode, Names, Step, names_of};
 use super::{Namespace, Resolution, Resolver, UnknownReason};
-use crate::expand::MacroDef;
+use crate::expand::{MacroDef, Wanted};
 use crate::ir::path::Path;
 use crate::ir::program::{DefId, DefKind};
 use crate::load::CfgEnv;
@@ -126,14 +126,14 @@ impl Resolver {
 
     /// The parsed rules of a `macro_rules!`, parsed once; `None` for procedural macros and for rules that
     /// do not parse.
-    pub fn rules(&self, def: DefId) -> Option<Arc<MacroDef>> {
+    pub fn rules(&self, def: DefId, wanted: Wanted) -> Option<Arc<MacroDef>> {
         let data = self.program.def(def);
         let DefKind::Macro(text) = &data.kind else { return None };
         let parse = || {
             let local = data.attrs.iter().any(|attr| &*attr.args == "local_inner_macros");
-            MacroDef::parse_exported(text, data.krate, local).ok().map(Arc::new)
+            MacroDef::parse_exported(text, data.krate, wanted, local).ok().map(Arc::new)
         };
-        self.state.rules.get(&def)?.get_or_init(parse).clone()
+        self.state.rules.get(&(def, wanted))?.get_or_init(parse).clone()
     }
 
     /// The name under which `piilint_macros` exports what this attribute or derive path resolves to

@@ -14,7 +14,7 @@ use super::imports::Import;
 use super::layers::Layers;
 use super::scope::{ImportId, Scope};
 use super::textual::{Point, Textual};
-use crate::expand::MacroDef;
+use crate::expand::{MacroDef, Wanted};
 use crate::ir::body::Blind;
 use crate::ir::program::DefId;
 use crate::load::{CrateId, Edition};
@@ -53,7 +53,7 @@ pub(super) struct State {
     /// Impls whose trait is not resolved.
     pub(super) open_impls: Vec<DefId>,
     /// The rules of each `macro_rules!`, parsed when they are first asked for.
-    pub(super) rules: FxHashMap<DefId, OnceLock<Option<Arc<MacroDef>>>>,
+    pub(super) rules: FxHashMap<(DefId, Wanted), OnceLock<Option<Arc<MacroDef>>>>,
     pub(super) blocks: FxHashMap<DefId, Vec<DefId>>,
     /// The modules of the standard prelude, by edition.
     pub(super) preludes: FxHashMap<Edition, Vec<DefId>>,
