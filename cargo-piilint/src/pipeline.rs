@@ -170,7 +170,7 @@ fn stages(request: &Request<'_>) -> Outcome {
         today: request.options.today,
         lang: request.options.lang,
     });
-    let stats = stats(&resolver, &bodies, &calls, &flows);
+    let stats = stats(&resolver, &sources, &bodies, &calls, &flows);
     clock.lap("check");
     if request.options.floor {
         parse_only(&resolver, &sources);
@@ -385,6 +385,7 @@ fn dump(types: &Types<'_>, def: DefId, body: &Body) {
 /// What was counted, of members only.
 fn stats(
     resolver: &Resolver,
+    sources: &Sources,
     bodies: &FxHashMap<DefId, Arc<Body>>,
     calls: &FxHashMap<DefId, CallStats>,
     flows: &Flows,
@@ -393,8 +394,19 @@ fn stats(
     let mut add = |group: &str, name: &str, count: u64| {
         all.push(Stat { group: Sym::new(group), name: Sym::new(name), count });
     };
-    let files = resolver.files.iter().filter(|file| is_member(resolver, file.module)).count();
-    add("source", "files", files as u64);
+    // A file may be in several crates.
+    let (own, others): (Vec<_>, Vec<_>) =
+        resolver.files.iter().partition(|file| is_member(resolver, file.module));
+    let own: FxHashSet<FileId> = own.iter().map(|file| file.file).collect();
+    let others: FxHashSet<FileId> =
+        others.iter().map(|file| file.file).filter(|id| !own.contains(id)).collect();
+    let lines = |ids: &FxHashSet<FileId>| {
+        ids.iter().filter_map(|id| sources.get(*id)).map(|file| u64::from(file.line_count())).sum()
+    };
+    add("source", "files", own.len() as u64);
+    add("source", "lines", lines(&own));
+    add("source", "files of models and dependencies", others.len() as u64);
+    add("source", "lines of models and dependencies", lines(&others));
     let own: Vec<&Arc<Body>> =
         bodies.iter().filter(|(def, _)| is_member(resolver, **def)).map(|(_, b)| b).collect();
     add("source", "bodies", own.len() as u64);
