@@ -1,0 +1,81 @@
+//! A page shows a user their own session.
+//!
+//! file: atuin-server/src/handlers/v0/me.rs
+//! kind: respond
+//! depth: 2
+//! through: serde's serialize_with, a From impl, a handler of axum that returns Json
+//! round: 2
+
+mod leak {
+    use super::{Json, UserAuth};
+    use crate::db::models::Session;
+    use crate::handlers::{ErrorResponse, ErrorResponseStatus, RespExt as _};
+    use crate::router::AppState;
+    use axum::extract::State;
+    use axum::http::StatusCode;
+    use secrecy::{ExposeSecret as _, SecretString};
+    use serde::{Serialize, Serializer};
+
+    #[derive(Serialize)]
+    pub struct SessionView {
+        id: i64,
+        #[serde(serialize_with = "shown")]
+        token: SecretString,
+    }
+
+    fn shown<S: Serializer>(token: &SecretString, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(token.expose_secret())
+    }
+
+    impl From<Session> for SessionView {
+        fn from(session: Session) -> Self {
+            Self { id: session.id, token: session.token }
+        }
+    }
+
+    pub async fn get_session(
+        UserAuth(user): UserAuth,
+        state: State<AppState>,
+    ) -> Result<Json<SessionView>, ErrorResponseStatus<'static>> {
+        let session = state.0.database.get_user_session(&user).await;
+        let none = |_| ErrorResponse::reply("no session").with_status(StatusCode::NOT_FOUND);
+        Ok(Json(session.map_err(none)?.into())) // leak: PII304
+    }
+}
+
+mod twin {
+    use super::{Json, UserAuth};
+    use crate::db::models::Session;
+    use crate::handlers::{ErrorResponse, ErrorResponseStatus, RespExt as _};
+    use crate::router::AppState;
+    use axum::extract::State;
+    use axum::http::StatusCode;
+    use secrecy::SecretString;
+    use serde::{Serialize, Serializer};
+
+    #[derive(Serialize)]
+    pub struct SessionView {
+        id: i64,
+        #[serde(serialize_with = "shown")]
+        token: SecretString,
+    }
+
+    fn shown<S: Serializer>(_token: &SecretString, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str("(hidden)")
+    }
+
+    impl From<Session> for SessionView {
+        fn from(session: Session) -> Self {
+            Self { id: session.id, token: session.token }
+        }
+    }
+
+    pub async fn get_session(
+        UserAuth(user): UserAuth,
+        state: State<AppState>,
+    ) -> Result<Json<SessionView>, ErrorResponseStatus<'static>> {
+        let session = state.0.database.get_user_session(&user).await;
+        let none = |_| ErrorResponse::reply("no session").with_status(StatusCode::NOT_FOUND);
+        Ok(Json(session.map_err(none)?.into()))
+    }
+}
