@@ -82,7 +82,10 @@ pub(super) fn given_to_unknown(input: &Input<'_>) -> FxHashSet<FnKey> {
             }
             for operand in &call.args {
                 let (Operand::Place(place) | Operand::Ref(_, place)) = operand else { continue };
-                let given = function_in(body, *def, place.local.0).filter(|_| place.proj.is_empty());
+                if !place.proj.is_empty() || !may_be_called(&body.locals[place.local.0 as usize].ty) {
+                    continue;
+                }
+                let given = function_in(body, *def, place.local.0);
                 let named = given.filter(|key| key.closure.is_none() && is_run(key.def));
                 found.extend(named.filter(|key| input.bodies.contains_key(&key.def)));
             }
@@ -103,6 +106,14 @@ fn is_unknown(input: &Input<'_>, callee: &Callee) -> bool {
         }
         _ => false,
     }
+}
+
+/// Whether a value of this type can be a function, or something around one.
+fn may_be_called(ty: &Ty) -> bool {
+    matches!(
+        ty.peel_refs(),
+        Ty::FnDef(..) | Ty::FnPtr(..) | Ty::Closure(_) | Ty::Dyn(_) | Ty::Opaque(_) | Ty::Unknown
+    )
 }
 
 /// The function or closure that a local was assigned.
