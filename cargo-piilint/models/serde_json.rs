@@ -91,9 +91,9 @@ pub mod value {
 
     impl Value {
         pub fn get<I: Index>(&self, index: I) -> Option<&Value> { ::core::__maybe(self) }
-        pub fn get_mut<I: Index>(&mut self, index: I) -> Option<&mut Value> { ::core::__maybe(self) }
+        pub fn get_mut<I: Index>(&mut self, index: I) -> Option<&mut Value> { ::core::__maybe(&mut self.elem) }
         pub fn pointer(&self, pointer: &str) -> Option<&Value> { ::core::__maybe(self) }
-        pub fn pointer_mut(&mut self, pointer: &str) -> Option<&mut Value> { ::core::__maybe(self) }
+        pub fn pointer_mut(&mut self, pointer: &str) -> Option<&mut Value> { ::core::__maybe(&mut self.elem) }
         pub fn is_object(&self) -> bool { ::core::__any() }
         pub fn is_array(&self) -> bool { ::core::__any() }
         pub fn is_string(&self) -> bool { ::core::__any() }
@@ -153,7 +153,8 @@ pub mod value {
         fn index(&self, index: I) -> &Value { self }
     }
     impl<I: Index> IndexMut<I> for Value {
-        fn index_mut(&mut self, index: I) -> &mut Value { self }
+        // One of the parts: what is written there replaces nothing that lies in the others.
+        fn index_mut(&mut self, index: I) -> &mut Value { &mut self.elem }
     }
     macro_rules! from {
         ($($ty:ty)*) => { $( impl From<$ty> for Value { fn from(x: $ty) -> Value { x } } )* };

@@ -391,8 +391,8 @@ impl<'r, 'a> Run<'r, 'a> {
             }
             Terminator::Test { place, test, then, other } => self.test(env, place, test, *then, *other, span),
             Terminator::Try { value, dst, next, info } => {
-                let value = self.operand(&mut env, value, span);
-                let value = self.settled(&env, &value, span);
+                let given = self.operand(&mut env, value, span);
+                let value = self.settled(&env, &given, span);
                 let (good, bad) = match info.kind {
                     TryKind::Option => ("Some", "None"),
                     TryKind::Result | TryKind::Unknown => ("Ok", "Err"),
@@ -403,7 +403,8 @@ impl<'r, 'a> Run<'r, 'a> {
                 }
                 let mut out = vec![(None, left)];
                 if Self::learn(&mut env, &value, good) {
-                    let payload = self.payload(&value, good, info.kind, span);
+                    // A reference goes on, to be written through.
+                    let payload = self.payload(&env, &given, good, info.kind, span);
                     self.assign(&mut env, dst, payload, span);
                     out.push((Some(*next), env));
                 }
@@ -412,15 +413,15 @@ impl<'r, 'a> Run<'r, 'a> {
         }
     }
 
-    fn payload(&mut self, value: &Value, good: &str, kind: TryKind, span: Span) -> Value {
-        let zero = step_named("0");
-        let mut payload = {
-            let variant = self.part(value, step_named(good), span);
-            self.part(&variant, zero, span)
+    fn payload(&mut self, env: &Env, value: &Value, good: &str, kind: TryKind, span: Span) -> Value {
+        let origin = Origin { func: self.key, span };
+        let mut inside = |variant: &str| {
+            let variant = self.part_through(env, value, step_named(variant), origin);
+            self.part_through(env, &variant, step_named("0"), origin)
         };
+        let mut payload = inside(good);
         if kind == TryKind::Unknown {
-            let variant = self.part(value, step_named("Some"), span);
-            payload.join(&self.part(&variant, zero, span));
+            payload.join(&inside("Some"));
         }
         payload
     }

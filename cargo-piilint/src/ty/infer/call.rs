@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::ir::body::{Call, Callee, Operand, PathExpr, Place, Scoped, Target, Unresolved};
+use crate::ir::body::{Call, Callee, Operand, PathExpr, Place, Proj, Scoped, Target, Unresolved};
 use crate::ir::path::TypeRef;
 use crate::ir::program::{DefId, DefKind};
 use crate::ir::ty::Ty;
@@ -205,11 +205,32 @@ impl Infer<'_, '_> {
         if steps.is_empty() && borrow.is_none() && matches!(operand, Operand::Place(_)) {
             return operand.clone();
         }
-        let place: Place = self.follow_place(place, steps, mutable);
+        let place = if mutable { self.written_through(place) } else { place.clone() };
+        let place = self.follow_place(&place, steps, mutable);
         match borrow {
             Some(mutable) => Operand::Ref(mutable, place),
             None => Operand::Place(place),
         }
+    }
+
+    /// A place that turns out to be borrowed to be written: `Deref` and `Index` on the way are `DerefMut` and `IndexMut`.
+    fn written_through(&self, place: &Place) -> Place {
+        let (lang, names) = (self.types.lang(), &self.types.names);
+        let mut place = place.clone();
+        for step in &mut place.proj {
+            let Proj::Call(call) = step else { continue };
+            let Target::Fn(item, types) = &call.target else { continue };
+            let trait_ = self.types.trait_of_item(*item);
+            let (for_writing, name) = match trait_ {
+                Some(_) if trait_ == lang.index => (lang.index_mut, names.index_mut),
+                Some(_) if trait_ == lang.deref => (lang.deref_mut, names.deref_mut),
+                _ => continue,
+            };
+            if for_writing.is_some() {
+                call.target = self.types.trait_fn(for_writing, name, types.to_vec());
+            }
+        }
+        place
     }
 
     /// `(value)(..)`.
