@@ -301,7 +301,7 @@ impl Run<'_, '_> {
         }
         let ty = self.held(ty);
         match ty {
-            Ty::Param(..) => self.awaited_later(env, node, span).unwrap_or(value),
+            _ if ty.is_callers() => self.awaited_later(env, node, span).unwrap_or(value),
             Ty::Dyn(_) => {
                 let mut all = self.awaited_later(env, node, span).unwrap_or_default();
                 all.join(&value);
