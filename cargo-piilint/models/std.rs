@@ -615,9 +615,9 @@ pub mod io {
     pub struct Error { kind: ErrorKind, error: Box<dyn core::error::Error> }
     impl Error {
         #[pii_sink(error)]
-        pub fn new<E: Into<Box<dyn core::error::Error>>>(kind: ErrorKind, #[pii(sink)] error: E) -> Error { Error { kind, error: error.into() } }
+        pub fn new<E: Into<Box<dyn core::error::Error>> + core::fmt::Display>(kind: ErrorKind, #[pii(sink)] error: E) -> Error { Error { kind, error: error.into() } }
         #[pii_sink(error)]
-        pub fn other<E: Into<Box<dyn core::error::Error>>>(error: E) -> Error { Error { kind: ErrorKind::Other, error: error.into() } }
+        pub fn other<E: Into<Box<dyn core::error::Error>> + core::fmt::Display>(error: E) -> Error { Error { kind: ErrorKind::Other, error: error.into() } }
         pub fn last_os_error() -> Error { () }
         pub fn from_raw_os_error(code: i32) -> Error { () }
         pub fn raw_os_error(&self) -> Option<i32> { core::__maybe(0) }

@@ -20,7 +20,7 @@ use super::fact::{Facts, Text, TextPart};
 use super::reference::CellId;
 
 /// How long access paths get; what is deeper folds into the last step.
-pub const MAX_PATH: usize = 5;
+pub const MAX_PATH: usize = 8;
 
 /// How many steps a trace keeps.
 const MAX_TRACE: u32 = 40;
@@ -105,6 +105,32 @@ pub struct PathStep {
     pub field: Option<FieldId>,
 }
 
+impl PathStep {
+    /// Whether a part lies in a part of the same name: most likely a type that holds itself. Elements and positions lie
+    /// in each other in any program.
+    pub fn is_again(key: Sym, way: impl IntoIterator<Item = Sym>) -> bool {
+        const OFTEN: [&str; 5] = ["elem", "key", "Some", "Ok", "Err"];
+        let name = key.as_str();
+        let is_name = !OFTEN.contains(&name) && !name.starts_with(|first: char| first.is_ascii_digit());
+        is_name && way.into_iter().any(|around| around == key)
+    }
+}
+
+/// One step further on a path, as far as paths go; a type that holds itself goes back to where the path met it first, and
+/// what lies in it at any depth is one place. Whether the step led to no place of its own.
+pub fn go_on(path: &mut Vec<PathStep>, step: PathStep) -> bool {
+    if PathStep::is_again(step.key, path.iter().map(|step| step.key)) {
+        let first = path.iter().position(|known| known.key == step.key);
+        path.truncate(first.map_or(path.len(), |first| first + 1));
+        return true;
+    }
+    let has_room = path.len() < MAX_PATH;
+    if has_room {
+        path.push(step);
+    }
+    !has_room
+}
+
 /// What a symbolic value stands for.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub enum SymRoot {
@@ -152,9 +178,7 @@ impl SymPath {
     #[must_use]
     pub fn then(&self, step: PathStep) -> Self {
         let mut path = self.path.clone();
-        if path.len() < MAX_PATH {
-            path.push(step);
-        }
+        go_on(&mut path, step);
         Self { root: self.root, path, view: self.view }
     }
 

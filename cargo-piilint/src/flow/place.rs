@@ -147,9 +147,9 @@ impl Run<'_, '_> {
                     let value = self.load(env, &place, span);
                     let targets = value.node().map(|node| node.points.clone()).unwrap_or_default();
                     if targets.is_empty() {
-                        found.push(extended(place, step));
+                        found.push(place.then(step));
                     } else {
-                        found.extend(targets.into_iter().map(|target| extended(target, step)));
+                        found.extend(targets.into_iter().map(|target| target.then(step)));
                     }
                 }
                 found.sort_unstable();
@@ -212,7 +212,7 @@ impl Run<'_, '_> {
         }
         let mut all = Value::default();
         for target in node.points.clone() {
-            let target = extended(target, step);
+            let target = target.then(step);
             let via = target.via.or(Some(origin));
             all.join(&self.load(env, &PlaceRef { via, ..target }, origin.span));
         }
@@ -306,7 +306,7 @@ impl Run<'_, '_> {
         let strong = places.len() == 1;
         let origin = Origin { func: self.key, span: Span::DUMMY };
         for place in places {
-            let many = place.path.iter().any(|step| {
+            let many = place.one_of_many || place.path.iter().any(|step| {
                 step.key == self.elem || step.field.is_some_and(|field| self.contracts().field(field).many)
             });
             let root = match place.root {
@@ -472,6 +472,7 @@ pub(super) fn targets(value: &Value) -> Option<Vec<PlaceRef>> {
         .map(|(root, copy)| PlaceRef {
             root,
             path: copy.path.clone(),
+            one_of_many: false,
             via: None,
             passed: node.passed.clone(),
         })
@@ -479,14 +480,6 @@ pub(super) fn targets(value: &Value) -> Option<Vec<PlaceRef>> {
     // Contents of which more is known than where they came from stay what they are.
     let is_plain = node.labels.is_empty() && !node.open && node.fns.is_empty() && node.kids.is_empty();
     (is_plain && !places.is_empty() && places.len() == node.copies.len()).then_some(places)
-}
-
-fn extended(mut place: PlaceRef, step: PathStep) -> PlaceRef {
-    // A list of lists of .. is one list: the path folds.
-    if place.path.len() < super::label::MAX_PATH {
-        place.path.push(step);
-    }
-    place
 }
 
 /// The struct, enum or union behind references.

@@ -4,7 +4,7 @@ use crate::ir::program::DefId;
 use crate::source::{Span, Sym};
 
 use super::fact::Facts;
-use super::label::{FnKey, Origin, PathStep};
+use super::label::{FnKey, Origin, PathStep, go_on};
 
 /// A place that a reference may point to.
 #[derive(Clone, Debug)]
@@ -13,6 +13,8 @@ pub struct PlaceRef {
     pub root: Root,
     /// The path into it.
     pub path: Vec<PathStep>,
+    /// What is meant is one of several parts that have this path: what is written there replaces nothing.
+    pub one_of_many: bool,
     /// Where the reference was made, if it points into a tagged field: there the data leaves the field, and
     /// not where somebody looks through the reference. No part of the place's identity.
     pub via: Option<Origin>,
@@ -24,21 +26,25 @@ pub struct PlaceRef {
 impl PlaceRef {
     /// All of a root.
     pub fn root(root: Root) -> Self {
-        Self { root, path: Vec::new(), via: None, passed: Facts::default() }
+        Self { root, path: Vec::new(), one_of_many: false, via: None, passed: Facts::default() }
     }
 
     /// One step further, as far as paths go.
     #[must_use]
     pub fn then(&self, step: PathStep) -> Self {
         let mut place = self.clone();
-        if place.path.len() < super::label::MAX_PATH {
-            place.path.push(step);
-        }
+        place.one_of_many |= go_on(&mut place.path, step);
         place
     }
 
-    fn identity(&self) -> (Root, &[PathStep]) {
-        (self.root, &self.path)
+    /// The same along a path.
+    #[must_use]
+    pub fn along(self, path: &[PathStep]) -> Self {
+        path.iter().fold(self, |place, step| place.then(*step))
+    }
+
+    fn identity(&self) -> (Root, &[PathStep], bool) {
+        (self.root, &self.path, self.one_of_many)
     }
 }
 

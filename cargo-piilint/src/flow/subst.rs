@@ -97,7 +97,7 @@ impl Run<'_, '_> {
         if path.is_empty() && !by_ref {
             return value;
         }
-        let places: Vec<PlaceRef> = points.into_iter().map(|place| longer(place, path)).collect();
+        let places: Vec<PlaceRef> = points.into_iter().map(|place| place.along(path)).collect();
         self.load_all(env, &places, subst.span)
     }
 
@@ -164,7 +164,7 @@ impl Run<'_, '_> {
         let mut at = value;
         for (index, step) in path.iter().enumerate() {
             if let Some(places) = targets(&at) {
-                return Ok(places.into_iter().map(|place| longer(place, &path[index..])).collect());
+                return Ok(places.into_iter().map(|place| place.along(&path[index..])).collect());
             }
             at = self.part_through(env, &at, *step, origin);
         }
@@ -595,10 +595,4 @@ impl Run<'_, '_> {
         subst.results = self.results(env, &subst, summary);
         self.put_in(env, &subst, &summary.ret)
     }
-}
-
-fn longer(mut place: PlaceRef, path: &[PathStep]) -> PlaceRef {
-    let room = super::label::MAX_PATH.saturating_sub(place.path.len());
-    place.path.extend(path.iter().take(room));
-    place
 }
