@@ -99,7 +99,7 @@ impl Run<'_, '_> {
                 }
                 let mut value = Value::nothing();
                 if elem.0.is_some() {
-                    value.set(&[PathStep { key: self.elem, field: None }], elem, true);
+                    value.set(&[PathStep::plain(self.elem)], elem, true);
                 }
                 value
             }
@@ -191,7 +191,7 @@ impl Run<'_, '_> {
         let name = self.program().def(owner).name;
         let mut value = Value::nothing();
         if !fields.is_nothing() {
-            value.set(&[PathStep { key: name, field: None }], fields, true);
+            value.set(&[PathStep::plain(name)], fields, true);
         }
         value.edit().implies = Some(Box::new(Implies::surely(name, env.facts.clone())));
         value

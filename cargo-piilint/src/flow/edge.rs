@@ -158,7 +158,7 @@ impl Run<'_, '_> {
                 labels
             }
             Ty::Array(inner, _) | Ty::Slice(inner) => {
-                let kid = self.part(value, PathStep { key: self.elem, field: None }, span);
+                let kid = self.part(value, PathStep::plain(self.elem), span);
                 self.response_of(env, &kid, inner, span)
             }
             Ty::Adt(def, args) => {

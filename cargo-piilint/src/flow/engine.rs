@@ -46,6 +46,8 @@ pub(super) struct Shared<'a> {
     pub(super) handles: FxHashSet<DefId>,
     /// Functions that a framework calls.
     pub(super) handlers: FxHashSet<FnKey>,
+    /// The fields by which types hold themselves.
+    pub(super) recursive: FxHashSet<(DefId, Sym)>,
     /// What the roots put into statics, and leave in the fields of structs that they are lent.
     pub(super) kept: FxHashMap<Kept, Value>,
     /// What the bounds of a function's parameter let out.
@@ -113,6 +115,7 @@ impl<'a> Shared<'a> {
             known,
             handles: view::handles(input),
             handlers: edge::handlers(input),
+            recursive: super::recursive::parts(input),
             kept: FxHashMap::default(),
             views: Cache::default(),
             plain: Cache::default(),

@@ -70,7 +70,7 @@ pub(super) fn build(input: &Input<'_>, known: Known) -> Graph {
         todo.extend(targets.iter().copied());
         edges.insert(key, targets);
     }
-    let components = components(&members, &edges);
+    let components = super::components::of(&members, &edges);
     let called = called(&components, &edges);
     Graph { components, called, members, edges }
 }
@@ -106,71 +106,6 @@ fn called(components: &[Vec<FnKey>], edges: &FxHashMap<FnKey, Vec<FnKey>>) -> Fx
         called.extend(rest.into_iter().skip(first).filter(|_| component.len() > 1));
     }
     called
-}
-
-/// Tarjan's algorithm ("Depth-first search and linear graph algorithms", 1972) with a work list in
-/// place of recursion.
-fn components(starts: &[FnKey], edges: &FxHashMap<FnKey, Vec<FnKey>>) -> Vec<Vec<FnKey>> {
-    let mut index: FxHashMap<FnKey, (usize, usize)> = FxHashMap::default();
-    let mut on_stack: FxHashSet<FnKey> = FxHashSet::default();
-    let (mut stack, mut found) = (Vec::new(), Vec::new());
-    for start in starts {
-        let mut work = vec![(*start, 0usize)];
-        while let Some((key, next)) = work.pop() {
-            if next == 0 {
-                if index.contains_key(&key) {
-                    continue;
-                }
-                let n = index.len();
-                index.insert(key, (n, n));
-                stack.push(key);
-                on_stack.insert(key);
-            }
-            let targets = edges.get(&key).map_or(&[][..], Vec::as_slice);
-            if let Some(previous) = next.checked_sub(1).and_then(|n| targets.get(n)) {
-                lower(&mut index, key, *previous, &on_stack);
-            }
-            if let Some(target) = targets.get(next) {
-                work.push((key, next + 1));
-                if !index.contains_key(target) {
-                    work.push((*target, 0));
-                }
-                continue;
-            }
-            let (n, low) = index[&key];
-            if n == low {
-                found.push(pop_component(&mut stack, &mut on_stack, key));
-            }
-        }
-    }
-    found
-}
-
-fn lower(
-    index: &mut FxHashMap<FnKey, (usize, usize)>,
-    key: FnKey,
-    target: FnKey,
-    on_stack: &FxHashSet<FnKey>,
-) {
-    if on_stack.contains(&target)
-        && let Some((_, low)) = index.get(&target).copied()
-        && let Some(entry) = index.get_mut(&key)
-    {
-        entry.1 = entry.1.min(low);
-    }
-}
-
-fn pop_component(stack: &mut Vec<FnKey>, on_stack: &mut FxHashSet<FnKey>, key: FnKey) -> Vec<FnKey> {
-    let mut component = Vec::new();
-    while let Some(member) = stack.pop() {
-        on_stack.remove(&member);
-        component.push(member);
-        if member == key {
-            break;
-        }
-    }
-    component.sort_unstable();
-    component
 }
 
 /// Everything that a body calls or names, sorted.

@@ -103,25 +103,24 @@ pub struct PathStep {
     pub key: Sym,
     /// Its contract, if it has one.
     pub field: Option<FieldId>,
+    /// The struct or variant of a field or variant in which its type may lie again.
+    pub again: Option<DefId>,
 }
 
 impl PathStep {
-    /// Whether a part lies in a part of the same name: most likely a type that holds itself. Elements and positions lie
-    /// in each other in any program.
-    pub fn is_again(key: Sym, way: impl IntoIterator<Item = Sym>) -> bool {
-        const OFTEN: [&str; 5] = ["elem", "key", "Some", "Ok", "Err"];
-        let name = key.as_str();
-        let is_name = !OFTEN.contains(&name) && !name.starts_with(|first: char| first.is_ascii_digit());
-        is_name && way.into_iter().any(|around| around == key)
+    /// A part of which nothing is said.
+    pub fn plain(key: Sym) -> Self {
+        Self { key, field: None, again: None }
     }
 }
 
 /// One step further on a path, as far as paths go; a type that holds itself goes back to where the path met it first, and
 /// what lies in it at any depth is one place. Whether the step led to no place of its own.
 pub fn go_on(path: &mut Vec<PathStep>, step: PathStep) -> bool {
-    if PathStep::is_again(step.key, path.iter().map(|step| step.key)) {
-        let first = path.iter().position(|known| known.key == step.key);
-        path.truncate(first.map_or(path.len(), |first| first + 1));
+    if step.again.is_some()
+        && let Some(first) = path.iter().position(|known| *known == step)
+    {
+        path.truncate(first + 1);
         return true;
     }
     let has_room = path.len() < MAX_PATH;

@@ -49,6 +49,8 @@ mod later;
 mod live;
 mod run;
 mod engine;
+mod components;
+mod recursive;
 mod graph;
 mod edge;
 mod root;

@@ -89,10 +89,10 @@ impl Run<'_, '_> {
                 Proj::Downcast(def) => {
                     variant = Some(*def);
                     let key = self.program().def(*def).name;
-                    self.project(env, at, PathStep { key, field: None }, span)
+                    self.project(env, at, self.step(Some(*def), key), span)
                 }
                 Proj::Elem | Proj::Index(_) => {
-                    let step = PathStep { key: self.elem, field: None };
+                    let step = PathStep::plain(self.elem);
                     self.project(env, at, step, span)
                 }
                 Proj::Subslice | Proj::DowncastPath(_) => at,
@@ -121,7 +121,9 @@ impl Run<'_, '_> {
 
     /// A field as a step, with what is said of it.
     pub(super) fn step(&self, owner: Option<DefId>, name: Sym) -> PathStep {
-        PathStep { key: name, field: owner.and_then(|owner| self.contracts().field_id(owner, name)) }
+        let recursive = &self.engine.shared.recursive;
+        let again = owner.filter(|owner| recursive.contains(&(*owner, name)));
+        PathStep { key: name, field: owner.and_then(|owner| self.contracts().field_id(owner, name)), again }
     }
 
     /// Through a reference; what is none stays what it is (a box, a value that stands for what it
@@ -306,9 +308,11 @@ impl Run<'_, '_> {
         let strong = places.len() == 1;
         let origin = Origin { func: self.key, span: Span::DUMMY };
         for place in places {
-            let many = place.one_of_many || place.path.iter().any(|step| {
-                step.key == self.elem || step.field.is_some_and(|field| self.contracts().field(field).many)
-            });
+            let many = place.one_of_many
+                || place.path.iter().any(|step| {
+                    step.key == self.elem
+                        || step.field.is_some_and(|field| self.contracts().field(field).many)
+                });
             let root = match place.root {
                 Root::Local(local) => env.locals.get_mut(local as usize),
                 Root::Param(param) => {

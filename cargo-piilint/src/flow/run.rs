@@ -531,7 +531,7 @@ impl<'r, 'a> Run<'r, 'a> {
 
 /// A step without a contract.
 pub(super) fn step_named(name: &str) -> PathStep {
-    PathStep { key: Sym::new(name), field: None }
+    PathStep::plain(Sym::new(name))
 }
 
 /// Locals that hold nothing but the name of a static: they are the static's place.

@@ -227,7 +227,7 @@ impl Run<'_, '_> {
         }
         for (key, kid) in &node.kids {
             let known = kid.node().and_then(|kid| kid.copies.first()?.path.last().copied());
-            let step = known.filter(|step| step.key == *key).unwrap_or(PathStep { key: *key, field: None });
+            let step = known.filter(|step| step.key == *key).unwrap_or(PathStep::plain(*key));
             let inner = self.type_at(&ty, &[step]).unwrap_or(Ty::Unknown);
             let at = match &at {
                 Loc::Places(_) => {

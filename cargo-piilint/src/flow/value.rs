@@ -130,7 +130,7 @@ impl Node {
         if is_another {
             return Value::default();
         }
-        Value::new(self.default_kid(PathStep { key, field: None }))
+        Value::new(self.default_kid(PathStep::plain(key)))
     }
 
     /// Whether it holds anything without a label.
@@ -378,7 +378,7 @@ impl Value {
         bounds.room -= weight;
         let Some(node) = self.node() else { return true };
         node.kids.iter().all(|(key, kid)| {
-            let is_cut = !PathStep::is_again(*key, bounds.way.iter().copied()) || !kid.has_parts();
+            let is_cut = !is_again(&bounds.way, *key) || !kid.has_parts();
             bounds.way.push(*key);
             let fits = is_cut && kid.fits(bounds, depth - 1);
             bounds.way.pop();
@@ -396,7 +396,7 @@ impl Value {
         let mut cut = node.without_kids();
         if depth > 0 {
             for (key, kid) in &node.kids {
-                let is_again = PathStep::is_again(*key, bounds.way.iter().copied());
+                let is_again = is_again(&bounds.way, *key);
                 bounds.way.push(*key);
                 let part = if is_again {
                     if kid.has_parts() {
@@ -609,6 +609,14 @@ struct Bounds {
     way: Vec<Sym>,
     /// Parts that lie in parts of the same name, to be joined with those.
     again: Vec<(Sym, Value)>,
+}
+
+/// Whether a named part lies in a part of the same name: most likely a type that holds itself. Elements and positions
+/// lie in each other in any program.
+fn is_again(way: &[Sym], key: Sym) -> bool {
+    const OFTEN: [&str; 5] = ["elem", "key", "Some", "Ok", "Err"];
+    let name = key.as_str();
+    way.contains(&key) && !OFTEN.contains(&name) && !name.starts_with(|first: char| first.is_ascii_digit())
 }
 
 fn merge<T: Ord + Clone>(ours: &mut Vec<T>, theirs: &[T]) {

@@ -314,7 +314,7 @@ impl Run<'_, '_> {
             }
             Ty::Slice(inner) | Ty::Array(inner, _) => {
                 add_labels(labels, &node.labels);
-                let kid = self.part(value, PathStep { key: self.elem, field: None }, span);
+                let kid = self.part(value, PathStep::plain(self.elem), span);
                 self.give_out(env, &kid, inner, view, span, depth + 1, labels);
             }
             Ty::Adt(..) if self.is_plain(ty, view) => add_labels(labels, &value.flat(view, origin)),
@@ -372,7 +372,7 @@ impl Run<'_, '_> {
                 value.clone()
             } else {
                 let key = self.program().def(owner).name;
-                value.kid(PathStep { key, field: None })
+                value.kid(PathStep::plain(key))
             };
             if inside.is_nothing() {
                 continue;

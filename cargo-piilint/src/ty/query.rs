@@ -78,6 +78,19 @@ impl Types<'_> {
     }
 
     /// The field of a struct, union or variant, in terms of its parameters.
+    /// The fields of a struct, union or variant, each with the structs, enums and unions that its type names.
+    pub fn adts_in_fields(&self, def: DefId) -> Vec<(Sym, Vec<DefId>)> {
+        let named = |ty: &Ty| {
+            let mut named = Vec::new();
+            super::fold::any(ty, &mut |part| {
+                named.extend(if let Ty::Adt(def, _) = part { Some(*def) } else { None });
+                false
+            });
+            named
+        };
+        self.raw_fields(def).iter().map(|(name, ty)| (*name, named(ty))).collect()
+    }
+
     pub(super) fn raw_field(&self, def: DefId, field: Sym) -> Option<Ty> {
         self.raw_fields(def).iter().find(|(name, _)| *name == field).map(|(_, ty)| ty.clone())
     }
