@@ -19,8 +19,9 @@ use crate::source::{Span, Sym};
 use super::fact::{Facts, Text, TextPart};
 use super::reference::CellId;
 
-/// How long access paths get; what is deeper folds into the last step.
-pub const MAX_PATH: usize = 8;
+/// How long access paths get; what is deeper folds into the last step. Positions are not counted: they come with the
+/// variant or the wrapper that they are in.
+pub const MAX_PATH: usize = 5;
 
 /// How many steps a trace keeps.
 const MAX_TRACE: u32 = 40;
@@ -123,11 +124,17 @@ pub fn go_on(path: &mut Vec<PathStep>, step: PathStep) -> bool {
         path.truncate(first + 1);
         return true;
     }
-    let has_room = path.len() < MAX_PATH;
+    let has_room = has_room(path);
     if has_room {
         path.push(step);
     }
     !has_room
+}
+
+/// Whether a path may go on.
+pub fn has_room(path: &[PathStep]) -> bool {
+    let is_position = |step: &PathStep| step.key.as_str().starts_with(|first: char| first.is_ascii_digit());
+    path.len() < MAX_PATH || path.iter().filter(|step| !is_position(step)).count() < MAX_PATH
 }
 
 /// What a symbolic value stands for.

@@ -207,7 +207,7 @@ impl Run<'_, '_> {
                 && copy.path.iter().zip(&here.path).all(|(a, b)| a.key == b.key)
         };
         let is_untouched = matches!(node.copies.as_slice(), [copy] if same_path(copy))
-            && here.path.len() < super::label::MAX_PATH
+            && super::label::has_room(&here.path)
             && node.labels.is_empty()
             && !node.open
             && node.points.is_empty()
