@@ -69,7 +69,8 @@ pub mod error {
     pub enum Category { Io, Syntax, Data, Eof }
 }
 
-/// A value is taken whole: what is in one of its parts is in all of them.
+/// A value is taken whole: what is in one of its parts is in all of them. A part that is lent to be changed is
+/// an element, so that the others stay.
 pub mod value {
     use super::*;
 
@@ -91,9 +92,9 @@ pub mod value {
 
     impl Value {
         pub fn get<I: Index>(&self, index: I) -> Option<&Value> { ::core::__maybe(self) }
-        pub fn get_mut<I: Index>(&mut self, index: I) -> Option<&mut Value> { ::core::__maybe(self) }
+        pub fn get_mut<I: Index>(&mut self, index: I) -> Option<&mut Value> { ::core::__maybe(&mut self.elem) }
         pub fn pointer(&self, pointer: &str) -> Option<&Value> { ::core::__maybe(self) }
-        pub fn pointer_mut(&mut self, pointer: &str) -> Option<&mut Value> { ::core::__maybe(self) }
+        pub fn pointer_mut(&mut self, pointer: &str) -> Option<&mut Value> { ::core::__maybe(&mut self.elem) }
         pub fn is_object(&self) -> bool { ::core::__any() }
         pub fn is_array(&self) -> bool { ::core::__any() }
         pub fn is_string(&self) -> bool { ::core::__any() }
@@ -153,7 +154,7 @@ pub mod value {
         fn index(&self, index: I) -> &Value { self }
     }
     impl<I: Index> IndexMut<I> for Value {
-        fn index_mut(&mut self, index: I) -> &mut Value { self }
+        fn index_mut(&mut self, index: I) -> &mut Value { &mut self.elem }
     }
     macro_rules! from {
         ($($ty:ty)*) => { $( impl From<$ty> for Value { fn from(x: $ty) -> Value { x } } )* };

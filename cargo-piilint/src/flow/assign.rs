@@ -3,7 +3,8 @@
 use std::sync::Arc;
 
 use crate::ir::body::{
-    BinOp, Call, Callee, ClosureKind, Operand, PathExpr, Piece, Place, Rvalue, Stmt, Target, TryInfo, UnOp,
+    BinOp, Call, Callee, ClosureKind, Operand, PathExpr, Piece, Place, Proj, Rvalue, Stmt, Target, TryInfo,
+    UnOp,
 };
 use crate::ir::path::Lit;
 use crate::ir::program::{DefId, DefKind};
@@ -25,7 +26,10 @@ impl Run<'_, '_> {
         if matches!(stmt.value, Rvalue::Path(_)) && self.statics.contains_key(&stmt.dst.local) {
             return;
         }
-        let value = self.rvalue(env, &stmt.value, &stmt.dst, stmt.span);
+        self.hides.clone_from(&stmt.hides);
+        let mut value = self.rvalue(env, &stmt.value, &stmt.dst, stmt.span);
+        self.hide(&mut value, None);
+        self.hides = None;
         self.responds(env, stmt, &value);
         self.assign(env, &stmt.dst, value, stmt.span);
     }
@@ -67,6 +71,21 @@ impl Run<'_, '_> {
         }
     }
 
+    /// The value of an operand of the statement at hand, by its number.
+    pub(super) fn numbered(&mut self, env: &mut Env, operand: &Operand, index: usize, span: Span) -> Value {
+        let mut value = self.operand(env, operand, span);
+        self.hide(&mut value, Some(index as u32));
+        value
+    }
+
+    /// From here on the value's type is hidden behind a `dyn`, if the statement at hand hides it.
+    fn hide(&self, value: &mut Value, operand: Option<u32>) {
+        let hides = self.hides.iter().flat_map(|hides| hides.iter());
+        for hidden in hides.filter(|hidden| hidden.operand == operand) {
+            value.edit().hidden = Some([hidden.ty.clone()].into());
+        }
+    }
+
     fn read(&mut self, env: &mut Env, place: &Place, span: Span) -> Value {
         match self.locate(env, place, span) {
             Loc::Places(places) => self.load_all(env, &places, span),
@@ -75,15 +94,24 @@ impl Run<'_, '_> {
     }
 
     fn reference(&mut self, env: &mut Env, place: &Place, span: Span) -> Value {
-        match self.locate(env, place, span) {
+        let reference = match self.locate(env, place, span) {
             Loc::Places(places) => self.pointer_to(places, span),
             Loc::Value(value) => value,
+        };
+        match place.proj.split_last() {
+            // Lent on: `&*writer`.
+            Some((Proj::Deref, front)) if matches!(self.types().place_ty(self.body, place), Ty::Dyn(_)) => {
+                let front = Place { local: place.local, proj: front.to_vec() };
+                let lent = self.read(env, &front, span);
+                reference.behind(&lent)
+            }
+            _ => reference,
         }
     }
 
     fn rvalue(&mut self, env: &mut Env, rvalue: &Rvalue, dst: &Place, span: Span) -> Value {
         match rvalue {
-            Rvalue::Use(operand) | Rvalue::Cast(operand, _) => self.operand(env, operand, span),
+            Rvalue::Use(operand) | Rvalue::Cast(operand, _) => self.numbered(env, operand, 0, span),
             Rvalue::Bind(_, place) => self.read(env, place, span),
             Rvalue::Ref(_, place) => self.reference(env, place, span),
             Rvalue::Path(path) => self.path_value(env, path, dst),
@@ -94,8 +122,8 @@ impl Run<'_, '_> {
             Rvalue::Tuple(parts) => self.tuple(env, parts, span),
             Rvalue::Array(parts) => {
                 let mut elem = Value::default();
-                for part in parts {
-                    elem.join(&self.operand(env, part, span));
+                for (index, part) in parts.iter().enumerate() {
+                    elem.join(&self.numbered(env, part, index, span));
                 }
                 let mut value = Value::nothing();
                 if elem.0.is_some() {
@@ -141,7 +169,7 @@ impl Run<'_, '_> {
     fn tuple(&mut self, env: &mut Env, parts: &[Operand], span: Span) -> Value {
         let mut value = Value::nothing();
         for (index, part) in parts.iter().enumerate() {
-            let part = self.operand(env, part, span);
+            let part = self.numbered(env, part, index, span);
             value.set(&[step_named(&index.to_string())], part, true);
         }
         value
@@ -167,8 +195,8 @@ impl Run<'_, '_> {
             }
             None => Value::nothing(),
         };
-        for (name, operand) in fields {
-            let part = self.operand(env, operand, span);
+        for (index, (name, operand)) in fields.iter().enumerate() {
+            let part = self.numbered(env, operand, index, span);
             let step = self.step(owner, *name);
             self.writes_text(env, step.field, &part, span);
             value.set(&[step], part, true);

@@ -34,8 +34,8 @@ impl Run<'_, '_> {
     /// A call's result.
     pub(super) fn call(&mut self, env: &mut Env, call: &Call, dst: &Place, span: Span) -> Value {
         let mut args = Vec::with_capacity(call.args.len());
-        for (operand, at) in call.args.iter().zip(&call.arg_spans) {
-            let value = self.operand(env, operand, *at);
+        for (index, (operand, at)) in call.args.iter().zip(&call.arg_spans).enumerate() {
+            let value = self.numbered(env, operand, index, *at);
             args.push((value, self.types().operand_ty(self.body, operand)));
         }
         let result_ty = self.types().place_ty(self.body, dst);
@@ -132,6 +132,9 @@ impl Run<'_, '_> {
         if of.first().is_some_and(Ty::is_callers) {
             self.declared_sinks(env, method, args, site);
             return self.later(env, Unknown::Method(method, Arc::clone(of)), args, site.span);
+        }
+        if let Some(result) = self.call_hidden(env, (method, of), list.len() > MANY, args, site) {
+            return result;
         }
         if list.is_empty() || list.len() > MANY {
             return self.call_fn(env, (method, &[]), args, site);

@@ -4,12 +4,14 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use rayon::prelude::*;
+use rustc_hash::FxHashSet;
 
 use crate::ir::body::{Body, Target};
 use crate::ir::ty::Ty;
 use crate::model::Contracts;
 use crate::source::Span;
 
+use super::Input;
 use super::edge;
 use super::engine::{Done, Engine, Met, Shared};
 use super::fact::{Fact, Facts, Text, TextPart};
@@ -31,13 +33,19 @@ pub(super) struct Roots {
     pub(super) grew: BTreeSet<Kept>,
 }
 
-/// Looks at all roots, until what they leave for each other in fields becomes no more.
-pub(super) fn all(shared: &mut Shared<'_>, graph: &Graph, done: &Done) -> Roots {
+/// The functions that are called from outside.
+pub(super) fn keys(input: &Input<'_>, graph: &Graph, handlers: &FxHashSet<FnKey>) -> BTreeSet<FnKey> {
     let mut keys: BTreeSet<FnKey> = graph.roots().into_iter().collect();
     // A framework calls what it was given, whoever else does.
-    keys.extend(shared.handlers.iter().copied());
-    keys.extend(edge::given_to_unknown(shared.input));
-    keys.extend(shared.input.exported.iter().copied().map(FnKey::item));
+    keys.extend(handlers.iter().copied());
+    keys.extend(edge::given_to_unknown(input));
+    keys.extend(input.exported.iter().copied().map(FnKey::item));
+    keys
+}
+
+/// Looks at all roots, until what they leave for each other in fields becomes no more.
+pub(super) fn all(shared: &mut Shared<'_>, done: &Done) -> Roots {
+    let keys = shared.roots.clone();
     let mut roots = Roots::default();
     for _ in 0..MAX_FIELD_ROUNDS {
         let mut fields_grew = false;

@@ -5,7 +5,9 @@ use std::sync::Arc;
 
 use piilint_grammar::SinkKind;
 
-use crate::ir::body::{BlockId, Body, LocalId, Operand, PathExpr, Place, Rvalue, Terminator, Test, TryKind};
+use crate::ir::body::{
+    BlockId, Body, Hidden, LocalId, Operand, PathExpr, Place, Rvalue, Terminator, Test, TryKind,
+};
 use crate::ir::path::Lit;
 use crate::ir::program::{DefId, DefKind, Program};
 use crate::ir::ty::Ty;
@@ -56,6 +58,8 @@ pub(super) struct Run<'r, 'a> {
     /// Locals that name a static.
     pub(super) statics: Arc<BTreeMap<LocalId, DefId>>,
     pub(super) ret: LocalId,
+    /// The types that the statement at hand hides.
+    pub(super) hides: Option<Arc<[Hidden]>>,
     /// The trait's method that is called where only now its type is known: its own sinks were seen there.
     pub(super) seen_method: Option<DefId>,
     /// The kinds of sink that the contract of the function being called speaks of: what it calls says no more.
@@ -150,6 +154,7 @@ impl<'r, 'a> Run<'r, 'a> {
             escaped: BTreeSet::new(),
             statics: Arc::default(),
             ret: body.ret,
+            hides: None,
             seen_method: None,
             called_in: None,
             now_known: 0,

@@ -61,6 +61,8 @@ pub struct Node {
     pub implies: Option<Box<Implies>>,
     /// Whose record it is.
     pub entities: Entities,
+    /// The types of what is behind it, if it is a `dyn`; none: not known.
+    pub hidden: Option<Arc<[Ty]>>,
     /// How many parameters were bound to it, if it is a statement.
     pub bound: u32,
     /// What held on the way of what is copied here or was not seen; labels keep that themselves.
@@ -83,6 +85,8 @@ impl Eq for Value {}
 const MAX_POINTS: usize = 6;
 /// How many different function values are kept apart.
 const MAX_FNS: usize = 12;
+/// How many types behind a `dyn` are kept apart.
+const MAX_HIDDEN: usize = 8;
 
 impl Node {
     /// Equality, traces aside.
@@ -98,6 +102,7 @@ impl Node {
             && self.implies == other.implies
             && self.labels.same(&other.labels)
             && self.fns == other.fns
+            && self.hidden == other.hidden
             && self.kids == other.kids
     }
 
@@ -168,6 +173,16 @@ impl Value {
     /// These labels and nothing else.
     pub fn labelled(labels: Labels) -> Self {
         Self::new(Node { labels, ..Node::default() })
+    }
+
+    /// What a reference points to, with the types that are known to be behind that.
+    #[must_use]
+    pub fn behind(mut self, reference: &Value) -> Self {
+        let hidden = reference.node().and_then(|node| node.hidden.clone());
+        if hidden.is_some() && self.0.is_some() {
+            self.edit().hidden = hidden;
+        }
+        self
     }
 
     /// The node, if there is one.
@@ -470,6 +485,7 @@ impl Node {
             implies: self.implies.clone(),
             entities: self.entities.clone(),
             passed: self.passed.clone(),
+            hidden: self.hidden.clone(),
             kids: BTreeMap::new(),
             ..*self
         }
@@ -540,10 +556,29 @@ impl Node {
             || !other.entities.iter().all(|entity| self.entities.binary_search(entity).is_ok())
             || (!other.fns.is_empty() && self.fns != other.fns)
             || other.points.iter().any(adds_point)
+            || self.hidden != self.both_hidden(other)
             || self.labels.learns(&other.labels)
     }
 
+    /// The types behind either; known if they are of both, as far as both are anything.
+    fn both_hidden(&self, other: &Self) -> Option<Arc<[Ty]>> {
+        match (&self.hidden, &other.hidden) {
+            (Some(ours), Some(theirs)) => {
+                let mut more = theirs.iter().filter(|ty| !ours.contains(ty)).peekable();
+                if more.peek().is_none() {
+                    return Some(Arc::clone(ours));
+                }
+                let both: Vec<Ty> = ours.iter().chain(more).cloned().collect();
+                (both.len() <= MAX_HIDDEN).then(|| both.into())
+            }
+            (Some(known), None) if other.is_nothing() => Some(Arc::clone(known)),
+            (None, Some(known)) if self.is_nothing() => Some(Arc::clone(known)),
+            _ => None,
+        }
+    }
+
     fn join_own(&mut self, other: &Self) {
+        self.hidden = self.both_hidden(other);
         add_labels(&mut self.labels, &other.labels);
         self.passed = match (self.is_unseen(), other.is_unseen()) {
             (true, true) => self.passed.common(&other.passed),

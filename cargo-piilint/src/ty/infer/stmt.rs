@@ -31,7 +31,7 @@ impl Infer<'_, '_> {
         let slot = (at, Part::Value(0));
         match &mut stmt.value {
             Rvalue::Use(operand) => self.coerce(&value, &dst, Some((operand, slot))),
-            _ => self.coerce(&value, &dst, None),
+            _ => self.coerce_at(Some((at, Part::Dst)), &value, &dst, None),
         }
         self.solve();
         self.closures_after(stmt);
