@@ -28,8 +28,14 @@ impl Run<'_, '_> {
         }
         self.hides.clone_from(&stmt.hides);
         let mut value = self.rvalue(env, &stmt.value, &stmt.dst, stmt.span);
-        self.hide(&mut value, None);
-        self.hides = None;
+        if self.hides.is_some() {
+            let ty = self.types().place_ty(self.body, &stmt.dst);
+            self.hide(&mut value, None, &ty);
+            if let Rvalue::Use(_) | Rvalue::Cast(..) = &stmt.value {
+                self.hide(&mut value, Some(0), &ty);
+            }
+            self.hides = None;
+        }
         self.responds(env, stmt, &value);
         self.assign(env, &stmt.dst, value, stmt.span);
     }
@@ -74,15 +80,53 @@ impl Run<'_, '_> {
     /// The value of an operand of the statement at hand, by its number.
     pub(super) fn numbered(&mut self, env: &mut Env, operand: &Operand, index: usize, span: Span) -> Value {
         let mut value = self.operand(env, operand, span);
-        self.hide(&mut value, Some(index as u32));
+        if self.hides.is_some() {
+            self.hide(&mut value, Some(index as u32), &Ty::Unknown);
+        }
         value
     }
 
-    /// From here on the value's type is hidden behind a `dyn`, if the statement at hand hides it.
-    fn hide(&self, value: &mut Value, operand: Option<u32>) {
+    /// From here on the value's type is hidden behind a `dyn`, if the statement at hand hides it: where `ty`, the type
+    /// that it has from here on, says so.
+    fn hide(&self, value: &mut Value, operand: Option<u32>, ty: &Ty) {
         let hides = self.hides.iter().flat_map(|hides| hides.iter());
-        for hidden in hides.filter(|hidden| hidden.operand == operand) {
-            value.edit().hidden = Some([hidden.ty.clone()].into());
+        let types: Vec<Ty> =
+            hides.filter(|hidden| hidden.operand == operand).map(|hidden| hidden.ty.clone()).collect();
+        if !types.is_empty() {
+            self.hide_in(value, &types, ty, 0);
+        }
+    }
+
+    fn hide_in(&self, value: &mut Value, types: &[Ty], ty: &Ty, depth: usize) {
+        /// `Option<Result<Box<dyn Trait>, E>>`, and no deeper.
+        const DEEP: usize = 3;
+        match self.held(ty) {
+            Ty::Unknown => value.edit().hidden = Some(types.into()),
+            Ty::Dyn(traits) => {
+                let fits = |ty: &&Ty| traits.iter().all(|tr| self.types().implements(ty, tr.def));
+                let fitting: Arc<[Ty]> = types.iter().filter(fits).cloned().collect();
+                value.edit().hidden = Some(fitting).filter(|fitting| !fitting.is_empty());
+            }
+            _ if depth < DEEP && value.node().is_some() => {
+                for (key, kid) in &mut value.edit().kids {
+                    let step = PathStep { key: *key, field: None };
+                    if let Some(inner) = self.type_at(ty, &[step]) {
+                        self.hide_in(kid, types, &inner, depth + 1);
+                        continue;
+                    }
+                    // A variant.
+                    let fields = kid.node().map(|node| node.kids.keys().copied().collect::<Vec<Sym>>());
+                    for field in fields.into_iter().flatten() {
+                        let part = PathStep { key: field, field: None };
+                        if let Some(inner) = self.type_at(ty, &[step, part])
+                            && let Some(part) = kid.edit().kids.get_mut(&field)
+                        {
+                            self.hide_in(part, types, &inner, depth + 1);
+                        }
+                    }
+                }
+            }
+            _ => {}
         }
     }
 
@@ -111,7 +155,7 @@ impl Run<'_, '_> {
 
     fn rvalue(&mut self, env: &mut Env, rvalue: &Rvalue, dst: &Place, span: Span) -> Value {
         match rvalue {
-            Rvalue::Use(operand) | Rvalue::Cast(operand, _) => self.numbered(env, operand, 0, span),
+            Rvalue::Use(operand) | Rvalue::Cast(operand, _) => self.operand(env, operand, span),
             Rvalue::Bind(_, place) => self.read(env, place, span),
             Rvalue::Ref(_, place) => self.reference(env, place, span),
             Rvalue::Path(path) => self.path_value(env, path, dst),

@@ -339,6 +339,11 @@ impl Run<'_, '_> {
         }
         for copy in &node.copies {
             result.join(&self.later(env, Unknown::Value(copy.clone()), args, span));
+            if self.is_root() {
+                for function in self.functions_left(copy) {
+                    result.join(&self.call_function_value(env, &function, args, span));
+                }
+            }
         }
         if node.open || (node.fns.is_empty() && node.copies.is_empty()) {
             result.join(&self.default_call(env, args, Sym::new("function value"), &Ty::Unknown, span));

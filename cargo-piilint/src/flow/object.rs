@@ -11,11 +11,12 @@ use crate::ir::ty::Ty;
 use crate::source::Span;
 
 use super::call::Site;
-use super::label::SymPath;
+use super::label::{SymPath, SymRoot};
 use super::place::Env;
-use super::run::Run;
+use super::run::{Run, params_of};
 use super::summary::Unknown;
 use super::value::Value;
+use super::view::shapes;
 
 /// How many references to an object are looked through.
 const DEEP: usize = 4;
@@ -47,7 +48,7 @@ impl Run<'_, '_> {
                 self.declared_sinks(env, method, args, site);
                 Some(self.methods_of(env, (method, of), &types, args, site.span))
             }
-            Behind::Passed(paths) if many && !self.engine.shared.roots.contains(&self.key) => {
+            Behind::Passed(paths) if many && !self.is_root() => {
                 self.declared_sinks(env, method, args, site);
                 let mut result = Value::default();
                 for path in paths {
@@ -71,7 +72,7 @@ impl Run<'_, '_> {
     ) -> Value {
         match self.behind(env, object, span) {
             Behind::Types(types) => self.methods_of(env, (method, of), &types, &args, span),
-            Behind::Passed(paths) if !self.engine.shared.roots.contains(&self.key) => {
+            Behind::Passed(paths) if !self.is_root() => {
                 let mut result = Value::default();
                 for path in paths {
                     let callee = Unknown::Hidden(method, Arc::clone(of), path);
@@ -139,5 +140,43 @@ impl Run<'_, '_> {
             at = self.load_all(env, &points, span);
         }
         Behind::Anything
+    }
+
+    /// What of a value may be of this type, where objects of several types came together: an object has the parts of
+    /// its own type only, and is not what is passed as another.
+    pub(super) fn one_of(&self, value: &Value, ty: &Ty) -> Value {
+        let Some(node) = value.node() else { return Value::default() };
+        let ty = self.held(ty);
+        let mut own = node.clone();
+        own.copies.retain(|copy| self.may_be(copy, ty));
+        match ty {
+            Ty::Prim(_) => own.kids.clear(),
+            Ty::Adt(def, _) => {
+                let shapes = shapes(self.engine.input, *def);
+                own.kids.retain(|key, _| {
+                    shapes.iter().any(|(owner, fields)| {
+                        if owner == def {
+                            fields.contains(key)
+                        } else {
+                            self.program().def(*owner).name == *key
+                        }
+                    })
+                });
+            }
+            _ => {}
+        }
+        Value::new(own)
+    }
+
+    /// Whether what the caller passes there may be of this type.
+    fn may_be(&self, copy: &SymPath, ty: &Ty) -> bool {
+        let SymRoot::Param(index) = copy.root else { return true };
+        let Some(local) = params_of(self.body, self.key).get(index as usize) else { return true };
+        let passed = self.type_at(&self.body.locals[local.0 as usize].ty, &copy.path);
+        let is_told = |ty: &Ty| matches!(ty, Ty::Prim(_) | Ty::Adt(..) | Ty::Tuple(_));
+        passed.is_none_or(|passed| match (self.held(&passed), ty) {
+            (Ty::Adt(a, _), Ty::Adt(b, _)) => a == b,
+            (a, b) => a == b || !is_told(a) || !is_told(b),
+        })
     }
 }

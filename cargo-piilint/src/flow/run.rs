@@ -182,6 +182,11 @@ impl<'r, 'a> Run<'r, 'a> {
         self.called_in.unwrap_or(self.key)
     }
 
+    /// Whether it is called from outside, with anything.
+    pub(super) fn is_root(&self) -> bool {
+        self.engine.shared.roots.contains(&self.key)
+    }
+
     pub(super) fn program(&self) -> &Program {
         &self.engine.input.resolver.program
     }
@@ -318,6 +323,9 @@ impl<'r, 'a> Run<'r, 'a> {
                     todo.insert(next);
                 }
             }
+        }
+        if let Some(exit) = &exit {
+            self.comes_back(exit);
         }
         // What is put into a cell at the end, or by a caller, may be read at the beginning, by another task.
         let is_handed_on = exit.as_ref().is_some_and(|exit| self.hands_out_what_it_reads(exit));
@@ -569,6 +577,14 @@ pub(super) fn params_of(body: &Body, key: FnKey) -> &[LocalId] {
     match key.closure {
         None => &body.params,
         Some(id) => &body.closures[id.0 as usize].params,
+    }
+}
+
+/// Where a function or closure puts its result.
+pub(super) fn ret_of(body: &Body, key: FnKey) -> LocalId {
+    match key.closure {
+        None => body.ret,
+        Some(id) => body.closures[id.0 as usize].ret,
     }
 }
 

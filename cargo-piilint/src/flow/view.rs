@@ -312,9 +312,10 @@ impl Run<'_, '_> {
             Ty::Adt(..) if self.is_plain(ty, view) => add_labels(labels, &value.flat(view, origin)),
             Ty::Adt(def, args) => self.give_out_adt(env, value, (*def, args, ty), view, span, depth, labels),
             Ty::Param(..) | Ty::Proj(..) | Ty::Dyn(_) | Ty::Opaque(_) | Ty::Unknown | Ty::Var(_) => {
-                if let Some(hidden) = &node.hidden {
+                if let Some(hidden) = node.hidden.clone() {
                     for ty in hidden.iter() {
-                        self.give_out(env, value, ty, view, span, depth + 1, labels);
+                        let object = if hidden.len() > 1 { self.one_of(value, ty) } else { value.clone() };
+                        self.give_out(env, &object, ty, view, span, depth + 1, labels);
                     }
                     return;
                 }

@@ -148,7 +148,7 @@ pub struct Stmt {
 }
 
 /// A value whose type is hidden behind a `dyn` where it goes: `&file` as a `&dyn Write`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Hidden {
     /// Which operand of the statement it is, by number; none: what the statement gives.
     pub operand: Option<u32>,

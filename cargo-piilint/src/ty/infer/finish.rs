@@ -49,8 +49,10 @@ impl Infer<'_, '_> {
                 Part::Callee => continue,
             };
             let here = hidden.entry(*at).or_default();
-            here.retain(|known| known.operand != operand);
-            here.push(Hidden { operand, ty });
+            let hidden = Hidden { operand, ty };
+            if !here.contains(&hidden) {
+                here.push(hidden);
+            }
         }
         for (at, here) in hidden {
             let stmts = blocks.get_mut(at.block.0 as usize).map(|block| &mut block.stmts);
