@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use crate::ir::body::{
-    BinOp, Call, Callee, ClosureKind, Operand, PathExpr, Piece, Place, Proj, Rvalue, Stmt, Target, TryInfo,
-    UnOp,
+    BinOp, Call, Callee, ClosureKind, Hidden, Operand, PathExpr, Piece, Place, Proj, Rvalue, Stmt, Target,
+    TryInfo, UnOp,
 };
 use crate::ir::path::Lit;
 use crate::ir::program::{DefId, DefKind};
@@ -90,28 +90,28 @@ impl Run<'_, '_> {
     /// that it has from here on, says so.
     fn hide(&self, value: &mut Value, operand: Option<u32>, ty: &Ty) {
         let hides = self.hides.iter().flat_map(|hides| hides.iter());
-        let types: Vec<Ty> =
-            hides.filter(|hidden| hidden.operand == operand).map(|hidden| hidden.ty.clone()).collect();
-        if !types.is_empty() {
-            self.hide_in(value, &types, ty, 0);
+        let hides: Vec<&Hidden> = hides.filter(|hidden| hidden.operand == operand).collect();
+        if !hides.is_empty() {
+            self.hide_in(value, &hides, ty, 0);
         }
     }
 
-    fn hide_in(&self, value: &mut Value, types: &[Ty], ty: &Ty, depth: usize) {
+    fn hide_in(&self, value: &mut Value, hides: &[&Hidden], ty: &Ty, depth: usize) {
         /// `Option<Result<Box<dyn Trait>, E>>`, and no deeper.
         const DEEP: usize = 3;
         match self.held(ty) {
-            Ty::Unknown => value.edit().hidden = Some(types.into()),
+            Ty::Unknown => value.edit().hidden = Some(hides.iter().map(|hidden| hidden.ty.clone()).collect()),
             Ty::Dyn(traits) => {
-                let fits = |ty: &&Ty| traits.iter().all(|tr| self.types().implements(ty, tr.def));
-                let fitting: Arc<[Ty]> = types.iter().filter(fits).cloned().collect();
+                let fits =
+                    |hidden: &&&Hidden| hidden.traits.iter().copied().eq(traits.iter().map(|tr| tr.def));
+                let fitting: Arc<[Ty]> = hides.iter().filter(fits).map(|hidden| hidden.ty.clone()).collect();
                 value.edit().hidden = Some(fitting).filter(|fitting| !fitting.is_empty());
             }
             _ if depth < DEEP && value.node().is_some() => {
                 for (key, kid) in &mut value.edit().kids {
                     let step = PathStep { key: *key, field: None };
                     if let Some(inner) = self.type_at(ty, &[step]) {
-                        self.hide_in(kid, types, &inner, depth + 1);
+                        self.hide_in(kid, hides, &inner, depth + 1);
                         continue;
                     }
                     // A variant.
@@ -121,7 +121,7 @@ impl Run<'_, '_> {
                         if let Some(inner) = self.type_at(ty, &[step, part])
                             && let Some(part) = kid.edit().kids.get_mut(&field)
                         {
-                            self.hide_in(part, types, &inner, depth + 1);
+                            self.hide_in(part, hides, &inner, depth + 1);
                         }
                     }
                 }

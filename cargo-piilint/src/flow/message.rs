@@ -1,17 +1,18 @@
 //! What the message of an error shows whose `Display` thiserror wrote: the fields that its format strings name.
 
-use crate::ir::body::{Call, Callee};
+use crate::ir::body::{Call, Callee, Target};
 use crate::ir::path::Path;
-use crate::ir::program::DefId;
+use crate::ir::program::{DefId, DefKind};
 use crate::ir::ty::Ty;
 use crate::model::TypeContract;
 use crate::source::{Span, Sym};
 
+use super::Input;
 use super::label::View;
 use super::place::Env;
 use super::run::Run;
 use super::value::Value;
-use super::view::shapes;
+use super::view::{field_ty, shapes};
 
 /// A place in an error that its message shows, and how.
 pub(super) struct Displayed {
@@ -79,6 +80,44 @@ impl Run<'_, '_> {
         }
         (value, ty)
     }
+}
+
+/// The methods that are called in the format strings of members.
+pub(super) fn methods(input: &Input<'_>) -> Vec<DefId> {
+    let program = &input.resolver.program;
+    let mut found = Vec::new();
+    for (index, data) in program.defs.iter().enumerate() {
+        let def = DefId(index as u32);
+        let attrs = data.attrs.iter().filter(|attr| is_named(&attr.path, "error"));
+        if super::is_member(input, def) {
+            for shown in attrs.flat_map(|attr| mentioned_fields(def, attr.args.trim())) {
+                found.extend(methods_called(input, def, &shown));
+            }
+        }
+    }
+    found
+}
+
+fn methods_called(input: &Input<'_>, owner: DefId, shown: &Displayed) -> Vec<DefId> {
+    let program = &input.resolver.program;
+    let whole = match (&program.def(owner).kind, program.def(owner).parent) {
+        (DefKind::Variant(_), Some(parent)) => parent,
+        _ => owner,
+    };
+    let mut found = Vec::new();
+    let (first, rest) = shown.path.split_first().expect("a field is named");
+    let ty = field_ty(input, &input.types.type_of(whole), owner, whole, *first);
+    let mut ty = rest.iter().fold(ty, |ty, name| input.types.field_ty(ty?.peel_refs(), *name));
+    for name in &shown.calls {
+        let Some((target, ret)) = ty.and_then(|ty| input.types.method_named(owner, &ty, *name)) else {
+            break;
+        };
+        if let Target::Fn(def, _) = target {
+            found.push(def);
+        }
+        ty = Some(ret);
+    }
+    found
 }
 
 /// The fields that thiserror's attribute names, in the template and in the arguments, and how they are

@@ -182,7 +182,9 @@ fn again(
 
 /// The functions that no body calls by name and that the flow asks all the same.
 pub fn asked(input: &Input<'_>) -> Vec<DefId> {
-    view::Known::new(input).givers(input)
+    let mut asked = view::Known::new(input).givers(input);
+    asked.extend(message::methods(input));
+    asked
 }
 
 /// Gives the functions, constants and statics that a body calls or names, in order.

@@ -361,7 +361,13 @@ impl Engine<'_> {
         let run = Run::bare(self, key, &body);
         match run.held(ty) {
             Ty::Adt(def, _) if super::is_member(run.engine.input, *def) => {
-                self.left_in_fields(key, params, ty, value, left, 0);
+                let mut fields = Vec::new();
+                self.left_in_fields(key, params, ty, value, &mut fields, 0);
+                // What unknown code gave may hold all that it was given: a guess that is not passed on to everybody.
+                fields
+                    .iter_mut()
+                    .for_each(|(_, value)| value.retain_labels(&|label| !label.trace.has_unknown()));
+                left.extend(fields.into_iter().filter(|(_, value)| !value.is_empty()));
             }
             held => {
                 for (part, ty) in run.parts_of(value, held) {

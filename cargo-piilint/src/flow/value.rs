@@ -347,6 +347,21 @@ impl Value {
         node.kids.values_mut().for_each(|kid| kid.map_labels(f));
     }
 
+    /// Keeps some of the labels, at every depth.
+    pub fn retain_labels(&mut self, keep: &impl Fn(&Label) -> bool) {
+        if !self.has_labels() {
+            return;
+        }
+        let node = self.edit();
+        if !node.labels.iter().all(keep) {
+            let old = std::mem::take(&mut node.labels);
+            for label in old.into_iter().filter(keep) {
+                add_label(&mut node.labels, label);
+            }
+        }
+        node.kids.values_mut().for_each(|kid| kid.retain_labels(keep));
+    }
+
     /// Adds what held on the way to all that is in it.
     pub fn pass(&mut self, facts: &Facts) {
         let Some(node) = self.node() else { return };

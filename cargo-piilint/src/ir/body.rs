@@ -154,6 +154,8 @@ pub struct Hidden {
     pub operand: Option<u32>,
     /// The type.
     pub ty: Ty,
+    /// The traits that it is known by from here on.
+    pub traits: Arc<[DefId]>,
 }
 
 /// A place: a local and a path into it.

@@ -128,7 +128,8 @@ impl Infer<'_, '_> {
     /// A type behind `dyn`: it implements the traits, which may tell the parameters of a closure.
     fn unsize(&mut self, from: &Ty, traits: &[TraitRef]) {
         if let Some(slot) = self.coerced {
-            self.hidden.push((slot, from.clone()));
+            let traits = traits.iter().map(|tr| tr.def).collect();
+            self.hidden.push((slot, from.clone(), traits));
         }
         for tr in traits {
             self.require(&Goal { ty: from.clone(), tr: tr.clone() });

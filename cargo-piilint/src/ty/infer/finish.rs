@@ -1,6 +1,7 @@
 //! The last step: variables give way to types, calls to the functions that run.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use crate::ir::body::{
     BindMode, Block, Callee, Hidden, Operand, PathExpr, Place, Proj, Rvalue, Stmt, Target, Terminator, Test,
@@ -38,7 +39,7 @@ impl Infer<'_, '_> {
     /// Writes down which types go behind a `dyn`; functions tell for themselves what they are.
     fn hide(&self, blocks: &mut [Block]) {
         let mut hidden: BTreeMap<At, Vec<Hidden>> = BTreeMap::new();
-        for ((at, part), ty) in &self.hidden {
+        for ((at, part), ty, traits) in &self.hidden {
             let ty = self.table.finish(ty);
             if matches!(ty, Ty::Unknown | Ty::Closure(_) | Ty::FnDef(..) | Ty::FnPtr(..)) {
                 continue;
@@ -49,7 +50,7 @@ impl Infer<'_, '_> {
                 Part::Callee => continue,
             };
             let here = hidden.entry(*at).or_default();
-            let hidden = Hidden { operand, ty };
+            let hidden = Hidden { operand, ty, traits: Arc::clone(traits) };
             if !here.contains(&hidden) {
                 here.push(hidden);
             }

@@ -155,7 +155,7 @@ struct Infer<'a, 'p> {
     /// Where the value that is being coerced stands.
     coerced: Option<Slot>,
     /// Types that are hidden behind `dyn`, by where that is.
-    hidden: Vec<(Slot, Ty)>,
+    hidden: Vec<(Slot, Ty, Arc<[DefId]>)>,
     /// The form and the name of each call, for the statistics.
     calls: BTreeMap<At, (CallForm, Sym)>,
     in_scope: FxHashMap<DefId, Arc<[DefId]>>,
