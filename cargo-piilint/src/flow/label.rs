@@ -602,11 +602,6 @@ impl Trace {
         self.0.as_ref().is_some_and(|link| link.has_url)
     }
 
-    /// Whether it leads through code of which nothing is known.
-    pub fn has_unknown(&self) -> bool {
-        self.steps().iter().any(|step| step.kind == StepKind::Unknown)
-    }
-
     /// The steps after the source, which is seen here.
     #[must_use]
     pub fn from_source(&self, span: Span) -> Self {

@@ -338,7 +338,8 @@ impl Engine<'_> {
         }
     }
 
-    /// Keeps what a root gives back in the fields of our structs: who has called it passes the object to others.
+    /// Keeps the functions that a root gives back in the fields of our structs: who has called it passes the object to
+    /// others, which call them.
     fn left_in_result(
         &mut self,
         key: FnKey,
@@ -363,11 +364,8 @@ impl Engine<'_> {
             Ty::Adt(def, _) if super::is_member(run.engine.input, *def) => {
                 let mut fields = Vec::new();
                 self.left_in_fields(key, params, ty, value, &mut fields, 0);
-                // What unknown code gave may hold all that it was given: a guess that is not passed on to everybody.
-                fields
-                    .iter_mut()
-                    .for_each(|(_, value)| value.retain_labels(&|label| !label.trace.has_unknown()));
-                left.extend(fields.into_iter().filter(|(_, value)| !value.is_empty()));
+                let functions = fields.into_iter().map(|(place, value)| (place, value.only_functions()));
+                left.extend(functions.filter(|(_, value)| !value.is_empty()));
             }
             held => {
                 for (part, ty) in run.parts_of(value, held) {

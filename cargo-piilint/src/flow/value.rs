@@ -347,19 +347,13 @@ impl Value {
         node.kids.values_mut().for_each(|kid| kid.map_labels(f));
     }
 
-    /// Keeps some of the labels, at every depth.
-    pub fn retain_labels(&mut self, keep: &impl Fn(&Label) -> bool) {
-        if !self.has_labels() {
-            return;
-        }
-        let node = self.edit();
-        if !node.labels.iter().all(keep) {
-            let old = std::mem::take(&mut node.labels);
-            for label in old.into_iter().filter(keep) {
-                add_label(&mut node.labels, label);
-            }
-        }
-        node.kids.values_mut().for_each(|kid| kid.retain_labels(keep));
+    /// The functions in it, each at its place, and nothing else.
+    #[must_use]
+    pub fn only_functions(&self) -> Self {
+        let Some(node) = self.node() else { return Self::default() };
+        let kids = node.kids.iter().map(|(key, kid)| (*key, kid.only_functions()));
+        let kids: BTreeMap<Sym, Self> = kids.filter(|(_, kid)| !kid.is_empty()).collect();
+        Self::new(Node { fns: node.fns.clone(), kids, ..Node::default() })
     }
 
     /// Adds what held on the way to all that is in it.
