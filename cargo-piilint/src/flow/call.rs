@@ -245,8 +245,12 @@ impl Run<'_, '_> {
             result = self.in_ok(site.result_ty, result);
         }
         if !contract.protects.is_empty() {
-            let prot = Prot::of(&contract.protects);
-            result = self.transformed(env, def, args, site, StepKind::Protect, |label| label.protected(prot));
+            let (prot, turned) = (Prot::of(&contract.protects), Prot::of(&contract.reveals));
+            result = self.transformed(env, def, args, site, StepKind::Protect, |label| {
+                // A key stream: what was encrypted is so no more.
+                let is_turned = turned != Prot::default() && label.prot.common(turned) == turned;
+                if is_turned { label.revealed(turned) } else { label.protected(prot) }
+            });
         } else if !contract.reveals.is_empty() {
             let prot = Prot::of(&contract.reveals);
             result = self.transformed(env, def, args, site, StepKind::Reveal, |label| label.revealed(prot));
