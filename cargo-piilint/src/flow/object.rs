@@ -15,11 +15,14 @@ use super::label::{SymPath, SymRoot};
 use super::place::Env;
 use super::run::{Run, params_of};
 use super::summary::Unknown;
-use super::value::Value;
+use super::value::{Node, Value};
 use super::view::shapes;
 
 /// How many references to an object are looked through.
 const DEEP: usize = 4;
+
+/// How many types behind a `dyn` are kept apart.
+const MAX_HIDDEN: usize = 8;
 
 /// What is known of the types behind a `dyn`.
 enum Behind {
@@ -178,5 +181,36 @@ impl Run<'_, '_> {
             (Ty::Adt(a, _), Ty::Adt(b, _)) => a == b,
             (a, b) => a == b || !is_told(a) || !is_told(b),
         })
+    }
+}
+
+impl Value {
+    /// What a reference points to, with the types that are known to be behind that.
+    #[must_use]
+    pub(super) fn behind(mut self, reference: &Value) -> Self {
+        let hidden = reference.node().and_then(|node| node.hidden.clone());
+        if hidden.is_some() && self.0.is_some() {
+            self.edit().hidden = hidden;
+        }
+        self
+    }
+}
+
+impl Node {
+    /// The types behind either; known if they are of both, as far as both are anything.
+    pub(super) fn both_hidden(&self, other: &Self) -> Option<Arc<[Ty]>> {
+        match (&self.hidden, &other.hidden) {
+            (Some(ours), Some(theirs)) => {
+                let mut more = theirs.iter().filter(|ty| !ours.contains(ty)).peekable();
+                if more.peek().is_none() {
+                    return Some(Arc::clone(ours));
+                }
+                let both: Vec<Ty> = ours.iter().chain(more).cloned().collect();
+                (both.len() <= MAX_HIDDEN).then(|| both.into())
+            }
+            (Some(known), None) if other.is_nothing() => Some(Arc::clone(known)),
+            (None, Some(known)) if self.is_nothing() => Some(Arc::clone(known)),
+            _ => None,
+        }
     }
 }

@@ -85,8 +85,6 @@ impl Eq for Value {}
 const MAX_POINTS: usize = 6;
 /// How many different function values are kept apart.
 const MAX_FNS: usize = 12;
-/// How many types behind a `dyn` are kept apart.
-const MAX_HIDDEN: usize = 8;
 
 impl Node {
     /// Equality, traces aside.
@@ -173,16 +171,6 @@ impl Value {
     /// These labels and nothing else.
     pub fn labelled(labels: Labels) -> Self {
         Self::new(Node { labels, ..Node::default() })
-    }
-
-    /// What a reference points to, with the types that are known to be behind that.
-    #[must_use]
-    pub fn behind(mut self, reference: &Value) -> Self {
-        let hidden = reference.node().and_then(|node| node.hidden.clone());
-        if hidden.is_some() && self.0.is_some() {
-            self.edit().hidden = hidden;
-        }
-        self
     }
 
     /// The node, if there is one.
@@ -567,23 +555,6 @@ impl Node {
             || other.points.iter().any(adds_point)
             || self.hidden != self.both_hidden(other)
             || self.labels.learns(&other.labels)
-    }
-
-    /// The types behind either; known if they are of both, as far as both are anything.
-    fn both_hidden(&self, other: &Self) -> Option<Arc<[Ty]>> {
-        match (&self.hidden, &other.hidden) {
-            (Some(ours), Some(theirs)) => {
-                let mut more = theirs.iter().filter(|ty| !ours.contains(ty)).peekable();
-                if more.peek().is_none() {
-                    return Some(Arc::clone(ours));
-                }
-                let both: Vec<Ty> = ours.iter().chain(more).cloned().collect();
-                (both.len() <= MAX_HIDDEN).then(|| both.into())
-            }
-            (Some(known), None) if other.is_nothing() => Some(Arc::clone(known)),
-            (None, Some(known)) if self.is_nothing() => Some(Arc::clone(known)),
-            _ => None,
-        }
     }
 
     fn join_own(&mut self, other: &Self) {
