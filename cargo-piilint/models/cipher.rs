@@ -91,10 +91,12 @@ pub trait BlockModeDecrypt: Sized {
     #[pii_reveal(encrypt)]
     fn decrypt_padded_vec<P>(self, buf: &[u8]) -> Result<Vec<u8>, block_padding::Error> { ::core::__fallible(*buf) }
 }
-// The same call encrypts and decrypts. Of data in the clear it makes a ciphertext; who decrypts by it says so.
+// The same call encrypts and decrypts.
 pub trait StreamCipher {
     #[pii_protect(encrypt)]
+    #[pii_reveal(encrypt)]
     fn apply_keystream(&mut self, buf: &mut [u8]) {}
     #[pii_protect(encrypt)]
+    #[pii_reveal(encrypt)]
     fn try_apply_keystream(&mut self, buf: &mut [u8]) -> Result<(), StreamCipherError> { ::core::__fallible(()) }
 }

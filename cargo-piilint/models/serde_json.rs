@@ -69,7 +69,8 @@ pub mod error {
     pub enum Category { Io, Syntax, Data, Eof }
 }
 
-/// A value is taken whole: what is in one of its parts is in all of them.
+/// A value is taken whole: what is in one of its parts is in all of them. A part that is lent to be changed is
+/// an element, so that the others stay.
 pub mod value {
     use super::*;
 

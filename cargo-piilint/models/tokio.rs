@@ -355,25 +355,26 @@ pub mod sync {
         use core::pin::Pin;
         use core::task::{Context, Poll};
 
-        pub struct Sender<T> { queue: &__Queue<T> }
-        pub struct Receiver<T> { queue: &__Queue<T> }
+        // Not `queue`: what is sent through a channel to be answered is no channel in itself.
+        pub struct Sender<T> { answer: &__Queue<T> }
+        pub struct Receiver<T> { answer: &__Queue<T> }
         pub fn channel<T>() -> (Sender<T>, Receiver<T>) {
             let queue = __Queue { elem: () };
-            (Sender { queue: &queue }, Receiver { queue: &queue })
+            (Sender { answer: &queue }, Receiver { answer: &queue })
         }
         impl<T> Sender<T> {
-            pub fn send(self, t: T) -> Result<(), T> { self.queue.elem = t; if ::core::__any() { Ok(()) } else { Err(t) } }
+            pub fn send(self, t: T) -> Result<(), T> { self.answer.elem = t; if ::core::__any() { Ok(()) } else { Err(t) } }
             pub fn is_closed(&self) -> bool { ::core::__any() }
             pub async fn closed(&mut self) {}
         }
         impl<T> Receiver<T> {
-            pub fn try_recv(&mut self) -> Result<T, error::TryRecvError> { ::core::__fallible(self.queue.elem) }
-            pub fn blocking_recv(self) -> Result<T, error::RecvError> { ::core::__fallible(self.queue.elem) }
+            pub fn try_recv(&mut self) -> Result<T, error::TryRecvError> { ::core::__fallible(self.answer.elem) }
+            pub fn blocking_recv(self) -> Result<T, error::RecvError> { ::core::__fallible(self.answer.elem) }
             pub fn close(&mut self) {}
         }
         impl<T> Future for Receiver<T> {
             type Output = Result<T, error::RecvError>;
-            fn poll(self: Pin<&mut Self>, cx: &mut Context) -> Poll<Result<T, error::RecvError>> { Poll::Ready(::core::__fallible(self.queue.elem)) }
+            fn poll(self: Pin<&mut Self>, cx: &mut Context) -> Poll<Result<T, error::RecvError>> { Poll::Ready(::core::__fallible(self.answer.elem)) }
         }
         pub mod error {
             #[derive(Clone, Debug, PartialEq, Eq)]

@@ -3,7 +3,8 @@
 use std::sync::Arc;
 
 use crate::ir::body::{
-    BinOp, Call, Callee, ClosureKind, Operand, PathExpr, Piece, Place, Rvalue, Stmt, Target, TryInfo, UnOp,
+    BinOp, Call, Callee, ClosureKind, Hidden, Operand, PathExpr, Piece, Place, Proj, Rvalue, Stmt, Target,
+    TryInfo, UnOp,
 };
 use crate::ir::path::Lit;
 use crate::ir::program::{DefId, DefKind};
@@ -25,7 +26,16 @@ impl Run<'_, '_> {
         if matches!(stmt.value, Rvalue::Path(_)) && self.statics.contains_key(&stmt.dst.local) {
             return;
         }
-        let value = self.rvalue(env, &stmt.value, &stmt.dst, stmt.span);
+        self.hides.clone_from(&stmt.hides);
+        let mut value = self.rvalue(env, &stmt.value, &stmt.dst, stmt.span);
+        if self.hides.is_some() {
+            let ty = self.types().place_ty(self.body, &stmt.dst);
+            self.hide(&mut value, None, &ty);
+            if let Rvalue::Use(_) | Rvalue::Cast(..) = &stmt.value {
+                self.hide(&mut value, Some(0), &ty);
+            }
+            self.hides = None;
+        }
         self.responds(env, stmt, &value);
         self.assign(env, &stmt.dst, value, stmt.span);
     }
@@ -67,6 +77,59 @@ impl Run<'_, '_> {
         }
     }
 
+    /// The value of an operand of the statement at hand, by its number.
+    pub(super) fn numbered(&mut self, env: &mut Env, operand: &Operand, index: usize, span: Span) -> Value {
+        let mut value = self.operand(env, operand, span);
+        if self.hides.is_some() {
+            self.hide(&mut value, Some(index as u32), &Ty::Unknown);
+        }
+        value
+    }
+
+    /// From here on the value's type is hidden behind a `dyn`, if the statement at hand hides it: where `ty`, the type
+    /// that it has from here on, says so.
+    fn hide(&self, value: &mut Value, operand: Option<u32>, ty: &Ty) {
+        let hides = self.hides.iter().flat_map(|hides| hides.iter());
+        let hides: Vec<&Hidden> = hides.filter(|hidden| hidden.operand == operand).collect();
+        if !hides.is_empty() {
+            self.hide_in(value, &hides, ty, 0);
+        }
+    }
+
+    fn hide_in(&self, value: &mut Value, hides: &[&Hidden], ty: &Ty, depth: usize) {
+        /// `Option<Result<Box<dyn Trait>, E>>`, and no deeper.
+        const DEEP: usize = 3;
+        match self.held(ty) {
+            Ty::Unknown => value.edit().hidden = Some(hides.iter().map(|hidden| hidden.ty.clone()).collect()),
+            Ty::Dyn(traits) => {
+                let fits =
+                    |hidden: &&&Hidden| hidden.traits.iter().copied().eq(traits.iter().map(|tr| tr.def));
+                let fitting: Arc<[Ty]> = hides.iter().filter(fits).map(|hidden| hidden.ty.clone()).collect();
+                value.edit().hidden = Some(fitting).filter(|fitting| !fitting.is_empty());
+            }
+            _ if depth < DEEP && value.node().is_some() => {
+                for (key, kid) in &mut value.edit().kids {
+                    let step = PathStep::plain(*key);
+                    if let Some(inner) = self.type_at(ty, &[step]) {
+                        self.hide_in(kid, hides, &inner, depth + 1);
+                        continue;
+                    }
+                    // A variant.
+                    let fields = kid.node().map(|node| node.kids.keys().copied().collect::<Vec<Sym>>());
+                    for field in fields.into_iter().flatten() {
+                        let part = PathStep::plain(field);
+                        if let Some(inner) = self.type_at(ty, &[step, part])
+                            && let Some(part) = kid.edit().kids.get_mut(&field)
+                        {
+                            self.hide_in(part, hides, &inner, depth + 1);
+                        }
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+
     fn read(&mut self, env: &mut Env, place: &Place, span: Span) -> Value {
         match self.locate(env, place, span) {
             Loc::Places(places) => self.load_all(env, &places, span),
@@ -75,9 +138,18 @@ impl Run<'_, '_> {
     }
 
     fn reference(&mut self, env: &mut Env, place: &Place, span: Span) -> Value {
-        match self.locate(env, place, span) {
+        let reference = match self.locate(env, place, span) {
             Loc::Places(places) => self.pointer_to(places, span),
             Loc::Value(value) => value,
+        };
+        match place.proj.split_last() {
+            // Lent on: `&*writer`.
+            Some((Proj::Deref, front)) if matches!(self.types().place_ty(self.body, place), Ty::Dyn(_)) => {
+                let front = Place { local: place.local, proj: front.to_vec() };
+                let lent = self.read(env, &front, span);
+                reference.behind(&lent)
+            }
+            _ => reference,
         }
     }
 
@@ -94,8 +166,8 @@ impl Run<'_, '_> {
             Rvalue::Tuple(parts) => self.tuple(env, parts, span),
             Rvalue::Array(parts) => {
                 let mut elem = Value::default();
-                for part in parts {
-                    elem.join(&self.operand(env, part, span));
+                for (index, part) in parts.iter().enumerate() {
+                    elem.join(&self.numbered(env, part, index, span));
                 }
                 let mut value = Value::nothing();
                 if elem.0.is_some() {
@@ -141,7 +213,7 @@ impl Run<'_, '_> {
     fn tuple(&mut self, env: &mut Env, parts: &[Operand], span: Span) -> Value {
         let mut value = Value::nothing();
         for (index, part) in parts.iter().enumerate() {
-            let part = self.operand(env, part, span);
+            let part = self.numbered(env, part, index, span);
             value.set(&[step_named(&index.to_string())], part, true);
         }
         value
@@ -167,8 +239,8 @@ impl Run<'_, '_> {
             }
             None => Value::nothing(),
         };
-        for (name, operand) in fields {
-            let part = self.operand(env, operand, span);
+        for (index, (name, operand)) in fields.iter().enumerate() {
+            let part = self.numbered(env, operand, index, span);
             let step = self.step(owner, *name);
             self.writes_text(env, step.field, &part, span);
             value.set(&[step], part, true);

@@ -34,8 +34,8 @@ impl Run<'_, '_> {
     /// A call's result.
     pub(super) fn call(&mut self, env: &mut Env, call: &Call, dst: &Place, span: Span) -> Value {
         let mut args = Vec::with_capacity(call.args.len());
-        for (operand, at) in call.args.iter().zip(&call.arg_spans) {
-            let value = self.operand(env, operand, *at);
+        for (index, (operand, at)) in call.args.iter().zip(&call.arg_spans).enumerate() {
+            let value = self.numbered(env, operand, index, *at);
             args.push((value, self.types().operand_ty(self.body, operand)));
         }
         let result_ty = self.types().place_ty(self.body, dst);
@@ -132,6 +132,9 @@ impl Run<'_, '_> {
         if of.first().is_some_and(Ty::is_callers) {
             self.declared_sinks(env, method, args, site);
             return self.later(env, Unknown::Method(method, Arc::clone(of)), args, site.span);
+        }
+        if let Some(result) = self.call_hidden(env, (method, of), list.len() > MANY, args, site) {
+            return result;
         }
         if list.is_empty() || list.len() > MANY {
             return self.call_fn(env, (method, &[]), args, site);
@@ -242,8 +245,12 @@ impl Run<'_, '_> {
             result = self.in_ok(site.result_ty, result);
         }
         if !contract.protects.is_empty() {
-            let prot = Prot::of(&contract.protects);
-            result = self.transformed(env, def, args, site, StepKind::Protect, |label| label.protected(prot));
+            let (prot, turned) = (Prot::of(&contract.protects), Prot::of(&contract.reveals));
+            result = self.transformed(env, def, args, site, StepKind::Protect, |label| {
+                // A key stream: what was encrypted is so no more.
+                let is_turned = turned != Prot::default() && label.prot.common(turned) == turned;
+                if is_turned { label.revealed(turned) } else { label.protected(prot) }
+            });
         } else if !contract.reveals.is_empty() {
             let prot = Prot::of(&contract.reveals);
             result = self.transformed(env, def, args, site, StepKind::Reveal, |label| label.revealed(prot));
@@ -336,6 +343,11 @@ impl Run<'_, '_> {
         }
         for copy in &node.copies {
             result.join(&self.later(env, Unknown::Value(copy.clone()), args, span));
+            if self.is_root() {
+                for function in self.functions_left(copy) {
+                    result.join(&self.call_function_value(env, &function, args, span));
+                }
+            }
         }
         if node.open || (node.fns.is_empty() && node.copies.is_empty()) {
             result.join(&self.default_call(env, args, Sym::new("function value"), &Ty::Unknown, span));

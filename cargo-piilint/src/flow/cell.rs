@@ -3,15 +3,16 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::ir::program::{DefId, DefKind};
+use crate::ir::ty::Ty;
 use crate::source::Span;
 
 use super::label::{FnKey, Origin, SymPath, SymRoot};
 use super::place::Env;
 use super::reference::{CellId, Kept, PlaceRef, Root};
-use super::run::Run;
+use super::run::{Run, params_of, step_named};
 use super::subst::Subst;
 use super::summary::Summary;
-use super::value::{Node, Value};
+use super::value::{FnValue, Node, Value};
 
 impl Run<'_, '_> {
     /// Adds to a cell: others may see it at any time, so nothing is replaced.
@@ -98,6 +99,72 @@ impl Run<'_, '_> {
         results.for_each(|value| value.cells_into(&mut found));
         let args = self.calls.iter().flat_map(|call| &call.args);
         args.for_each(|arg| arg.value.cells_into(&mut found));
+        found
+    }
+
+    /// An end of a channel that is given back comes back with what is put in there: roots are called by somebody who
+    /// passes them what they need.
+    pub(super) fn comes_back(&mut self, exit: &Env) {
+        if self.cells.is_empty() || !self.is_root() {
+            return;
+        }
+        let ret = exit.locals.get(self.ret.0 as usize).cloned().unwrap_or_default();
+        let ty = self.body.locals[self.ret.0 as usize].ty.clone();
+        self.comes_back_in(&ret, &ty, 0);
+    }
+
+    fn comes_back_in(&mut self, value: &Value, ty: &Ty, depth: usize) {
+        /// `Result<(Sender<T>, Handle), E>`, and no deeper.
+        const DEEP: usize = 3;
+        let mut cells = Vec::new();
+        value.cells_into(&mut cells);
+        if cells.is_empty() || depth > DEEP {
+            return;
+        }
+        if let Ty::Adt(def, _) = ty
+            && !super::is_member(self.engine.input, *def)
+        {
+            let left = self.left_in(Kept::object(ty));
+            self.put_behind(value, &left);
+        }
+        for (part, ty) in self.parts_of(value, ty) {
+            self.comes_back_in(&part, &ty, depth + 1);
+        }
+    }
+
+    /// The parts of a value of which something is known, with their types; those of variants as if there were none
+    /// between.
+    pub(super) fn parts_of(&self, value: &Value, ty: &Ty) -> Vec<(Value, Ty)> {
+        let mut found = Vec::new();
+        for (key, kid) in value.node().into_iter().flat_map(|node| &node.kids) {
+            let step = step_named(key.as_str());
+            if let Some(ty) = self.type_at(ty, &[step]) {
+                found.push((kid.clone(), ty));
+                continue;
+            }
+            for (field, part) in kid.node().into_iter().flat_map(|node| &node.kids) {
+                if let Some(ty) = self.type_at(ty, &[step, step_named(field.as_str())]) {
+                    found.push((part.clone(), ty));
+                }
+            }
+        }
+        found
+    }
+
+    /// The functions that roots left at a place in what a root is passed.
+    pub(super) fn functions_left(&mut self, at: &SymPath) -> Vec<FnValue> {
+        let SymRoot::Param(index) = at.root else { return Vec::new() };
+        let Some(local) = params_of(self.body, self.key).get(index as usize) else { return Vec::new() };
+        let ty = self.body.locals[local.0 as usize].ty.clone();
+        let mut found = Vec::new();
+        for (index, step) in at.path.iter().enumerate() {
+            let Some(whole) = self.type_at(&ty, &at.path[..index]) else { break };
+            if let Ty::Adt(def, _) = *self.held(&whole) {
+                let left = self.left_in(Kept::Field(def, step.key));
+                let part = at.path[index + 1..].iter().fold(left, |part, step| part.kid(*step));
+                found.extend(part.node().into_iter().flat_map(|node| node.fns.iter().cloned()));
+            }
+        }
         found
     }
 

@@ -25,7 +25,7 @@ use super::reference::Kept;
 use super::run::statics_named;
 use super::summary::{CallEdge, Event, Summary};
 use super::value::Value;
-use super::{Input, edge, is_member, view};
+use super::{Input, edge, is_member, root, view};
 
 /// How often a component of mutually recursive functions is run at most; summaries grow in a finite
 /// lattice, the bound is for what a path of folded steps could do.
@@ -48,6 +48,8 @@ pub(super) struct Shared<'a> {
     pub(super) handlers: FxHashSet<FnKey>,
     /// The fields by which types hold themselves.
     pub(super) recursive: FxHashSet<(DefId, Sym)>,
+    /// Functions that are called from outside, with anything.
+    pub(super) roots: BTreeSet<FnKey>,
     /// What the roots put into statics, and leave in the fields of structs that they are lent.
     pub(super) kept: FxHashMap<Kept, Value>,
     /// What the bounds of a function's parameter let out.
@@ -109,12 +111,14 @@ impl Met {
 }
 
 impl<'a> Shared<'a> {
-    pub(super) fn new(input: &'a Input<'a>, known: view::Known) -> Self {
+    pub(super) fn new(input: &'a Input<'a>, known: view::Known, graph: &Graph) -> Self {
+        let handlers = edge::handlers(input);
         Self {
             input,
             known,
             handles: view::handles(input),
-            handlers: edge::handlers(input),
+            roots: root::keys(input, graph, &handlers),
+            handlers,
             recursive: super::recursive::parts(input),
             kept: FxHashMap::default(),
             views: Cache::default(),

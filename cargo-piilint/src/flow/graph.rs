@@ -2,7 +2,7 @@
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use crate::ir::body::{Block, BlockId, Body, Callee, Proj, Rvalue, Target, Terminator};
+use crate::ir::body::{Block, BlockId, Body, Callee, Hidden, Proj, Rvalue, Target, Terminator};
 use crate::ir::path::{Path, TypeRef};
 use crate::ir::program::{DefId, DefKind};
 use crate::ir::ty::Ty;
@@ -169,6 +169,9 @@ fn collect(input: &Input<'_>, known: Known, body: &Body, found: &mut FxHashSet<D
 fn collect_block(input: &Input<'_>, known: Known, body: &Body, block: &Block, found: &mut FxHashSet<DefId>) {
     for stmt in &block.stmts {
         places_of(stmt, found);
+        for hidden in stmt.hides.iter().flat_map(|hides| hides.iter()) {
+            methods_behind(input, hidden, found);
+        }
         match &stmt.value {
             Rvalue::Call(call) => {
                 if let Callee::Resolved(target) = &call.callee {
@@ -188,6 +191,26 @@ fn collect_block(input: &Input<'_>, known: Known, body: &Body, block: &Block, fo
         && let Some(target) = &info.conversion
     {
         target_fns(target, found);
+    }
+}
+
+/// The methods of a library's type that goes behind a `dyn`; those of our own are looked at anyway.
+fn methods_behind(input: &Input<'_>, hidden: &Hidden, found: &mut FxHashSet<DefId>) {
+    let program = &input.resolver.program;
+    if !matches!(&hidden.ty, Ty::Adt(def, _) if !super::is_member(input, *def)) {
+        return;
+    }
+    for trait_ in hidden.traits.iter() {
+        let DefKind::Trait(data) = &program.def(*trait_).kind else { continue };
+        for method in data.items.iter().filter(|item| program.as_fn(**item).is_some()) {
+            let mut types = vec![Ty::Unknown; input.types.generics(*method).len()];
+            if let Some(own) = types.first_mut() {
+                own.clone_from(&hidden.ty);
+            }
+            if let Target::Fn(def, _) = input.types.method_for(*method, &types) {
+                found.insert(def);
+            }
+        }
     }
 }
 

@@ -198,6 +198,11 @@ impl Run<'_, '_> {
                 let of = self.put_in_types(subst, of);
                 self.method_of(env, *method, &of, args, subst.span)
             }
+            Unknown::Hidden(method, of, path) => {
+                let of = self.put_in_types(subst, of);
+                let object = self.passed_value(env, subst, path.root, &path.path);
+                self.method_behind(env, (*method, &of), &object, args, subst.span)
+            }
         }
     }
 

@@ -37,6 +37,7 @@ pub mod value;
 pub mod summary;
 mod place;
 mod view;
+mod message;
 mod plain;
 mod assign;
 mod cell;
@@ -46,6 +47,7 @@ mod sink;
 mod slots;
 mod subst;
 mod later;
+mod object;
 mod live;
 mod run;
 mod engine;
@@ -110,18 +112,18 @@ const MAX_KEPT_ROUNDS: usize = 6;
 pub fn analyse(input: &Input<'_>) -> Flows {
     let known = view::Known::new(input);
     let graph = graph::build(input, known);
-    let mut shared = Shared::new(input, known);
+    let mut shared = Shared::new(input, known, &graph);
     let mut done = Done::default();
     let levels = graph.levels();
     let mut steps = shared.analyse(&graph, &levels, &mut done);
-    let mut roots = root::all(&mut shared, &graph, &done);
+    let mut roots = root::all(&mut shared, &done);
     for _ in 0..MAX_KEPT_ROUNDS {
         let readers = readers_of(&roots.grew, &done);
         if readers.is_empty() {
             break;
         }
         steps += again(&shared, &graph, &levels, readers, &mut done);
-        roots = root::all(&mut shared, &graph, &done);
+        roots = root::all(&mut shared, &done);
     }
     let printed = Engine::new(&shared, &done).printed();
     let mut all = roots.met;
@@ -182,7 +184,9 @@ fn again(
 
 /// The functions that no body calls by name and that the flow asks all the same.
 pub fn asked(input: &Input<'_>) -> Vec<DefId> {
-    view::Known::new(input).givers(input)
+    let mut asked = view::Known::new(input).givers(input);
+    asked.extend(message::methods(input));
+    asked
 }
 
 /// Gives the functions, constants and statics that a body calls or names, in order.

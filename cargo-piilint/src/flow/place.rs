@@ -363,7 +363,7 @@ impl Run<'_, '_> {
         if !own.is_nothing() {
             settled.join(&Value::new(own));
         }
-        settled
+        settled.behind(value)
     }
 
     /// Everything that points into this function's own variables, made to stand on its own: for values

@@ -47,6 +47,8 @@ impl Run<'_, '_> {
                         || args.iter().any(|arg| self.is_special(arg, view, seen))
                         || self.has_special_field(ty, *def, view, seen))
             }
+            // What is behind it may be anything.
+            Ty::Dyn(_) => true,
             _ => false,
         }
     }

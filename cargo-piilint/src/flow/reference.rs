@@ -1,6 +1,7 @@
 //! References: the places outside of values, and the cells among them.
 
 use crate::ir::program::DefId;
+use crate::ir::ty::Ty;
 use crate::source::{Span, Sym};
 
 use super::fact::Facts;
@@ -131,6 +132,15 @@ pub enum Kept {
     Cell(CellId),
     /// A field of our structs, of any object: state between calls.
     Field(DefId, Sym),
+    /// A library's object of a type, which is known by its hash: what one root gives back may be passed to another.
+    Object(u64),
+}
+
+impl Kept {
+    /// Any object of this type.
+    pub fn object(ty: &Ty) -> Self {
+        Self::Object(hashed(ty))
+    }
 }
 
 /// The same for the same key in every run.

@@ -4,21 +4,27 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use rayon::prelude::*;
+use rustc_hash::FxHashSet;
 
 use crate::ir::body::{Body, Target};
+use crate::ir::program::DefKind;
 use crate::ir::ty::Ty;
 use crate::model::Contracts;
 use crate::source::Span;
 
+use super::Input;
 use super::edge;
 use super::engine::{Done, Engine, Met, Shared};
 use super::fact::{Fact, Facts, Text, TextPart};
 use super::graph::Graph;
-use super::label::{Base, ColumnRead, FnKey, Label, Labels, SymPath, SymRoot, View, add_label, add_labels};
+use super::label::{
+    Base, ColumnRead, FnKey, Label, Labels, PathStep, SymPath, SymRoot, View, add_label, add_labels,
+};
 use super::reference::{Kept, PlaceRef, Root};
-use super::run::{Run, params_of, step_named};
+use super::run::{Run, params_of, ret_of, step_named};
 use super::summary::{Event, Summary, Texts, Unknown};
-use super::value::{Node, Value};
+use super::value::{FnValue, Node, Value};
+use super::view::shapes;
 
 /// How often the roots are looked at again because a field holds more.
 const MAX_FIELD_ROUNDS: usize = 4;
@@ -31,13 +37,19 @@ pub(super) struct Roots {
     pub(super) grew: BTreeSet<Kept>,
 }
 
-/// Looks at all roots, until what they leave for each other in fields becomes no more.
-pub(super) fn all(shared: &mut Shared<'_>, graph: &Graph, done: &Done) -> Roots {
+/// The functions that are called from outside.
+pub(super) fn keys(input: &Input<'_>, graph: &Graph, handlers: &FxHashSet<FnKey>) -> BTreeSet<FnKey> {
     let mut keys: BTreeSet<FnKey> = graph.roots().into_iter().collect();
     // A framework calls what it was given, whoever else does.
-    keys.extend(shared.handlers.iter().copied());
-    keys.extend(edge::given_to_unknown(shared.input));
-    keys.extend(shared.input.exported.iter().copied().map(FnKey::item));
+    keys.extend(handlers.iter().copied());
+    keys.extend(edge::given_to_unknown(input));
+    keys.extend(input.exported.iter().copied().map(FnKey::item));
+    keys
+}
+
+/// Looks at all roots, until what they leave for each other in fields becomes no more.
+pub(super) fn all(shared: &mut Shared<'_>, done: &Done) -> Roots {
+    let keys = shared.roots.clone();
     let mut roots = Roots::default();
     for _ in 0..MAX_FIELD_ROUNDS {
         let mut fields_grew = false;
@@ -109,8 +121,11 @@ impl Engine<'_> {
         for (param, out) in &summary.outs {
             if let Some((ty, _)) = params.get(*param as usize) {
                 self.left_in_fields(key, &params, ty, out, &mut left.kept, 0);
+                self.left_in_object(key, &params, ty, out, &mut left.kept);
             }
         }
+        let ret = body.locals[ret_of(&body, key).0 as usize].ty.clone();
+        self.left_in_result(key, (&params, summary), &ret, &summary.ret, &mut left.kept, 0);
         let (given_back, met) = self.given_back(key, summary);
         left.met.add(met);
         for event in summary.events.iter().chain(&given_back) {
@@ -152,16 +167,60 @@ impl Engine<'_> {
                 add_label(&mut own.labels, label);
             }
         }
-        for copy in &node.copies {
-            add_labels(&mut own.labels, &self.by_parameter_type(key, params, copy));
-        }
-        for (name, kid) in &node.kids {
-            own.kids.insert(*name, self.concrete_value(key, params, kid));
-        }
         own.points = node.points.iter().filter_map(kept).collect();
         own.points.sort_unstable();
-        own.fns.clone_from(&node.fns);
-        Value::new(own)
+        own.fns = self.concrete_functions(key, params, node);
+        let mut value = Value::new(own);
+        for copy in &node.copies {
+            value.join(&self.passed_by_type(key, params, copy));
+        }
+        for (name, kid) in &node.kids {
+            let kid = self.concrete_value(key, params, kid);
+            value.edit().kids.insert(*name, kid);
+        }
+        value
+    }
+
+    /// What a root may be passed at a place: of a struct of ours field by field.
+    fn passed_by_type(&mut self, key: FnKey, params: &[(Ty, Span)], copy: &SymPath) -> Value {
+        let mut value = Value::open();
+        let SymRoot::Param(index) = copy.root else { return Value::default() };
+        let Some((ty, span)) = params.get(index as usize) else { return value };
+        let Some(body) = self.input.bodies.get(&key.def).cloned() else { return value };
+        let mut run = Run::bare(self, key, &body);
+        let whole = run.type_at(ty, &copy.path).map(|ty| run.held(&ty).clone());
+        let owner = whole.as_ref().and_then(super::place::adt).filter(|def| {
+            super::is_member(run.engine.input, *def)
+                && matches!(run.program().def(*def).kind, DefKind::Struct(..))
+                && run.contracts().ty(*def).is_none_or(|contract| contract.tag.is_none())
+        });
+        let Some(owner) = owner else {
+            value.edit().labels = self.by_parameter_type(key, params, copy);
+            return value;
+        };
+        let fields = shapes(run.engine.input, owner).into_iter().flat_map(|(_, fields)| fields);
+        let parts: Vec<(PathStep, Value)> = fields
+            .map(|field| {
+                let step = run.step(Some(owner), field);
+                (step, run.part(&Value::open(), step, *span))
+            })
+            .collect();
+        for (step, mut part) in parts {
+            add_labels(&mut part.edit().labels, &self.by_parameter_type(key, params, &copy.then(step)));
+            if part.has_labels() {
+                value.set(&[step], part, true);
+            }
+        }
+        value
+    }
+
+    /// Function values with what they captured.
+    fn concrete_functions(&mut self, key: FnKey, params: &[(Ty, Span)], node: &Node) -> Vec<FnValue> {
+        let mut functions = node.fns.clone();
+        for capture in functions.iter_mut().flat_map(|function| &mut function.captures) {
+            *capture = self.concrete_value(key, params, capture);
+        }
+        functions
     }
 
     fn concrete(&mut self, key: FnKey, params: &[(Ty, Span)], label: &Label) -> Labels {
@@ -261,7 +320,62 @@ impl Engine<'_> {
         }
     }
 
-    /// What has labels in a value, known and at its place.
+    /// Keeps what a root puts into a library's object that it is passed: an end of a channel.
+    fn left_in_object(
+        &mut self,
+        key: FnKey,
+        params: &[(Ty, Span)],
+        ty: &Ty,
+        out: &Value,
+        left: &mut Vec<(Kept, Value)>,
+    ) {
+        let Some(body) = self.input.bodies.get(&key.def).cloned() else { return };
+        let ty = Run::bare(self, key, &body).held(ty).clone();
+        if let Ty::Adt(def, _) = ty
+            && !super::is_member(self.input, def)
+        {
+            left.push((Kept::object(&ty), self.concrete_value(key, params, out)));
+        }
+    }
+
+    /// Keeps the functions that a root gives back in the fields of our structs: who has called it passes the object to
+    /// others, which call them.
+    fn left_in_result(
+        &mut self,
+        key: FnKey,
+        (params, summary): (&[(Ty, Span)], &Summary),
+        ty: &Ty,
+        value: &Value,
+        left: &mut Vec<(Kept, Value)>,
+        depth: usize,
+    ) {
+        const DEEP: usize = 3;
+        let Some(node) = value.node().filter(|_| depth <= DEEP) else { return };
+        for place in &node.points {
+            let cell = summary.cells.iter().find(|(root, _)| *root == place.root);
+            if let Some((_, inside)) = cell {
+                let inside = place.path.iter().fold(inside.clone(), |inside, step| inside.kid(*step));
+                self.left_in_result(key, (params, summary), ty, &inside, left, depth + 1);
+            }
+        }
+        let Some(body) = self.input.bodies.get(&key.def).cloned() else { return };
+        let run = Run::bare(self, key, &body);
+        match run.held(ty) {
+            Ty::Adt(def, _) if super::is_member(run.engine.input, *def) => {
+                let mut fields = Vec::new();
+                self.left_in_fields(key, params, ty, value, &mut fields, 0);
+                let functions = fields.into_iter().map(|(place, value)| (place, value.only_functions()));
+                left.extend(functions.filter(|(_, value)| !value.is_empty()));
+            }
+            held => {
+                for (part, ty) in run.parts_of(value, held) {
+                    self.left_in_result(key, (params, summary), &ty, &part, left, depth + 1);
+                }
+            }
+        }
+    }
+
+    /// What has labels in a value, known and at its place, and the functions in it.
     fn labelled(&mut self, key: FnKey, params: &[(Ty, Span)], value: &Value) -> Value {
         let Some(node) = value.node() else { return Value::default() };
         let mut own = Node::default();
@@ -276,6 +390,7 @@ impl Engine<'_> {
                 own.kids.insert(*name, kid);
             }
         }
+        own.fns = self.concrete_functions(key, params, node);
         if own.is_nothing() { Value::default() } else { Value::new(own) }
     }
 }

@@ -5,7 +5,9 @@ use std::sync::Arc;
 
 use piilint_grammar::SinkKind;
 
-use crate::ir::body::{BlockId, Body, LocalId, Operand, PathExpr, Place, Rvalue, Terminator, Test, TryKind};
+use crate::ir::body::{
+    BlockId, Body, Hidden, LocalId, Operand, PathExpr, Place, Rvalue, Terminator, Test, TryKind,
+};
 use crate::ir::path::Lit;
 use crate::ir::program::{DefId, DefKind, Program};
 use crate::ir::ty::Ty;
@@ -56,6 +58,8 @@ pub(super) struct Run<'r, 'a> {
     /// Locals that name a static.
     pub(super) statics: Arc<BTreeMap<LocalId, DefId>>,
     pub(super) ret: LocalId,
+    /// The types that the statement at hand hides.
+    pub(super) hides: Option<Arc<[Hidden]>>,
     /// The trait's method that is called where only now its type is known: its own sinks were seen there.
     pub(super) seen_method: Option<DefId>,
     /// The kinds of sink that the contract of the function being called speaks of: what it calls says no more.
@@ -150,6 +154,7 @@ impl<'r, 'a> Run<'r, 'a> {
             escaped: BTreeSet::new(),
             statics: Arc::default(),
             ret: body.ret,
+            hides: None,
             seen_method: None,
             called_in: None,
             now_known: 0,
@@ -175,6 +180,11 @@ impl<'r, 'a> Run<'r, 'a> {
     /// The function in which the call that is being evaluated stands.
     pub(super) fn place_key(&self) -> FnKey {
         self.called_in.unwrap_or(self.key)
+    }
+
+    /// Whether it is called from outside, with anything.
+    pub(super) fn is_root(&self) -> bool {
+        self.engine.shared.roots.contains(&self.key)
     }
 
     pub(super) fn program(&self) -> &Program {
@@ -313,6 +323,9 @@ impl<'r, 'a> Run<'r, 'a> {
                     todo.insert(next);
                 }
             }
+        }
+        if let Some(exit) = &exit {
+            self.comes_back(exit);
         }
         // What is put into a cell at the end, or by a caller, may be read at the beginning, by another task.
         let is_handed_on = exit.as_ref().is_some_and(|exit| self.hands_out_what_it_reads(exit));
@@ -565,6 +578,14 @@ pub(super) fn params_of(body: &Body, key: FnKey) -> &[LocalId] {
     match key.closure {
         None => &body.params,
         Some(id) => &body.closures[id.0 as usize].params,
+    }
+}
+
+/// Where a function or closure puts its result.
+pub(super) fn ret_of(body: &Body, key: FnKey) -> LocalId {
+    match key.closure {
+        None => body.ret,
+        Some(id) => body.closures[id.0 as usize].ret,
     }
 }
 

@@ -98,7 +98,8 @@ impl Run<'_, '_> {
             return value;
         }
         let places: Vec<PlaceRef> = points.into_iter().map(|place| place.along(path)).collect();
-        self.load_all(env, &places, subst.span)
+        let loaded = self.load_all(env, &places, subst.span);
+        if path.is_empty() { loaded.behind(&value) } else { loaded }
     }
 
     fn parts(&mut self, env: &Env, value: Value, path: &[PathStep], origin: Origin) -> Value {
@@ -141,6 +142,9 @@ impl Run<'_, '_> {
             if text.is_some() {
                 result.edit().text = text;
             }
+        }
+        if let Some(hidden) = &node.hidden {
+            result.edit().hidden = Some(self.put_in_types(subst, hidden));
         }
         // What is said of a part holds against what it is a copy of.
         for (key, kid) in &node.kids {
@@ -415,6 +419,9 @@ impl Run<'_, '_> {
         let ty = ty.and_then(|ty| self.type_at(&ty, &path.path));
         match (path.view, ty) {
             (Some(view), Some(ty)) => self.given_out(env, value, &ty, view, subst.span),
+            (Some(view), None) if value.node().is_some_and(|node| node.hidden.is_some()) => {
+                self.given_out(env, value, &Ty::Unknown, view, subst.span)
+            }
             (view, _) => value.flat(view.unwrap_or(View::All), origin),
         }
     }

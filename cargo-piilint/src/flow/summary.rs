@@ -68,6 +68,8 @@ pub enum Unknown {
     Method(DefId, Arc<[Ty]>),
     /// The future that it passes there, when it is awaited.
     Future(SymPath),
+    /// This method of a trait, with these types for its generics, of what is behind the `dyn` that it passes there.
+    Hidden(DefId, Arc<[Ty]>, SymPath),
 }
 
 /// A sink call.

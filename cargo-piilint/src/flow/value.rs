@@ -61,6 +61,8 @@ pub struct Node {
     pub implies: Option<Box<Implies>>,
     /// Whose record it is.
     pub entities: Entities,
+    /// The types of what is behind it, if it is a `dyn`; none: not known.
+    pub hidden: Option<Arc<[Ty]>>,
     /// How many parameters were bound to it, if it is a statement.
     pub bound: u32,
     /// What held on the way of what is copied here or was not seen; labels keep that themselves.
@@ -98,6 +100,7 @@ impl Node {
             && self.implies == other.implies
             && self.labels.same(&other.labels)
             && self.fns == other.fns
+            && self.hidden == other.hidden
             && self.kids == other.kids
     }
 
@@ -332,6 +335,15 @@ impl Value {
         node.kids.values_mut().for_each(|kid| kid.map_labels(f));
     }
 
+    /// The functions in it, each at its place, and nothing else.
+    #[must_use]
+    pub fn only_functions(&self) -> Self {
+        let Some(node) = self.node() else { return Self::default() };
+        let kids = node.kids.iter().map(|(key, kid)| (*key, kid.only_functions()));
+        let kids: BTreeMap<Sym, Self> = kids.filter(|(_, kid)| !kid.is_empty()).collect();
+        Self::new(Node { fns: node.fns.clone(), kids, ..Node::default() })
+    }
+
     /// Adds what held on the way to all that is in it.
     pub fn pass(&mut self, facts: &Facts) {
         let Some(node) = self.node() else { return };
@@ -488,6 +500,7 @@ impl Node {
             implies: self.implies.clone(),
             entities: self.entities.clone(),
             passed: self.passed.clone(),
+            hidden: self.hidden.clone(),
             kids: BTreeMap::new(),
             ..*self
         }
@@ -558,10 +571,12 @@ impl Node {
             || !other.entities.iter().all(|entity| self.entities.binary_search(entity).is_ok())
             || (!other.fns.is_empty() && self.fns != other.fns)
             || other.points.iter().any(adds_point)
+            || self.hidden != self.both_hidden(other)
             || self.labels.learns(&other.labels)
     }
 
     fn join_own(&mut self, other: &Self) {
+        self.hidden = self.both_hidden(other);
         add_labels(&mut self.labels, &other.labels);
         self.passed = match (self.is_unseen(), other.is_unseen()) {
             (true, true) => self.passed.common(&other.passed),

@@ -11,10 +11,9 @@ use std::sync::Arc;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::ir::body::{FmtTrait, Target};
-use crate::ir::path::Path;
 use crate::ir::program::{DefId, DefKind, Role};
 use crate::ir::ty::Ty;
-use crate::model::{TagId, TypeContract};
+use crate::model::TagId;
 use crate::source::{Span, Sym};
 
 use super::Input;
@@ -196,13 +195,6 @@ pub(super) fn handles(input: &Input<'_>) -> FxHashSet<DefId> {
         .collect()
 }
 
-/// A place in an error that its message shows, and how.
-struct Displayed {
-    owner: DefId,
-    path: Vec<Sym>,
-    view: View,
-}
-
 impl Run<'_, '_> {
     /// What code of which nothing is known takes from an argument. From a context, a struct of ours that holds
     /// connections or clients, it takes what is tagged in the struct itself, and not all that could be reached
@@ -320,6 +312,13 @@ impl Run<'_, '_> {
             Ty::Adt(..) if self.is_plain(ty, view) => add_labels(labels, &value.flat(view, origin)),
             Ty::Adt(def, args) => self.give_out_adt(env, value, (*def, args, ty), view, span, depth, labels),
             Ty::Param(..) | Ty::Proj(..) | Ty::Dyn(_) | Ty::Opaque(_) | Ty::Unknown | Ty::Var(_) => {
+                if let Some(hidden) = node.hidden.clone() {
+                    for ty in hidden.iter() {
+                        let object = if hidden.len() > 1 { self.one_of(value, ty) } else { value.clone() };
+                        self.give_out(env, &object, ty, view, span, depth + 1, labels);
+                    }
+                    return;
+                }
                 // The type is the caller's to know, or nobody's: what is there, and the question.
                 add_labels(labels, &value.flat(view, origin));
             }
@@ -409,6 +408,7 @@ impl Run<'_, '_> {
                         ty = ty.and_then(|ty| self.types().field_ty(ty.peel_refs(), *name));
                     }
                     let ty = ty.unwrap_or(Ty::Unknown);
+                    let (kid, ty) = self.called_on(env, (owner, &shown.calls), kid, ty, span);
                     self.give_out(env, &kid, &ty, shown.view, span, depth + 1, labels);
                 }
             }
@@ -498,29 +498,6 @@ impl Run<'_, '_> {
         Some(written.flat(View::All, Origin { func: self.key, span }))
     }
 
-    /// What a `Display` that a derive wrote shows: thiserror's format strings. `None`: everything.
-    fn displayed_fields(&self, def: DefId, view: View, contract: &TypeContract) -> Option<Vec<Displayed>> {
-        let is_error = view == View::Display && contract.has_derive("Error");
-        if !is_error {
-            return None;
-        }
-        let mut found = Vec::new();
-        for (owner, fields) in shapes(self.engine.input, def) {
-            let attrs = &self.program().def(owner).attrs;
-            for attr in attrs.iter().filter(|attr| is_named(&attr.path, "error")) {
-                let text = attr.args.trim();
-                if text == "transparent" {
-                    let whole = |field: &Sym| Displayed { owner, path: vec![*field], view: View::Display };
-                    found.extend(fields.iter().map(whole));
-                } else {
-                    let mentioned = mentioned_fields(text);
-                    found.extend(mentioned.into_iter().map(|(path, view)| Displayed { owner, path, view }));
-                }
-            }
-        }
-        Some(found)
-    }
-
     /// What a parameter of a root may be: everything that its type says.
     pub(super) fn by_type(&mut self, ty: &Ty, view: View, span: Span) -> Labels {
         let mut env = Env::default();
@@ -558,59 +535,6 @@ impl Engine<'_> {
         };
         types.into_iter().map(printed).collect()
     }
-}
-
-/// The fields that thiserror's attribute names, in the template and in the arguments, and how they are
-/// shown: `"{0} {name:?} {x}", x = .inner.field`.
-fn mentioned_fields(text: &str) -> Vec<(Vec<Sym>, View)> {
-    let mut found = Vec::new();
-    let (template, rest) = match text.strip_prefix('"').and_then(|inner| inner.split_once('"')) {
-        Some((template, rest)) => (template, rest),
-        None => ("", text),
-    };
-    let mut next = 0;
-    let args: Vec<&str> = rest.split(',').map(str::trim).filter(|arg| !arg.is_empty()).collect();
-    for hole in template.split('{').skip(1) {
-        let inner = hole.split('}').next().unwrap_or_default();
-        let (name, spec) = inner.split_once(':').unwrap_or((inner, ""));
-        let view = if spec.ends_with('?') { View::Debug } else { View::Display };
-        let name = if name.is_empty() {
-            next += 1;
-            (next - 1).to_string()
-        } else {
-            name.to_owned()
-        };
-        let arg = name.parse::<usize>().ok().and_then(|index| args.get(index).copied());
-        let named = args.iter().find_map(|arg| arg.split_once('=').filter(|(key, _)| key.trim() == name));
-        match (named, arg) {
-            (Some((_, expr)), _) => found.extend(field_path(expr).map(|path| (path, view))),
-            (None, Some(expr)) if expr.contains('.') => {
-                found.extend(field_path(expr).map(|path| (path, view)));
-            }
-            _ => found.push((vec![Sym::new(&name)], view)),
-        }
-    }
-    found
-}
-
-/// The place that an expression of thiserror's starts from: `.inner.field.len()` starts from `inner.field`.
-fn field_path(expr: &str) -> Option<Vec<Sym>> {
-    let mut path = Vec::new();
-    for part in expr.split('.').skip(1) {
-        let name: String = part.chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect();
-        if name.is_empty() || part[name.len()..].trim_start().starts_with(['(', ':']) {
-            break;
-        }
-        path.push(Sym::new(&name));
-        if name.len() < part.trim_end().len() {
-            break;
-        }
-    }
-    (!path.is_empty()).then_some(path)
-}
-
-fn is_named(path: &Path, name: &str) -> bool {
-    path.segments.last().is_some_and(|last| last.name.as_str() == name)
 }
 
 impl Run<'_, '_> {

@@ -143,6 +143,19 @@ pub struct Stmt {
     pub value: Rvalue,
     /// The expression's place.
     pub span: Span,
+    /// What is behind a `dyn` from here on. Filled in by `ty`.
+    pub hides: Option<Arc<[Hidden]>>,
+}
+
+/// A value whose type is hidden behind a `dyn` where it goes: `&file` as a `&dyn Write`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Hidden {
+    /// Which operand of the statement it is, by number; none: what the statement gives.
+    pub operand: Option<u32>,
+    /// The type.
+    pub ty: Ty,
+    /// The traits that it is known by from here on.
+    pub traits: Arc<[DefId]>,
 }
 
 /// A place: a local and a path into it.

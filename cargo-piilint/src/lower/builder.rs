@@ -165,7 +165,7 @@ impl<'a> Builder<'a> {
 
     /// `dst = value`.
     pub(super) fn assign(&mut self, dst: Place, value: Rvalue, span: Span) {
-        self.blocks[self.at.0 as usize].stmts.push(Stmt { dst, value, span });
+        self.blocks[self.at.0 as usize].stmts.push(Stmt { dst, value, span, hides: None });
     }
 
     /// The value in a new temporary.

@@ -10,6 +10,7 @@ use crate::source::Sym;
 
 use super::convert::{Convert, Holes, Limits};
 use super::generics::Params;
+use super::method::Site;
 use super::sig::{Env, Goal};
 use super::solve::{Solver, Verdict};
 use super::unify::Table;
@@ -131,6 +132,17 @@ impl Types<'_> {
         let mut types = vec![self_ty.clone()];
         types.resize(self.params(item).len(), Ty::Unknown);
         self.settle(item, &types, &self.env_of(self_ty))
+    }
+
+    /// The method of this name that a value of the type has, with the type of what it gives. Traits need not be in
+    /// scope.
+    pub fn method_named(&self, from: DefId, ty: &Ty, name: Sym) -> Option<(Target, Ty)> {
+        let (env, mut table) = (Env::default(), Table::default());
+        let mut solver = Solver::new(self, &mut table, &env);
+        let pick = solver.method(ty, name, Site { from, in_scope: &[] })?;
+        let types: Vec<Ty> = pick.types.iter().map(|ty| solver.table.finish(ty)).collect();
+        let ret = self.fn_sig(pick.item, &types)?.ret;
+        Some((self.settle(pick.item, &types, &env), ret))
     }
 
     /// The function that runs when a trait's method is called with these types ([`Types::generics`]).

@@ -16,18 +16,30 @@ impl Infer<'_, '_> {
     /// A value of type `from` flows into a place of type `to`; `operand` is adjusted where the coercion
     /// dereferences.
     pub(super) fn coerce(&mut self, from: &Ty, to: &Ty, operand: Option<(&mut Operand, Slot)>) {
+        let slot = operand.as_ref().map(|(_, slot)| *slot);
+        self.coerce_at(slot, from, to, operand.map(|(operand, _)| operand));
+    }
+
+    /// The same; `slot`: where the value stands.
+    pub(super) fn coerce_at(
+        &mut self,
+        slot: Option<Slot>,
+        from: &Ty,
+        to: &Ty,
+        operand: Option<&mut Operand>,
+    ) {
         let (from, to) = (self.shallow(from), self.shallow(to));
         if self.is_late(&from) && self.measure < Measure::Coercions {
             self.table.mark_late(&to);
-            let slot = operand.map(|(_, slot)| slot);
             self.tasks.push(Task::Coerce { slot, from, to });
             return;
         }
+        self.coerced = slot;
         match (&from, &to) {
             (Ty::Never | Ty::Unknown, _) | (_, Ty::Unknown) => {}
             (Ty::Ref(_, a), Ty::Ref(mutable, b)) => {
                 let (a, b) = (self.shallow(a), self.shallow(b));
-                self.coerce_pointee(&a, &b, *mutable, operand.map(|(operand, _)| operand));
+                self.coerce_pointee(&a, &b, *mutable, operand);
             }
             _ => self.relate(&from, &to),
         }
@@ -51,7 +63,7 @@ impl Infer<'_, '_> {
                     *place = operand;
                 }
             }
-            _ => self.coerce(from, to, None),
+            _ => self.coerce_at(slot, from, to, None),
         }
         self.solve();
     }
@@ -115,6 +127,10 @@ impl Infer<'_, '_> {
 
     /// A type behind `dyn`: it implements the traits, which may tell the parameters of a closure.
     fn unsize(&mut self, from: &Ty, traits: &[TraitRef]) {
+        if let Some(slot) = self.coerced {
+            let traits = traits.iter().map(|tr| tr.def).collect();
+            self.hidden.push((slot, from.clone(), traits));
+        }
         for tr in traits {
             self.require(&Goal { ty: from.clone(), tr: tr.clone() });
         }

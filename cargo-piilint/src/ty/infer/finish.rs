@@ -1,15 +1,18 @@
 //! The last step: variables give way to types, calls to the functions that run.
 
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
 use crate::ir::body::{
-    BindMode, Block, Callee, Operand, PathExpr, Place, Proj, Rvalue, Stmt, Target, Terminator, Test, TryKind,
-    Unresolved,
+    BindMode, Block, Callee, Hidden, Operand, PathExpr, Place, Proj, Rvalue, Stmt, Target, Terminator, Test,
+    TryKind, Unresolved,
 };
 use crate::ir::ty::Ty;
 
 use super::super::{CallForm, CallStats, Inferred, Missed};
 use super::Infer;
 use super::path::written;
-use super::slot::{At, operands};
+use super::slot::{At, Part, operands};
 
 /// A call that may run more functions than this says nothing of any of them.
 const FEW_TARGETS: usize = 8;
@@ -27,9 +30,37 @@ impl Infer<'_, '_> {
         for block in &mut blocks {
             self.finish_block(block);
         }
+        self.hide(&mut blocks);
         self.body.blocks = blocks;
         let stats = self.stats();
         Inferred { body: self.body, stats }
+    }
+
+    /// Writes down which types go behind a `dyn`; functions tell for themselves what they are.
+    fn hide(&self, blocks: &mut [Block]) {
+        let mut hidden: BTreeMap<At, Vec<Hidden>> = BTreeMap::new();
+        for ((at, part), ty, traits) in &self.hidden {
+            let ty = self.table.finish(ty);
+            if matches!(ty, Ty::Unknown | Ty::Closure(_) | Ty::FnDef(..) | Ty::FnPtr(..)) {
+                continue;
+            }
+            let operand = match part {
+                Part::Value(index) => Some(*index),
+                Part::Dst => None,
+                Part::Callee => continue,
+            };
+            let here = hidden.entry(*at).or_default();
+            let hidden = Hidden { operand, ty, traits: Arc::clone(traits) };
+            if !here.contains(&hidden) {
+                here.push(hidden);
+            }
+        }
+        for (at, here) in hidden {
+            let stmts = blocks.get_mut(at.block.0 as usize).map(|block| &mut block.stmts);
+            if let Some(stmt) = stmts.and_then(|stmts| stmts.get_mut(at.stmt as usize)) {
+                stmt.hides = Some(here.into());
+            }
+        }
     }
 
     fn finish_block(&self, block: &mut Block) {

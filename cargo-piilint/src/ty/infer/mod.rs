@@ -152,6 +152,10 @@ struct Infer<'a, 'p> {
     /// Bodies of models pass values of one type for another where the data is the same (`fn deref(&self) -> &[T] {
     /// self }`): nothing is to be put between.
     is_model: bool,
+    /// Where the value that is being coerced stands.
+    coerced: Option<Slot>,
+    /// Types that are hidden behind `dyn`, by where that is.
+    hidden: Vec<(Slot, Ty, Arc<[DefId]>)>,
     /// The form and the name of each call, for the statistics.
     calls: BTreeMap<At, (CallForm, Sym)>,
     in_scope: FxHashMap<DefId, Arc<[DefId]>>,
@@ -177,6 +181,8 @@ impl<'a, 'p> Infer<'a, 'p> {
             runs: Vec::new(),
             measure: Measure::Wait,
             is_model: is_model(types, body.owner),
+            coerced: None,
+            hidden: Vec::new(),
             calls: BTreeMap::new(),
             in_scope: FxHashMap::default(),
             body,
@@ -461,5 +467,5 @@ fn is_model(types: &Types<'_>, owner: DefId) -> bool {
 
 /// What stands in a body while a statement is out of it.
 fn vacant(dst: Place) -> Stmt {
-    Stmt { dst, value: Rvalue::Unknown(Vec::new()), span: Span::DUMMY }
+    Stmt { dst, value: Rvalue::Unknown(Vec::new()), span: Span::DUMMY, hides: None }
 }

@@ -7,7 +7,7 @@ use crate::source::Sym;
 
 use super::place::{Stuck, Use};
 use super::slot::{At, Part, TERM};
-use super::{Infer, Task, vacant};
+use super::{Infer, Measure, Task, vacant};
 
 impl Infer<'_, '_> {
     /// Types a statement, or leaves it for later.
@@ -31,7 +31,7 @@ impl Infer<'_, '_> {
         let slot = (at, Part::Value(0));
         match &mut stmt.value {
             Rvalue::Use(operand) => self.coerce(&value, &dst, Some((operand, slot))),
-            _ => self.coerce(&value, &dst, None),
+            _ => self.coerce_at(Some((at, Part::Dst)), &value, &dst, None),
         }
         self.solve();
         self.closures_after(stmt);
@@ -76,9 +76,17 @@ impl Infer<'_, '_> {
             }
             Rvalue::Array(parts) => {
                 let elem = self.array_elem(dst);
-                for (index, part) in parts.iter_mut().enumerate() {
-                    let ty = self.operand(part, slot(index));
-                    self.coerce(&ty, &elem, Some((part, slot(index))));
+                let types: Vec<Ty> = parts
+                    .iter_mut()
+                    .enumerate()
+                    .map(|(index, part)| self.operand(part, slot(index)))
+                    .collect();
+                // What they have in common, where it goes may tell: `&dyn Trait`.
+                if self.table.is_open(&elem) && self.measure < Measure::Force && self.are_different(&types) {
+                    return Err(Stuck);
+                }
+                for (index, (part, ty)) in parts.iter_mut().zip(&types).enumerate() {
+                    self.coerce(ty, &elem, Some((part, slot(index))));
                 }
                 // One alone may be meant many times: `[x; n]`.
                 let len = (parts.len() != 1).then_some(parts.len() as u64);
@@ -143,6 +151,12 @@ impl Infer<'_, '_> {
             }
             _ => ty.clone(),
         }
+    }
+
+    /// Whether not all of the types can be made equal.
+    fn are_different(&mut self, types: &[Ty]) -> bool {
+        let Some((first, rest)) = types.split_first() else { return false };
+        rest.iter().any(|ty| !self.probe(|solver| solver.table.unify(first, ty)))
     }
 
     fn tuple_parts(&self, dst: &Ty, len: usize) -> Vec<Ty> {
