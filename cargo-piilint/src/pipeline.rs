@@ -157,6 +157,7 @@ fn stages(request: &Request<'_>) -> Outcome {
         bodies: &bodies,
         exported: &exported,
         with_tests,
+        watch: None,
     });
     clock.lap("flow");
     let checked = rules::check(&rules::Input {
@@ -326,6 +327,7 @@ fn infer_all(resolver: &Resolver, types: &Types<'_>, mut todo: Vec<(DefId, Box<B
         bodies: &none,
         exported: &[],
         with_tests: false,
+        watch: None,
     };
     let mentions = flow::mentions(&input);
     let mut asked = flow::asked(&input);
