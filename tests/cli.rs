@@ -8,6 +8,8 @@ mod infer;
 mod telling;
 #[path = "cli/names.rs"]
 mod names;
+#[path = "cli/why_not.rs"]
+mod why_not;
 
 use std::ffi::OsStr;
 use std::fs;

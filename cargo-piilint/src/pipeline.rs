@@ -10,6 +10,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::diagnostic::{Diagnostic, Lang};
 use crate::flow::{self, Flows};
+use crate::inspect::{self, Asked, Line, Nothing};
 use crate::ir::body::{Body, Unresolved};
 use crate::ir::program::{DefId, DefKind, Role};
 use crate::load::{CrateGraph, FileSource};
@@ -37,6 +38,8 @@ pub struct Request<'a> {
     pub models: Vec<ModelSource>,
     /// How to run.
     pub options: Options,
+    /// A line that somebody asks about.
+    pub asked: Option<&'a Asked>,
 }
 
 /// How to run.
@@ -90,6 +93,8 @@ pub struct Outcome {
     pub has_tags: bool,
     /// The variables of members and their types, by place; empty unless asked for.
     pub bindings: Vec<(Span, String)>,
+    /// What is known of the line that was asked about.
+    pub line: Option<Result<Line, Nothing>>,
 }
 
 /// The name of the floor among the timings.
@@ -157,7 +162,7 @@ fn stages(request: &Request<'_>) -> Outcome {
         bodies: &bodies,
         exported: &exported,
         with_tests,
-        watch: None,
+        watch: request.asked.and_then(|asked| watched(&sources, asked)),
     });
     clock.lap("flow");
     let checked = rules::check(&rules::Input {
@@ -170,6 +175,21 @@ fn stages(request: &Request<'_>) -> Outcome {
         sources: &sources,
         today: request.options.today,
         lang: request.options.lang,
+    });
+    let line = request.asked.map(|asked| {
+        let input = inspect::Input {
+            graph: request.graph,
+            files: request.files,
+            resolver: &resolver,
+            types: &types,
+            bodies: &bodies,
+            contracts: &contracts,
+            seen: flows.seen.as_ref(),
+            checked: &checked,
+            sources: &sources,
+            with_tests,
+        };
+        inspect::line(&input, asked)
     });
     let stats = stats(&resolver, &bodies, &calls, &flows);
     clock.lap("check");
@@ -188,7 +208,13 @@ fn stages(request: &Request<'_>) -> Outcome {
         misled,
         has_tags,
         bindings,
+        line,
     }
+}
+
+/// The line that is asked about, if its file was read.
+fn watched(sources: &Sources, asked: &Asked) -> Option<flow::Watch> {
+    Some(flow::Watch { file: sources.find(&asked.path)?, line: asked.line })
 }
 
 /// The crate whose item an annotation from outside is about.

@@ -39,6 +39,7 @@ fn check_as(path: &str, rule: Option<&str>, section: &Section, is_variant: bool)
         files: &program.files,
         policy: &policy,
         usage: &usage,
+        asked: None,
         models: Vec::new(),
         options: Options { threads: 1, bindings: true, ..Options::default() },
     });

@@ -30,9 +30,11 @@ pub struct Watch {
 }
 
 /// What of the program the line is, and whence it is reached.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct Seen {
-    /// The functions and closures with statements on it, or whose signature it is.
+    /// The line.
+    pub watch: Watch,
+    /// The functions around it, and those with statements on it.
     pub functions: Vec<FunctionSeen>,
     /// The sinks to which calls on it lead, here or further on: the call, and the sink.
     pub sinks: BTreeSet<(Span, Arc<SinkSite>)>,
@@ -98,7 +100,8 @@ pub struct Taken<'b> {
 }
 
 impl Watch {
-    fn begins(self, span: Span) -> bool {
+    /// Whether a place begins on the line.
+    pub fn begins(self, span: Span) -> bool {
         span.file == self.file && span.start.line == self.line
     }
 
@@ -115,6 +118,9 @@ impl Watch {
         }
         match &stmt.value {
             Rvalue::Call(call) => self.is_about_call(call),
+            // What is no more than `()`, or a literal, says nothing.
+            Rvalue::Use(Operand::Lit(_)) => false,
+            Rvalue::Tuple(parts) if parts.is_empty() => false,
             Rvalue::Format(_)
             | Rvalue::Struct { .. }
             | Rvalue::Tuple(_)
@@ -179,10 +185,9 @@ pub fn taken<'b>(body: &Body, stmt: &'b Stmt) -> Vec<Taken<'b>> {
         Rvalue::Struct { fields, base, .. } => {
             fields.iter().map(|(_, operand)| operand).chain(base).map(own).collect()
         }
-        Rvalue::Tuple(list)
-        | Rvalue::Array(list)
-        | Rvalue::UnknownMacro(_, list)
-        | Rvalue::Unknown(list) => list.iter().map(own).collect(),
+        Rvalue::Tuple(list) | Rvalue::Array(list) | Rvalue::UnknownMacro(_, list) | Rvalue::Unknown(list) => {
+            list.iter().map(own).collect()
+        }
         Rvalue::Binary(_, a, b) => vec![own(a), own(b)],
         Rvalue::Unary(_, operand) | Rvalue::Cast(operand, _) | Rvalue::Await(operand) => vec![own(operand)],
         Rvalue::Use(_)
@@ -226,7 +231,12 @@ impl Run<'_, '_> {
         let mut before = Vec::new();
         for (index, taken) in taken(self.body, stmt).iter().enumerate() {
             let labels = self.held_by(env, taken);
-            self.note(env, Held { at, part: Part::In(index as u32) }, (stmt.span, taken.span), labels.clone());
+            self.note(
+                env,
+                Held { at, part: Part::In(index as u32) },
+                (stmt.span, taken.span),
+                labels.clone(),
+            );
             before.push(labels);
         }
         Some(before)
@@ -251,10 +261,13 @@ impl Run<'_, '_> {
         let after: Vec<Labels> = taken.iter().map(|taken| self.held_by(env, taken)).collect();
         for (index, labels) in before.iter().enumerate() {
             let gained = after.iter().zip(before).enumerate().filter(|(other, _)| *other != index);
-            let gained: Vec<&Label> =
-                gained.flat_map(|(_, (after, before))| after.iter().filter(|l| !goes_on(l, before.iter()))).collect();
+            let gained: Vec<&Label> = gained
+                .flat_map(|(_, (after, before))| after.iter().filter(|l| !goes_on(l, before.iter())))
+                .collect();
             let lost = labels.iter().filter(|label| {
-                !goes_on(label, out.iter()) && !goes_on(label, cells.iter()) && !goes_on(label, gained.iter().copied())
+                !goes_on(label, out.iter())
+                    && !goes_on(label, cells.iter())
+                    && !goes_on(label, gained.iter().copied())
             });
             let lost: Labels = lost.cloned().collect();
             self.note(env, Held { at, part: Part::Lost(index as u32) }, (stmt.span, taken[index].span), lost);
@@ -318,15 +331,16 @@ fn goes_on<'l>(label: &Label, mut others: impl Iterator<Item = &'l Label>) -> bo
 /// What was seen of the line.
 pub(super) fn seen(shared: &Shared<'_>, graph: &Graph, met: &Met) -> Option<Seen> {
     let watch = shared.input.watch?;
-    let mut seen = Seen { sinks: met.sinks.clone(), ..Seen::default() };
+    let (functions, spans) = (Vec::new(), BTreeSet::new());
+    let mut seen = Seen { watch, functions, sinks: met.sinks.clone(), spans };
     let roots: BTreeSet<FnKey> = graph.roots().into_iter().collect();
     let given = edge::given_to_unknown(shared.input);
     for (def, body) in shared.input.bodies.iter().filter(|(def, _)| super::is_member(shared.input, **def)) {
         let stmts: Vec<&Stmt> = body.blocks.iter().flat_map(|block| &block.stmts).collect();
         let spans: BTreeSet<Span> =
             stmts.into_iter().filter(|stmt| watch.is_about(body, stmt)).map(|stmt| stmt.span).collect();
-        let declares = body.locals.iter().any(|local| watch.begins(local.span));
-        if spans.is_empty() && !declares {
+        let is_around = watch.touches(shared.input.resolver.program.def(*def).full);
+        if spans.is_empty() && !is_around {
             continue;
         }
         seen.spans.extend(spans);

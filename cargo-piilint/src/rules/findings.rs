@@ -25,7 +25,8 @@ use super::case::{Case, recipient_of, statement_of};
 use super::exceptions::Exceptions;
 use super::judged::{Judged, Outcomes};
 use super::{
-    Check, RULES, Rule, Said, Silence, Verdict, allow_without_reason, derived_debug, unread_source, unused_allow,
+    Check, RULES, Rule, Said, Silence, Verdict, allow_without_reason, derived_debug, unread_source,
+    unused_allow,
 };
 
 /// What the rules read.
@@ -210,7 +211,8 @@ pub(super) fn said_of(case: &Case<'_>) -> Vec<(&'static Rule, Said)> {
         let is_left_out = said.is_ok() && case.policy.allows_category(rule.code, case.package, category);
         all.push((rule, if is_left_out { Err(Silence::LEFT_OUT) } else { said }));
     }
-    let firing: Vec<&'static Rule> = all.iter().filter(|(_, said)| said.is_ok()).map(|(rule, _)| *rule).collect();
+    let firing: Vec<&'static Rule> =
+        all.iter().filter(|(_, said)| said.is_ok()).map(|(rule, _)| *rule).collect();
     for (rule, said) in all.iter_mut().filter(|(_, said)| said.is_ok()) {
         if let Some(other) = firing.iter().find(|other| other.replaces.contains(&rule.code)) {
             *said = Err(Silence::Replaced(other.code));
@@ -243,11 +245,7 @@ fn flows_of<'a>(input: &Input<'a>, event: &'a Event) -> Vec<Flow<'a>> {
 }
 
 /// The contract of a sink function.
-pub(super) fn spec_of<'a>(
-    contracts: &'a Contracts,
-    resolver: &Resolver,
-    sink: &SinkSite,
-) -> Option<&'a SinkSpec> {
+pub fn spec_of<'a>(contracts: &'a Contracts, resolver: &Resolver, sink: &SinkSite) -> Option<&'a SinkSpec> {
     let SinkForm::Contract(spec) = sink.form else { return None };
     let own = contracts.function(sink.callee).and_then(|contract| contract.sinks.get(spec));
     own.or_else(|| {
@@ -387,8 +385,12 @@ fn notes(flows: &[Flow<'_>]) -> Vec<String> {
 }
 
 pub(super) fn kind_of(input: &Input<'_>, event: &Event) -> Sym {
-    let spec = spec_of(input.contracts, input.resolver, &event.sink);
-    let kind = match event.sink.form {
+    sink_kind(event.sink.form, spec_of(input.contracts, input.resolver, &event.sink))
+}
+
+/// What kind of sink it is, in a word.
+pub fn sink_kind(form: SinkForm, spec: Option<&SinkSpec>) -> Sym {
+    let kind = match form {
         SinkForm::Contract(_) => {
             spec.and_then(|spec| spec.kinds.first()).map_or("sink", |kind| kind.as_str())
         }

@@ -33,7 +33,7 @@ pub struct Judged {
 }
 
 /// What a rule says.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Judgement {
     /// It is reported, by this fingerprint.
     Reported(Level, String),
@@ -68,7 +68,9 @@ impl<'a> Outcomes<'a> {
     pub(super) fn found(&mut self, flows: &[Flow<'a>], finding: Option<&Diagnostic>) {
         let judgement = match finding {
             None => Judgement::Because("the rule is off here".to_owned()),
-            Some(Diagnostic { suppressed: Some(suppression), .. }) => Judgement::Accepted(suppression.clone()),
+            Some(Diagnostic { suppressed: Some(suppression), .. }) => {
+                Judgement::Accepted(suppression.clone())
+            }
             Some(found) => Judgement::Reported(found.level, found.fingerprint.clone()),
         };
         self.all(flows, &judgement);
@@ -86,8 +88,10 @@ impl<'a> Outcomes<'a> {
         if !self.is_asked {
             return Vec::new();
         }
-        let mut judged: Vec<Judged> =
-            events.filter(|event| is_asked(input, event)).filter_map(|event| self.judge(input, event)).collect();
+        let mut judged: Vec<Judged> = events
+            .filter(|event| is_asked(input, event))
+            .filter_map(|event| self.judge(input, event))
+            .collect();
         judged.sort_by(|a, b| (&a.site, a.place, a.data.tag).cmp(&(&b.site, b.place, b.data.tag)));
         judged
     }
@@ -123,7 +127,8 @@ impl<'a> Outcomes<'a> {
     }
 
     fn outcome(&self, event: &Event, code: &str) -> Option<Judgement> {
-        let mut own = self.list.iter().filter(|(other, rule, _)| std::ptr::eq(*other, event) && *rule == code);
+        let mut own =
+            self.list.iter().filter(|(other, rule, _)| std::ptr::eq(*other, event) && *rule == code);
         own.next().map(|(_, _, judgement)| judgement.clone())
     }
 }
@@ -135,7 +140,7 @@ fn is_asked(input: &Input<'_>, event: &Event) -> bool {
     matches!(event.sink.form, SinkForm::Watched(_))
         || is_here(event.sink.span)
         || is_here(event.place)
-        || event.label.trace.steps().iter().any(|step| is_here(step.span))
+        || event.label.trace.steps().iter().any(|step| is_here(step.span) || seen.watch.begins(step.span))
 }
 
 /// Nothing where the rule is not asked.

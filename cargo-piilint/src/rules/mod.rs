@@ -29,7 +29,7 @@ mod unused_allow;
 mod weak_protection;
 
 pub use case::{Case, Consented};
-pub use findings::{Checked, Input, check};
+pub use findings::{Checked, Input, check, sink_kind, spec_of};
 pub use judged::{Judged, Judgement};
 pub use page::{Page, page};
 pub use verdict::{Said, Silence, Verdict};

@@ -46,11 +46,13 @@ impl Silence {
     /// That a statement only compares with the data.
     pub const LOOKUP: Self = Self::Because("the statement only looks it up, and writes it nowhere");
     /// That the project leaves the category out.
-    pub const LEFT_OUT: Self = Self::Because("`allow-categories` of `piilint.toml` takes the category out of it");
+    pub const LEFT_OUT: Self =
+        Self::Because("`allow-categories` of `piilint.toml` takes the category out of it");
     /// That the sink is on this machine.
     pub const LOOPBACK: Self = Self::Because("it goes to this machine itself");
     /// That another rule reported the data when it entered an error.
-    pub const IN_ERROR: Self = Self::Because("it came here in an error, and is PII302's where it entered that");
+    pub const IN_ERROR: Self =
+        Self::Because("it came here in an error, and is PII302's where it entered that");
 }
 
 /// Ends a check unless the rule is about this.

@@ -8,6 +8,7 @@
 mod canvas;
 mod excerpt;
 mod fix;
+pub(super) mod line;
 mod path;
 mod style;
 mod window;
