@@ -1,6 +1,7 @@
 //! READ FIRST: the whole run on one screen, a line per stage.
 
-use std::collections::BTreeMap;
+mod stats;
+
 use std::sync::Arc;
 use std::time::Instant;
 
@@ -9,9 +10,9 @@ use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::diagnostic::{Diagnostic, Lang};
-use crate::flow::{self, Flows};
+use crate::flow;
 use crate::inspect::{self, Asked, Line, Nothing};
-use crate::ir::body::{Body, Unresolved};
+use crate::ir::body::Body;
 use crate::ir::program::{DefId, DefKind, Role};
 use crate::load::{CrateGraph, FileSource};
 use crate::lower::{self, Lowered};
@@ -191,7 +192,9 @@ fn stages(request: &Request<'_>) -> Outcome {
         };
         inspect::line(&input, asked)
     });
-    let stats = stats(&resolver, &bodies, &calls, &flows);
+    let counted =
+        stats::Counted { resolver: &resolver, graph: request.graph, bodies: &bodies, calls: &calls };
+    let stats = counted.all(&flows);
     clock.lap("check");
     if request.options.floor {
         parse_only(&resolver, &sources);
@@ -408,61 +411,6 @@ fn dump(types: &Types<'_>, def: DefId, body: &Body) {
     {
         eprintln!("{}", crate::ir::print::body(types.program(), body));
     }
-}
-
-/// What was counted, of members only.
-fn stats(
-    resolver: &Resolver,
-    bodies: &FxHashMap<DefId, Arc<Body>>,
-    calls: &FxHashMap<DefId, CallStats>,
-    flows: &Flows,
-) -> Vec<Stat> {
-    let mut all = Vec::new();
-    let mut add = |group: &str, name: &str, count: u64| {
-        all.push(Stat { group: Sym::new(group), name: Sym::new(name), count });
-    };
-    let files = resolver.files.iter().filter(|file| is_member(resolver, file.module)).count();
-    add("source", "files", files as u64);
-    let own: Vec<&Arc<Body>> =
-        bodies.iter().filter(|(def, _)| is_member(resolver, **def)).map(|(_, b)| b).collect();
-    add("source", "bodies", own.len() as u64);
-    add("source", "statements looked at", flows.steps);
-    let (mut methods, mut paths) = (0, 0);
-    let (mut unresolved, mut missed) = (BTreeMap::new(), BTreeMap::new());
-    for (_, stats) in calls.iter().filter(|(def, _)| is_member(resolver, **def)) {
-        methods += u64::from(stats.methods);
-        paths += u64::from(stats.paths);
-        for (call, count) in &stats.unresolved {
-            *unresolved.entry((call.form, call.why)).or_insert(0u64) += u64::from(*count);
-            *missed.entry((call.name, call.why)).or_insert(0u64) += u64::from(*count);
-        }
-    }
-    add("calls", "methods resolved", methods);
-    add("calls", "paths resolved", paths);
-    for ((form, why), count) in unresolved {
-        add("calls", &format!("{form:?} unresolved: {}", why.as_str()).to_lowercase(), count);
-    }
-    let mut missed: Vec<((Sym, Unresolved), u64)> = missed.into_iter().collect();
-    missed.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
-    for ((name, why), count) in missed {
-        add("calls not understood", &format!("{name}: {}", why.as_str()), count);
-    }
-    let sum = |f: fn(&Body) -> u32| own.iter().map(|body| u64::from(f(body))).sum::<u64>();
-    add("macros", "expanded", sum(|body| body.macros.expanded) + u64::from(resolver.expanded));
-    add("macros", "built in", sum(|body| body.macros.builtin));
-    add("macros", "unknown", sum(|body| body.macros.unknown));
-    let mut blind: BTreeMap<&str, u64> = BTreeMap::new();
-    let in_bodies = own.iter().flat_map(|body| &body.blind);
-    for spot in in_bodies.chain(&resolver.blind) {
-        *blind.entry(spot.what.as_str()).or_default() += 1;
-    }
-    for (what, count) in blind {
-        add("not understood", what, count);
-    }
-    for (name, count) in &flows.defaults {
-        add("tagged data through unknown code", name, u64::from(*count));
-    }
-    all
 }
 
 /// Measures stages.

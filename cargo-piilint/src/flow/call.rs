@@ -538,7 +538,7 @@ impl Run<'_, '_> {
                 add_label(&mut labels, label.stepped(StepKind::Unknown, span, Some(name)));
             }
         }
-        self.count_default(&labels, name);
+        self.count_default(&labels, name, span);
         self.lend(env, args, &labels);
         if says_nothing(result_ty) {
             return Value::open();

@@ -78,8 +78,8 @@ pub(super) struct Met {
     pub(super) found: Vec<Event>,
     /// The calls of members.
     pub(super) edges: Vec<CallEdge>,
-    /// How often tagged data went through a function of which nothing is known, by its name.
-    pub(super) defaults: BTreeMap<Sym, u32>,
+    /// Where tagged data goes through a function of which nothing is known, by its name.
+    pub(super) defaults: BTreeSet<(Sym, Span)>,
     /// What is written to fields that hold text.
     pub(super) texts: BTreeSet<(FieldId, Text)>,
     /// Where it was looked for what roots left.
@@ -99,9 +99,7 @@ impl Met {
     pub(super) fn add(&mut self, more: Self) {
         self.found.extend(more.found);
         self.edges.extend(more.edges);
-        for (name, count) in more.defaults {
-            *self.defaults.entry(name).or_default() += count;
-        }
+        self.defaults.extend(more.defaults);
         self.texts.extend(more.texts);
         self.kept.extend(more.kept);
         self.sinks.extend(more.sinks);

@@ -97,7 +97,7 @@ pub struct Input<'a> {
 pub struct Flows {
     /// Data that reaches sinks, in a total order.
     pub events: Vec<Event>,
-    /// How often tagged data went through a function of which nothing is known, by its name.
+    /// At how many places tagged data goes through a function of which nothing is known, by its name.
     pub defaults: BTreeMap<String, u32>,
     /// How many statements were looked at, loops and recursion included.
     pub steps: u64,
@@ -145,7 +145,10 @@ pub fn analyse(input: &Input<'_>) -> Flows {
         written.put_in(input.contracts, &mut event.texts);
         summary::add_event(&mut events, event);
     }
-    let defaults = all.defaults.into_iter().map(|(name, count)| (name.as_str().to_owned(), count)).collect();
+    let mut defaults = BTreeMap::new();
+    for (name, _) in all.defaults {
+        *defaults.entry(name.as_str().to_owned()).or_default() += 1;
+    }
     Flows { events, defaults, steps, printed, seen }
 }
 
