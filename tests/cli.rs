@@ -2,6 +2,8 @@
 
 #[path = "cli/fixes.rs"]
 mod fixes;
+#[path = "cli/idle.rs"]
+mod idle;
 #[path = "cli/infer.rs"]
 mod infer;
 #[path = "cli/telling.rs"]

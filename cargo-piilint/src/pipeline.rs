@@ -151,7 +151,8 @@ fn stages(request: &Request<'_>) -> Outcome {
     let Typed { bodies, calls } = typed;
     let bindings = if request.options.bindings { bindings(&resolver, &types, &bodies) } else { Vec::new() };
     clock.lap("types");
-    let contracts = model::contracts(&resolver, request.policy, request.usage, request.options.infer);
+    let mut contracts = model::contracts(&resolver, request.policy, request.usage, request.options.infer);
+    contracts.idle = model::idle(&resolver, &request.models, &sources);
     let misled = model::misled(&resolver, request.graph, request.policy, &sources);
     clock.lap("contracts");
     let with_tests = request.options.with_tests;
