@@ -5,7 +5,7 @@ use serde_json::Value;
 use super::{MANIFEST, Workspace};
 
 /// Lines are found by the words at their ends.
-const SOURCE: &str = r##"
+const SOURCE: &str = r#"
 #[derive(Clone, Debug)]
 pub struct User {
     pub id: u64, //@ plain field
@@ -74,7 +74,7 @@ mod tests {
         println!("{}", user.email); //@ test
     }
 }
-"##;
+"#;
 
 const TOML: &str = "[[recipient]]\nname = \"mailer\"\nrole = \"controller\"\ndata = [\"user.contact.email\"]\n\
                     purposes = [\"marketing\"]\n[[store]]\nname = \"db\"\nmatches = [\"shop::keep\"]\n\

@@ -155,10 +155,12 @@ impl Watch {
         {
             return self.touches(whole);
         }
-        let mut args = call.arg_spans.iter().enumerate();
         let is_one_line = |span: Span| span.start.line == span.end.line;
+        // Only a receiver stands before the name.
+        let is_above = |span: Span| span.start < call.name_span.start && !is_one_line(span);
+        let mut args = call.arg_spans.iter();
         self.begins(call.name_span) && is_one_line(call.name_span)
-            || args.any(|(index, span)| self.begins(*span) && (index > 0 || is_one_line(*span)))
+            || args.any(|span| self.begins(*span) && !is_above(*span))
     }
 }
 

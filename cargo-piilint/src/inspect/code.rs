@@ -1,6 +1,8 @@
 //! The variables and expressions of a line, with their types and the data that reaches them, and its calls with what
 //! each was resolved to.
 
+use std::fmt::Write as _;
+
 use crate::flow::summary::SinkForm;
 use crate::flow::watch::{Part, Taken, taken};
 use crate::ir::body::{Body, Call, Callee, Operand, Place, Proj, Rvalue, Stmt, Target, Unresolved};
@@ -11,6 +13,9 @@ use crate::rules::Judged;
 
 use super::data::data_at;
 use super::{CallAt, DataAt, Dropped, Line, Spot, ValueAt};
+
+/// So many of the functions that fit are named.
+const FEW: usize = 3;
 
 /// Says what is computed on the line.
 pub(super) fn values_and_calls(at: &Spot<'_>, line: &mut Line) {
@@ -241,12 +246,11 @@ fn dispatch(at: &Spot<'_>, method: DefId, list: &[(DefId, std::sync::Arc<[Ty]>)]
         1 => format!("`{path}`, of which one function fits"),
         count => format!("`{path}`, of which {count} functions fit; data goes to all of them"),
     }];
-    const FEW: usize = 3;
     means.extend(list.iter().take(FEW).map(|(def, _)| format!("- `{}`", at.program().path_of(*def))));
     if list.len() > FEW {
         means.push(format!("- {} more", list.len() - FEW));
     }
-    means.extend(contract(at, method).into_iter().flat_map(|contract| stated(contract)));
+    means.extend(contract(at, method).into_iter().flat_map(stated));
     means
 }
 
@@ -286,10 +290,10 @@ fn stated(contract: &FnContract) -> Vec<String> {
         let kinds: Vec<String> = sink.kinds.iter().map(|kind| kind.as_str().to_owned()).collect();
         let mut text = format!("a sink: {}", names(&kinds));
         if let Some(recipient) = sink.recipient {
-            text.push_str(&format!(", to the recipient `{recipient}`"));
+            let _ = write!(text, ", to the recipient `{recipient}`");
         }
         if let Some(store) = sink.store {
-            text.push_str(&format!(", in the store `{store}`"));
+            let _ = write!(text, ", in the store `{store}`");
         }
         said.push(text);
     }

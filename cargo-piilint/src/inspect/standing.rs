@@ -112,7 +112,7 @@ pub(super) fn stands(at: &Spot<'_>, def: Option<DefId>, line: &mut Line) {
     match def {
         Some(def) => in_item(at, def, line),
         None => {
-            line.standing.push("at the top of its file, outside of any item: no code runs here".to_owned())
+            line.standing.push("at the top of its file, outside of any item: no code runs here".to_owned());
         }
     }
 }

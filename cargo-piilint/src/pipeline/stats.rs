@@ -118,5 +118,7 @@ fn add(all: &mut Vec<Stat>, group: &str, name: &str, count: u64) {
 fn add_sorted(all: &mut Vec<Stat>, group: &str, figures: Figures) {
     let mut figures: Vec<(String, u64)> = figures.into_iter().collect();
     figures.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
-    figures.into_iter().for_each(|(name, count)| add(all, group, &name, count));
+    for (name, count) in figures {
+        add(all, group, &name, count);
+    }
 }
