@@ -173,7 +173,7 @@ mod tests {
 
     #[test]
     fn long_pieces_are_cut() {
-        assert_eq!(short("a\n    .b()"), "a .b()");
+        assert_eq!(short("a\n    .b(1,\n 2)"), "a.b(1, 2)");
         assert_eq!(short(&"x".repeat(60)).len(), 40);
     }
 }
