@@ -1,5 +1,10 @@
 //! `why-not`: each answer that a line can get, and each that it cannot.
 
+use piilint::inspect::Asked;
+use piilint::load::{self, CrateGraph, DiskFiles, LoadOptions};
+use piilint::pipeline::{self, Options, Request};
+use piilint::policy::{self, Lookup, Policy, Usage};
+use piilint::report::{LINE_FORMATS, RenderContext, Report};
 use serde_json::Value;
 
 use super::{MANIFEST, Workspace};
@@ -57,6 +62,15 @@ pub fn shared(user: &User) {
     keep(&user.email); //@ stored
 }
 
+#[cfg_attr(any(), pii_sink(log))]
+fn note(text: &str) {
+    println!("{text}"); //@ covered
+}
+
+pub fn noted(user: &User) {
+    note(&user.email); //@ noted
+}
+
 pub fn strange(user: &User) {
     let x = nowhere::make(&user.email); //@ unresolved
     mystery!(user.email); //@ macro
@@ -92,11 +106,55 @@ fn line_of(words: &str) -> usize {
     at.unwrap_or_else(|| panic!("no line ends with `{marker}`")) + 1
 }
 
+/// The shop, read once: a process for each question would read the models each time.
+struct Shop {
+    workspace: Workspace,
+    graph: CrateGraph,
+    policy: Policy,
+}
+
+fn open() -> Shop {
+    let workspace = shop();
+    let options = LoadOptions {
+        manifest_path: Some(workspace.root.join("Cargo.toml")),
+        no_cache: true,
+        ..LoadOptions::default()
+    };
+    let graph = load::load(&options).expect("cargo knows it");
+    let lookup = Lookup { workspace_root: &workspace.root, config: None, packages: Vec::new() };
+    let policy = policy::load(&lookup, &DiskFiles).expect("it is right");
+    Shop { workspace, graph, policy }
+}
+
 #[track_caller]
-fn ask(workspace: &Workspace, words: &str) -> Value {
-    let place = format!("src/lib.rs:{}", line_of(words));
-    let ran = workspace.run(&["why-not", &place, "--format", "json"]).exits(0);
-    serde_json::from_str(&ran.out).expect("it is JSON")
+fn ask(shop: &Shop, words: &str) -> Value {
+    let line = u32::try_from(line_of(words)).expect("it is short");
+    let asked = Asked { path: shop.workspace.root.join("src/lib.rs"), line };
+    let outcome = pipeline::run(&Request {
+        graph: &shop.graph,
+        files: &DiskFiles,
+        policy: &shop.policy,
+        usage: &Usage::new(&shop.policy),
+        models: Vec::new(),
+        options: Options::default(),
+        asked: Some(&asked),
+    });
+    let Some(Ok(line)) = &outcome.line else { panic!("{words}: {:?}", outcome.line) };
+    let report = Report {
+        diagnostics: Vec::new(),
+        sources: &outcome.sources,
+        packages: Vec::new(),
+        rules: Vec::new(),
+        laws: Vec::new(),
+        stats: Vec::new(),
+        hidden: 0,
+        workspace_root: shop.workspace.root.clone(),
+        repo_root: None,
+    };
+    let (_, render) = LINE_FORMATS.iter().find(|(name, _)| *name == "json").expect("it is there");
+    let mut bytes = Vec::new();
+    render(line, &report, &RenderContext::default(), &mut bytes).expect("memory is no file");
+    serde_json::from_slice(&bytes).expect("it is JSON")
 }
 
 fn texts<'v>(list: &'v Value, key: &str) -> Vec<&'v str> {
@@ -119,14 +177,14 @@ fn said<'v>(answer: &'v Value, code: &str) -> &'v Value {
 
 #[test]
 fn what_is_reported_and_what_is_not() {
-    let shop = shop();
+    let shop = open();
     let logged = ask(&shop, "logged");
     assert_eq!(logged["answer"], "reported here: PII301 (error)");
     assert_eq!(said(&logged, "PII301")["says"], "reported");
     assert_eq!(data_in(&logged, "user.email"), ["User::email"]);
     assert!(data_in(&logged, "user.id").is_empty(), "{logged:#}");
     assert_eq!(texts(&logged["values"], "type"), ["String", "u64"]);
-    let report = shop.run(&["--format", "json"]).exits(1);
+    let report = shop.workspace.run(&["--format", "json"]).exits(1);
     assert!(report.out.contains(said(&logged, "PII301")["fingerprint"].as_str().expect("it is known")));
 
     let masked = ask(&shop, "masked");
@@ -139,13 +197,16 @@ fn what_is_reported_and_what_is_not() {
     let allowed = ask(&shop, "allowed");
     assert_eq!(said(&allowed, "PII301")["says"], "allowed");
     assert_eq!(said(&allowed, "PII301")["suppression"]["reason"], "the operator's own");
-    let off = shop.run(&["why-not", &format!("src/lib.rs:{}", line_of("logged")), "-A", "PII301"]).exits(0);
+    let off = shop
+        .workspace
+        .run(&["why-not", &format!("src/lib.rs:{}", line_of("logged")), "-A", "PII301"])
+        .exits(0);
     off.prints("PII301 pii-in-logs: content: the rule is off here");
 }
 
 #[test]
 fn consents_and_stores_are_told() {
-    let shop = shop();
+    let shop = open();
     let consented = ask(&shop, "consented");
     assert_eq!(said(&consented, "PII201")["says"], "consented");
     assert_eq!(said(&consented, "PII201")["consent"], "to `marketing`");
@@ -159,7 +220,7 @@ fn consents_and_stores_are_told() {
 
 #[test]
 fn ways_lead_on_and_come_from_callers() {
-    let shop = shop();
+    let shop = open();
     let further = ask(&shop, "further");
     assert_eq!(
         further["answer"],
@@ -187,8 +248,23 @@ fn ways_lead_on_and_come_from_callers() {
 }
 
 #[test]
+fn a_sink_within_a_declared_sink_is_judged_where_that_is_called() {
+    let shop = open();
+    let covered = ask(&shop, "covered");
+    assert_eq!(covered["sinks"][0]["covered_by"], "shop::note");
+    assert_eq!(covered["dropped"], serde_json::json!([]));
+    let answer = covered["answer"].as_str().expect("an answer");
+    assert!(answer.contains("declared to be such a sink, and is judged where it is called"), "{covered:#}");
+    let noted = ask(&shop, "noted");
+    assert_eq!(
+        (said(&noted, "PII301")["says"].as_str(), &noted["sinks"][0]["covered_by"]),
+        (Some("reported"), &Value::Null)
+    );
+}
+
+#[test]
 fn what_is_dropped_is_told_and_what_goes_on_is_not() {
-    let shop = shop();
+    let shop = open();
     for (words, at) in [("length", "len"), ("compared", "user.email == \"x\""), ("dead end", "quiet")] {
         let answer = ask(&shop, words);
         assert_eq!(answer["dropped"], serde_json::json!([{ "tag": "User::email", "at": at }]), "{answer:#}");
@@ -201,7 +277,7 @@ fn what_is_dropped_is_told_and_what_goes_on_is_not() {
 
 #[test]
 fn calls_say_what_they_mean() {
-    let shop = shop();
+    let shop = open();
     let further = ask(&shop, "further masked");
     let calls = further["calls"].as_array().expect("a list");
     assert_eq!(texts(&further["calls"], "text"), ["mask", "show"]);
@@ -220,7 +296,7 @@ fn calls_say_what_they_mean() {
 
 #[test]
 fn code_that_is_not_analysed_says_why() {
-    let shop = shop();
+    let shop = open();
     let standing = |words: &str| {
         let answer = ask(&shop, words);
         assert_eq!(answer["analysed"], false, "{answer:#}");
@@ -232,21 +308,24 @@ fn code_that_is_not_analysed_says_why() {
     let tagged = standing("tagged field");
     assert!(tagged.contains("`User::email` is tagged as user.contact.email"), "{tagged}");
     let place = format!("src/lib.rs:{}", line_of("test"));
-    shop.run(&["why-not", &place, "--tests"]).exits(0).prints("PII301 (error)");
+    shop.workspace.run(&["why-not", &place, "--tests"]).exits(0).prints("PII301 (error)");
 
     for (path, why) in [
         ("src/lonely.rs", "no `mod` of the package `shop` leads to this file"),
         ("tests/it.rs", "it belongs to a test; `--tests`"),
         ("build.rs", "build scripts are not looked at"),
     ] {
-        shop.write(path, "fn f() {}\n");
-        shop.run(&["why-not", &format!("{path}:1")]).exits(0).prints(why);
+        shop.workspace.write(path, "fn f() {}\n");
+        shop.workspace.run(&["why-not", &format!("{path}:1")]).exits(0).prints(why);
     }
-    shop.write("piilint.toml", "laws = []\n");
-    shop.write("src/lib.rs", "pub fn f() {\n    let x = ;\n}\npub fn g() {\n    f();\n}\n");
-    let broken = shop.run(&["why-not", "src/lib.rs:2"]).exits(0).prints("does not parse");
+    shop.workspace.write("piilint.toml", "laws = []\n");
+    shop.workspace.write("src/lib.rs", "pub fn f() {\n    let x = ;\n}\npub fn g() {\n    f();\n}\n");
+    let broken = shop.workspace.run(&["why-not", "src/lib.rs:2"]).exits(0).prints("does not parse");
     broken.prints("(PII904)");
-    shop.run(&["why-not", "src/lib.rs:5"]).exits(0).prints("no personal data is known to be on this line");
+    shop.workspace
+        .run(&["why-not", "src/lib.rs:5"])
+        .exits(0)
+        .prints("no personal data is known to be on this line");
 }
 
 #[test]

@@ -71,7 +71,7 @@ fn params(at: &Spot<'_>, def: DefId, body: &Body, line: &mut Line) {
                     && judged.place == local.span
                     && judged.site.func.def == def
             };
-            let data = at.judged().iter().filter(is_own).map(data_at).collect();
+            let data = all_data(at.judged().iter().filter(is_own));
             add_value(
                 line,
                 ValueAt { text: name.as_str().to_owned(), ty: at.input.types.show(&local.ty), data },
@@ -94,7 +94,7 @@ fn statement(at: &Spot<'_>, (def, body): (DefId, &Body), here: (u32, u32), stmt:
             && (at.watch().touches(taken.span) || !data.is_empty())
         {
             let ty = at.input.types.show(&type_of(at, body, taken.operand));
-            add_value(line, ValueAt { text, ty, data: data.into_iter().map(data_at).collect() });
+            add_value(line, ValueAt { text, ty, data: all_data(data) });
         }
         for lost in of_part(Part::Lost(index as u32)) {
             dropped(at, stmt, lost, line);
@@ -102,7 +102,7 @@ fn statement(at: &Spot<'_>, (def, body): (DefId, &Body), here: (u32, u32), stmt:
     }
     let local = &body.locals[stmt.dst.local.0 as usize];
     if let (Some(_), false) = (local.name, stmt.dst.proj.is_empty() && !at.watch().touches(local.span)) {
-        let data = of_part(Part::Out).into_iter().map(data_at).collect();
+        let data = all_data(of_part(Part::Out));
         let ty = at.input.types.show(&at.input.types.place_ty(body, &stmt.dst));
         add_value(line, ValueAt { text: written(body, &stmt.dst), ty, data });
     }
@@ -125,6 +125,12 @@ fn add_value(line: &mut Line, value: ValueAt) {
             }
         }
     }
+}
+
+fn all_data<'j>(judged: impl IntoIterator<Item = &'j Judged>) -> Vec<DataAt> {
+    let mut all = Vec::new();
+    judged.into_iter().for_each(|judged| add_data(&mut all, data_at(judged)));
+    all
 }
 
 /// Of the same data with the same protections, the shortest way.
@@ -182,7 +188,8 @@ fn dropped(at: &Spot<'_>, stmt: &Stmt, lost: &Judged, line: &mut Line) {
             && judged.data.tag == lost.data.tag
             && (judged.site.span == stmt.span || judged.trace.iter().any(|step| step.span == stmt.span))
     };
-    if at.judged().iter().any(|judged| goes_on(&judged)) {
+    let is_sink = at.input.seen.is_some_and(|seen| seen.sinks.iter().any(|(call, _)| *call == stmt.span));
+    if is_sink || at.judged().iter().any(|judged| goes_on(&judged)) {
         return;
     }
     let at_text = match &stmt.value {

@@ -29,6 +29,7 @@ pub(super) fn sinks(at: &Spot<'_>, line: &mut Line) {
             info: info.clone(),
             is_here: is_here(at, &judged.site) || at.watch().touches(judged.place),
             data: Vec::new(),
+            covered_by: None,
         });
         add(sink, judged);
     }
@@ -37,7 +38,8 @@ pub(super) fn sinks(at: &Spot<'_>, line: &mut Line) {
         if !sinks.values().any(known) {
             let info = described(at, site);
             let is_here = is_here(at, site);
-            sinks.insert(Arc::clone(site), SinkAt { info, is_here, data: Vec::new() });
+            let covered_by = covered_by(at, site);
+            sinks.insert(Arc::clone(site), SinkAt { info, is_here, data: Vec::new(), covered_by });
         }
     }
     line.sinks = sinks.into_values().collect();
@@ -46,6 +48,14 @@ pub(super) fn sinks(at: &Spot<'_>, line: &mut Line) {
 
 fn is_here(at: &Spot<'_>, site: &SinkSite) -> bool {
     at.input.seen.is_some_and(|seen| seen.spans.contains(&site.span))
+}
+
+/// The function around a sink that is declared to be such a sink.
+fn covered_by(at: &Spot<'_>, site: &SinkSite) -> Option<String> {
+    let around = at.input.contracts.function(site.func.def)?;
+    let own = crate::rules::spec_of(at.input.contracts, at.input.resolver, site)?;
+    let is_covered = |kind| around.sinks.iter().any(|sink| sink.kinds.contains(kind));
+    own.kinds.iter().all(is_covered).then(|| at.program().path_of(site.func.def))
 }
 
 /// The same data by several ways is told once, by the worst.

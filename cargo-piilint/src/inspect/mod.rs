@@ -151,6 +151,8 @@ pub struct SinkAt {
     pub is_here: bool,
     /// The data that reaches it, with what the rules say.
     pub data: Vec<(DataAt, Vec<Said>)>,
+    /// The function around it that is declared to be such a sink itself: what it is given is judged where it is called.
+    pub covered_by: Option<String>,
 }
 
 /// What a rule says of data at a sink.
@@ -180,6 +182,8 @@ impl Line {
             "nothing is computed on this line"
         } else if ours.clone().any(|sink| !sink.data.is_empty()) {
             "of the data at the sink, every rule is content"
+        } else if ours.clone().any(|sink| sink.covered_by.is_some()) {
+            "the function is declared to be such a sink, and is judged where it is called"
         } else if ours.count() > 0 {
             "no personal data reaches the sink"
         } else if self.values.iter().any(|value| !value.data.is_empty()) {

@@ -76,6 +76,7 @@ fn of_sink(view: &View<'_>, sink: &SinkAt) -> Value {
         value
     });
     value["here"] = json!(sink.is_here);
+    value["covered_by"] = json!(sink.covered_by);
     value["data"] = data.collect();
     value
 }

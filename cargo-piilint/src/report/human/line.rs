@@ -214,12 +214,12 @@ impl Sheet<'_> {
         let room = self.room(key);
         self.section(key, &wrap(&head, room));
         if sink.data.is_empty() {
-            let text = if sink.is_here {
-                "no personal data reaches it"
-            } else {
-                "no personal data that passes this line reaches it"
+            let text = match &sink.covered_by {
+                Some(path) => format!("judged where `{path}` is called, which is declared to be such a sink"),
+                None if sink.is_here => "no personal data reaches it".to_owned(),
+                None => "no personal data that passes this line reaches it".to_owned(),
             };
-            self.below(text, 0);
+            self.below(&text, 0);
         }
         for (data, said) in sink.data.iter().take(MOST) {
             let item = crate::diagnostic::DataItem { category_name: data.item.category, ..data.item.clone() };
