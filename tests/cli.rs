@@ -2,12 +2,16 @@
 
 #[path = "cli/fixes.rs"]
 mod fixes;
+#[path = "cli/idle.rs"]
+mod idle;
 #[path = "cli/infer.rs"]
 mod infer;
 #[path = "cli/telling.rs"]
 mod telling;
 #[path = "cli/names.rs"]
 mod names;
+#[path = "cli/why_not.rs"]
+mod why_not;
 
 use std::ffi::OsStr;
 use std::fs;

@@ -22,6 +22,7 @@ fn steps(text: &str) -> u64 {
         files: &files,
         policy: &policy,
         usage: &Usage::new(&policy),
+        asked: None,
         models: Vec::new(),
         options: Options { threads: 1, ..Options::default() },
     });

@@ -6,11 +6,14 @@
 //! SPEC='logging.md:Fields of an event' SPEC_DUMP=1 cargo test --test spec   # one, with what was found
 //! SPEC='async.md;loops.md:A loop' cargo test --test spec                    # several
 //! SPEC_AS=closure cargo test --test spec        # the programs in another form that means the same, or `all` forms
+//! SPEC_ASK=1 cargo test --test spec             # asks why-not about the lines with findings
 //! UPDATE_LIMITS=1 cargo test --test spec        # writes docs/limits.md
 //! ```
 //!
 //! The format is told in CONTRIBUTING.md.
 
+#[path = "harness/asked.rs"]
+mod asked;
 #[path = "harness/compare.rs"]
 mod compare;
 #[path = "harness/limits.rs"]
@@ -108,7 +111,12 @@ fn trials_of(document: Document) -> Vec<Trial> {
                     let (path, rule) = (Arc::clone(&path), rule.clone());
                     let name = format!("{file}::{}", section.heading);
                     Trial::test(name, move || {
-                        run::check(&path, rule.as_deref(), &section).map_err(Failed::from)
+                        let checked = if std::env::var_os("SPEC_ASK").is_some() {
+                            asked::check(&path, &section)
+                        } else {
+                            run::check(&path, rule.as_deref(), &section)
+                        };
+                        checked.map_err(Failed::from)
                     })
                 })
                 .collect()

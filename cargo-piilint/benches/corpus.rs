@@ -152,6 +152,7 @@ fn run(graph: &CrateGraph, policy: &Policy) -> Outcome {
         files: &DiskFiles,
         policy,
         usage: &Usage::new(policy),
+        asked: None,
         models: Vec::new(),
         options: Options { floor: true, ..Options::default() },
     })

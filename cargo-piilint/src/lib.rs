@@ -17,6 +17,7 @@ pub mod policy;
 pub mod model;
 pub mod flow;
 pub mod rules;
+pub mod inspect;
 pub mod report;
 pub mod pipeline;
 pub mod cli;

@@ -1,6 +1,7 @@
 //! READ FIRST: the whole run on one screen, a line per stage.
 
-use std::collections::BTreeMap;
+mod stats;
+
 use std::sync::Arc;
 use std::time::Instant;
 
@@ -9,8 +10,9 @@ use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::diagnostic::{Diagnostic, Lang};
-use crate::flow::{self, Flows};
-use crate::ir::body::{Body, Unresolved};
+use crate::flow;
+use crate::inspect::{self, Asked, Line, Nothing};
+use crate::ir::body::Body;
 use crate::ir::program::{DefId, DefKind, Role};
 use crate::load::{CrateGraph, FileSource};
 use crate::lower::{self, Lowered};
@@ -37,6 +39,8 @@ pub struct Request<'a> {
     pub models: Vec<ModelSource>,
     /// How to run.
     pub options: Options,
+    /// A line that somebody asks about.
+    pub asked: Option<&'a Asked>,
 }
 
 /// How to run.
@@ -90,6 +94,8 @@ pub struct Outcome {
     pub has_tags: bool,
     /// The variables of members and their types, by place; empty unless asked for.
     pub bindings: Vec<(Span, String)>,
+    /// What is known of the line that was asked about.
+    pub line: Option<Result<Line, Nothing>>,
 }
 
 /// The name of the floor among the timings.
@@ -145,7 +151,8 @@ fn stages(request: &Request<'_>) -> Outcome {
     let Typed { bodies, calls } = typed;
     let bindings = if request.options.bindings { bindings(&resolver, &types, &bodies) } else { Vec::new() };
     clock.lap("types");
-    let contracts = model::contracts(&resolver, request.policy, request.usage, request.options.infer);
+    let mut contracts = model::contracts(&resolver, request.policy, request.usage, request.options.infer);
+    contracts.idle = model::idle(&resolver, &request.models, &sources);
     let misled = model::misled(&resolver, request.graph, request.policy, &sources);
     clock.lap("contracts");
     let with_tests = request.options.with_tests;
@@ -157,6 +164,7 @@ fn stages(request: &Request<'_>) -> Outcome {
         bodies: &bodies,
         exported: &exported,
         with_tests,
+        watch: request.asked.and_then(|asked| watched(&sources, asked)),
     });
     clock.lap("flow");
     let checked = rules::check(&rules::Input {
@@ -170,7 +178,29 @@ fn stages(request: &Request<'_>) -> Outcome {
         today: request.options.today,
         lang: request.options.lang,
     });
-    let stats = stats(&resolver, &sources, &bodies, &calls, &flows);
+    let line = request.asked.map(|asked| {
+        let input = inspect::Input {
+            graph: request.graph,
+            files: request.files,
+            resolver: &resolver,
+            types: &types,
+            bodies: &bodies,
+            contracts: &contracts,
+            seen: flows.seen.as_ref(),
+            checked: &checked,
+            sources: &sources,
+            with_tests,
+        };
+        inspect::line(&input, asked)
+    });
+    let counted = stats::Counted {
+        resolver: &resolver,
+        graph: request.graph,
+        sources: &sources,
+        bodies: &bodies,
+        calls: &calls,
+    };
+    let stats = counted.all(&flows);
     clock.lap("check");
     if request.options.floor {
         parse_only(&resolver, &sources);
@@ -187,7 +217,13 @@ fn stages(request: &Request<'_>) -> Outcome {
         misled,
         has_tags,
         bindings,
+        line,
     }
+}
+
+/// The line that is asked about, if its file was read.
+fn watched(sources: &Sources, asked: &Asked) -> Option<flow::Watch> {
+    Some(flow::Watch { file: sources.find(&asked.path)?, line: asked.line })
 }
 
 /// The crate whose item an annotation from outside is about.
@@ -326,6 +362,7 @@ fn infer_all(resolver: &Resolver, types: &Types<'_>, mut todo: Vec<(DefId, Box<B
         bodies: &none,
         exported: &[],
         with_tests: false,
+        watch: None,
     };
     let mentions = flow::mentions(&input);
     let mut asked = flow::asked(&input);
@@ -380,73 +417,6 @@ fn dump(types: &Types<'_>, def: DefId, body: &Body) {
     {
         eprintln!("{}", crate::ir::print::body(types.program(), body));
     }
-}
-
-/// What was counted, of members only.
-fn stats(
-    resolver: &Resolver,
-    sources: &Sources,
-    bodies: &FxHashMap<DefId, Arc<Body>>,
-    calls: &FxHashMap<DefId, CallStats>,
-    flows: &Flows,
-) -> Vec<Stat> {
-    let mut all = Vec::new();
-    let mut add = |group: &str, name: &str, count: u64| {
-        all.push(Stat { group: Sym::new(group), name: Sym::new(name), count });
-    };
-    // A file may be in several crates.
-    let (own, others): (Vec<_>, Vec<_>) =
-        resolver.files.iter().partition(|file| is_member(resolver, file.module));
-    let own: FxHashSet<FileId> = own.iter().map(|file| file.file).collect();
-    let others: FxHashSet<FileId> =
-        others.iter().map(|file| file.file).filter(|id| !own.contains(id)).collect();
-    let lines = |ids: &FxHashSet<FileId>| {
-        ids.iter().filter_map(|id| sources.get(*id)).map(|file| u64::from(file.line_count())).sum()
-    };
-    add("source", "files", own.len() as u64);
-    add("source", "lines", lines(&own));
-    add("source", "files of models and dependencies", others.len() as u64);
-    add("source", "lines of models and dependencies", lines(&others));
-    let own: Vec<&Arc<Body>> =
-        bodies.iter().filter(|(def, _)| is_member(resolver, **def)).map(|(_, b)| b).collect();
-    add("source", "bodies", own.len() as u64);
-    add("source", "statements looked at", flows.steps);
-    let (mut methods, mut paths) = (0, 0);
-    let (mut unresolved, mut missed) = (BTreeMap::new(), BTreeMap::new());
-    for (_, stats) in calls.iter().filter(|(def, _)| is_member(resolver, **def)) {
-        methods += u64::from(stats.methods);
-        paths += u64::from(stats.paths);
-        for (call, count) in &stats.unresolved {
-            *unresolved.entry((call.form, call.why)).or_insert(0u64) += u64::from(*count);
-            *missed.entry((call.name, call.why)).or_insert(0u64) += u64::from(*count);
-        }
-    }
-    add("calls", "methods resolved", methods);
-    add("calls", "paths resolved", paths);
-    for ((form, why), count) in unresolved {
-        add("calls", &format!("{form:?} unresolved: {}", why.as_str()).to_lowercase(), count);
-    }
-    let mut missed: Vec<((Sym, Unresolved), u64)> = missed.into_iter().collect();
-    missed.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
-    for ((name, why), count) in missed {
-        add("calls not understood", &format!("{name}: {}", why.as_str()), count);
-    }
-    let sum = |f: fn(&Body) -> u32| own.iter().map(|body| u64::from(f(body))).sum::<u64>();
-    add("macros", "expanded", sum(|body| body.macros.expanded) + u64::from(resolver.expanded));
-    add("macros", "built in", sum(|body| body.macros.builtin));
-    add("macros", "unknown", sum(|body| body.macros.unknown));
-    let mut blind: BTreeMap<&str, u64> = BTreeMap::new();
-    let in_bodies = own.iter().flat_map(|body| &body.blind);
-    for spot in in_bodies.chain(&resolver.blind) {
-        *blind.entry(spot.what.as_str()).or_default() += 1;
-    }
-    for (what, count) in blind {
-        add("not understood", what, count);
-    }
-    for (name, count) in &flows.defaults {
-        add("tagged data through unknown code", name, u64::from(*count));
-    }
-    all
 }
 
 /// Measures stages.

@@ -87,3 +87,35 @@ fn data_that_is_not_in_the_register_is_named_one_by_one() {
     let single = found.iter().find(|finding| tags(finding).len() == 1).expect("e-mail alone");
     assert!(single["message"].as_str().is_some_and(|text| text.ends_with("does not list it")), "{single:#}");
 }
+
+#[test]
+fn figures_name_what_was_not_understood() {
+    let workspace = Workspace::with("paykit/Cargo.toml", &super::MANIFEST.replace("shop", "paykit"));
+    let manifest = format!(
+        "{}[dependencies]\npaykit = {{ path = \"paykit\" }}\n[workspace]\nexclude = [\"paykit\"]\n",
+        super::MANIFEST
+    );
+    workspace.write("Cargo.toml", &manifest);
+    workspace.write("paykit/src/lib.rs", "pub fn charge(x: &str) { let _ = x; }\n");
+    let source = "pub struct User { #[cfg_attr(any(), pii(email))] pub email: String, pub id: String }\n\
+                  pub fn pay(user: &User) {\n    for _ in 0..3 { paykit::charge(&user.email); }\n    \
+                  paykit::charge(&user.email);\n    paykit::charge(&user.id);\n    mystery!(user.id);\n    \
+                  nowhere::make(&user.id);\n    nowhere::make(&user.id);\n}\n";
+    workspace.write("src/lib.rs", source);
+    let report = workspace.run(&["--format", "json"]).exits(0);
+    let report: Value = serde_json::from_str(&report.out).expect("it is JSON");
+    let stats = &report["stats"];
+    // Twice with personal data; the third call gets none.
+    assert_eq!(stats["personal data goes into crates of which nothing is known"]["paykit"], 2, "{stats:#}");
+    assert_eq!(stats["not understood"]["macro mystery!"], 1, "{stats:#}");
+    assert_eq!(stats["calls not understood"]["nowhere::make: path does not resolve"], 2, "{stats:#}");
+    assert_eq!(stats["most frequent reasons"]["path does not resolve"], 2, "{stats:#}");
+    assert_eq!(stats["most frequent reasons"]["macro not known"], 1, "{stats:#}");
+    let ran = workspace.run(&["--stats"]).exits(0);
+    ran.prints("  personal data goes into crates of which nothing is known:\n         2  paykit\n")
+        .prints("  most frequent reasons:\n         2  path does not resolve\n");
+    // With a model, something is known.
+    workspace.write("piilint/models/paykit.rs", "pub fn charge(x: &str);\n");
+    let ran = workspace.run(&["--stats"]).exits(0);
+    assert!(!ran.out.contains("nothing is known"), "{ran:#?}");
+}

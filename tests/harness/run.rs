@@ -39,6 +39,7 @@ fn check_as(path: &str, rule: Option<&str>, section: &Section, is_variant: bool)
         files: &program.files,
         policy: &policy,
         usage: &usage,
+        asked: None,
         models: Vec::new(),
         options: Options { threads: 1, bindings: true, ..Options::default() },
     });
@@ -99,7 +100,7 @@ fn markers(path: &str, section: &Section) -> Result<BTreeMap<String, Vec<Marker>
 }
 
 /// The section's `piilint.toml`, with every mistake in it told.
-fn policy(path: &str, section: &Section, files: &MemoryFiles) -> Result<Policy, String> {
+pub(crate) fn policy(path: &str, section: &Section, files: &MemoryFiles) -> Result<Policy, String> {
     let lookup = Lookup { workspace_root: Path::new(program::ROOT), config: None, packages: Vec::new() };
     policy::load(&lookup, files).map_err(|error| {
         let line = section.policy.as_ref().map_or(section.line, |file| file.origin(1));

@@ -6,7 +6,7 @@
 use std::path::PathBuf;
 
 use clap::builder::styling::{AnsiColor, Styles};
-use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap::{Args, Parser, Subcommand, ValueEnum, ValueHint};
 use clap_complete::Shell;
 
 const STYLES: Styles = Styles::styled()
@@ -44,6 +44,8 @@ pub enum Command {
     Check(Box<CheckArgs>),
     /// Explain a rule, a category, a purpose, a law or a finding
     Explain(ExplainArgs),
+    /// Tell what is known at a place, and what stopped a finding there
+    WhyNot(Box<WhyNotArgs>),
     /// List rules, categories, purposes, models or laws
     List(ListArgs),
     /// The git hook, which checks what will be committed
@@ -83,6 +85,43 @@ pub struct ExplainArgs {
     /// The workspace's manifest, for words of its own
     #[arg(long, value_name = "PATH")]
     pub manifest_path: Option<PathBuf>,
+}
+
+/// `cargo piilint why-not`.
+#[derive(Clone, Debug, Args)]
+#[command(
+    after_help = "It tells whether the code is analysed, types, what calls mean, the personal data there, and for \
+    each sink what every rule says.\n\
+    Exit codes: 0 the answer is printed, 2 the tool could not do its work."
+)]
+pub struct WhyNotArgs {
+    /// The place: src/main.rs:12
+    #[arg(value_name = "FILE:LINE", value_hint = ValueHint::FilePath)]
+    pub place: String,
+    #[command(flatten)]
+    pub(super) packages: PackageArgs,
+    #[command(flatten)]
+    pub(super) targets: TargetArgs,
+    #[command(flatten)]
+    pub(super) build: BuildArgs,
+    #[command(flatten)]
+    pub(super) levels: LevelArgs,
+    #[command(flatten)]
+    pub(super) output: OutputArgs,
+}
+
+impl WhyNotArgs {
+    /// The check whose findings are asked about.
+    pub(super) fn check(&self) -> CheckArgs {
+        CheckArgs {
+            packages: self.packages.clone(),
+            targets: self.targets.clone(),
+            build: self.build.clone(),
+            levels: self.levels.clone(),
+            output: self.output.clone(),
+            ..CheckArgs::default()
+        }
+    }
 }
 
 /// `cargo piilint list`.
@@ -358,6 +397,7 @@ impl Piilint {
     pub(super) fn color(&self) -> Option<ColorWhen> {
         match &self.command {
             Some(Command::Check(args) | Command::Hook(HookCommand::Run(args))) => args.output.color,
+            Some(Command::WhyNot(args)) => args.output.color,
             _ => self.check.output.color,
         }
     }

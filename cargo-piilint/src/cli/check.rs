@@ -18,6 +18,7 @@ use super::terminal::Terminal;
 use super::timings::{self, METADATA};
 use super::with_cargo;
 use crate::diagnostic::{Diagnostic, Lang, Level};
+use crate::inspect::Asked;
 use crate::load::{self, CrateGraph, DiskFiles, FileSource, GitRepo, GitTree, LoadError, LoadOptions};
 use crate::pipeline::{self, Options, Outcome, Request};
 use crate::policy::{self, Lookup, Policy, PolicyError, ProblemReport, Usage};
@@ -112,6 +113,7 @@ fn infer(settings: &Settings, list: &mut [Analysed]) {
     }
 }
 
+#[expect(clippy::too_many_arguments, reason = "all that a run starts from")]
 fn request<'a>(
     settings: &Settings,
     graph: &'a CrateGraph,
@@ -120,6 +122,7 @@ fn request<'a>(
     usage: &'a Usage,
     models: Vec<ModelSource>,
     infer: bool,
+    asked: Option<&'a Asked>,
 ) -> Request<'a> {
     let with_tests = settings.workspaces.iter().any(|options| options.targets.wants_tests());
     let options = Options {
@@ -131,7 +134,7 @@ fn request<'a>(
         today: settings.today,
         lang: settings.lang.or(policy.lang).unwrap_or_default(),
     };
-    Request { graph, files, policy, usage, models, options }
+    Request { graph, files, policy, usage, models, options, asked }
 }
 
 fn workspace(settings: &Settings, options: &LoadOptions) -> Result<Analysed, CliError> {
@@ -200,7 +203,9 @@ fn run(
     if !settings.compares() {
         own_models::warn_of_unused(&models, graph, terminal);
     }
-    let mut outcome = pipeline::run(&request(settings, graph, files, policy, &usage, models, infer));
+    let asked = settings.asked.as_ref().map(|place| place.in_workspace(graph));
+    let request = request(settings, graph, files, policy, &usage, models, infer, asked.as_ref());
+    let mut outcome = pipeline::run(&request);
     select(graph, &mut outcome);
     // What the calendar alone brings about is no fault of a change.
     let mut upkeep = policy::upkeep(policy, settings.today);

@@ -24,6 +24,7 @@ pub(super) fn merge(mut list: Vec<Analysed>, lang: Lang) -> Findings {
         laws,
         stats: Vec::new(),
         timings: Vec::new(),
+        line: None,
         root,
         repo_root,
         lang,
@@ -34,6 +35,7 @@ pub(super) fn merge(mut list: Vec<Analysed>, lang: Lang) -> Findings {
         findings.sources = outcome.sources;
         findings.stats = outcome.stats;
         findings.timings = outcome.timings;
+        findings.line = outcome.line;
         return findings;
     }
     for workspace in list {

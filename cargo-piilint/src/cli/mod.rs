@@ -19,6 +19,7 @@ mod own_models;
 mod settings;
 mod terminal;
 mod timings;
+mod why_not;
 mod with_cargo;
 mod words;
 
@@ -34,6 +35,7 @@ pub use error::CliError;
 pub use exit::Exit;
 pub use settings::{CodeLevels, Compare, LevelFlags, Output, Settings};
 pub use terminal::Terminal;
+pub use why_not::TypedPlace;
 
 use crate::policy::{RuleLevel, schema};
 use args::HookCommand;
@@ -96,6 +98,7 @@ fn command(piilint: &Piilint, flags: &LevelFlags) -> Result<Exit, CliError> {
             done(hook::install(manifest_path.clone()))
         }
         Some(Command::Explain(args)) => done(explain::explain(args)),
+        Some(Command::WhyNot(args)) => done(why_not::why_not(args, flags)),
         Some(Command::List(args)) => done(list::list(args)),
         Some(Command::Schema) => {
             let text = serde_json::to_string_pretty(&schema::schema()).unwrap_or_default();

@@ -10,6 +10,7 @@ pub(super) use super::settings::Output;
 use super::settings::Settings;
 use super::terminal::stdout_error;
 use crate::diagnostic::{Diagnostic, Lang, Level};
+use crate::inspect::{Line, Nothing};
 use crate::policy::Law;
 use crate::policy::rule_names::GROUPS;
 use crate::report::{self, LawInfo, PackageInfo, RenderContext, Report, RuleInfo, Stat};
@@ -25,6 +26,8 @@ pub(super) struct Findings {
     pub(super) laws: Vec<&'static Law>,
     pub(super) stats: Vec<Stat>,
     pub(super) timings: Vec<(&'static str, f64)>,
+    /// What is known of the line that was asked about; of one workspace only.
+    pub(super) line: Option<Result<Line, Nothing>>,
     /// The folder that paths are shown from.
     pub(super) root: PathBuf,
     pub(super) repo_root: Option<PathBuf>,
@@ -90,7 +93,10 @@ pub(super) fn context(settings: &Settings, output: &Output, lang: Lang) -> Rende
     }
 }
 
-fn write_file(path: &Path, render: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> Result<(), CliError> {
+pub(super) fn write_file(
+    path: &Path,
+    render: impl FnOnce(&mut dyn Write) -> io::Result<()>,
+) -> Result<(), CliError> {
     let failed = |error: io::Error| CliError::Write { path: path.to_path_buf(), reason: error.to_string() };
     let mut file = BufWriter::new(File::create(path).map_err(failed)?);
     render(&mut file).and_then(|()| file.flush()).map_err(failed)

@@ -7,6 +7,7 @@ use piilint_grammar::Date;
 use super::args::{CheckArgs, FailOn, LangArg, With};
 use super::error::CliError;
 use super::terminal::Terminal;
+use super::why_not::TypedPlace;
 use crate::diagnostic::{Lang, Level};
 use crate::load::{CrateKind, LoadOptions, PackageSelection, TargetSelection};
 use crate::policy::rule_names::{codes, nearest_names, nearest_word};
@@ -52,6 +53,8 @@ pub struct Settings {
     pub today: Date,
     /// `--with`
     pub with: Option<With>,
+    /// A place that is asked about.
+    pub asked: Option<TypedPlace>,
     /// The arguments that the command of `--with` gets, too.
     pub with_args: Vec<String>,
 }
@@ -114,6 +117,7 @@ impl Settings {
             today: date(args.build.today.as_deref())?,
             with: args.scope.with,
             with_args: args.for_cargo(),
+            asked: None,
         })
     }
 

@@ -200,13 +200,13 @@ impl Run<'_, '_> {
                 add_label(&mut labels, label.stepped(StepKind::Unknown, span, Some(name)));
             }
         }
-        self.count_default(&labels, name);
+        self.count_default(&labels, name, span);
         Value::new(Node { labels, open: true, ..Node::default() })
     }
 
-    pub(super) fn count_default(&mut self, labels: &[Label], name: Sym) {
+    pub(super) fn count_default(&mut self, labels: &[Label], name: Sym, span: Span) {
         if labels.iter().any(|label| label.tag.is_some()) {
-            *self.met.defaults.entry(name).or_default() += 1;
+            self.met.defaults.insert((name, span));
         }
     }
 

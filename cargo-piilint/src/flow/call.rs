@@ -14,9 +14,9 @@ use super::fact::{Fact, Facts};
 use super::label::{FnKey, Label, Labels, Origin, Prot, StepKind, View, add_entities, add_label, add_labels};
 use super::place::{Env, is_ref};
 use super::reference::PlaceRef;
-use super::run::{Run, params_of, step_named};
+use super::run::{Run, is_covered, params_of, step_named};
 use super::subst::{Found, Subst};
-use super::summary::{CallEdge, Event, SinkSite, Summary, Unknown};
+use super::summary::{CallEdge, Event, SinkForm, SinkSite, Summary, Unknown};
 use super::value::{FnValue, Node, Value, clear};
 use super::view::says_nothing;
 
@@ -496,24 +496,30 @@ impl Run<'_, '_> {
         // A sink inside a model is the call of the model.
         let outside = !self.engine.is_member(key) && self.engine.is_member(self.key);
         for event in &summary.events {
-            if !covered.is_empty() && self.kinds_of(&event.sink).iter().all(|kind| covered.contains(kind)) {
+            if is_covered(&self.kinds_of(&event.sink), covered) {
                 continue;
+            }
+            let is_call = outside && !matches!(event.sink.form, SinkForm::Watched(_));
+            let mut sink = (!is_call).then(|| Arc::clone(&event.sink));
+            if self.is_asked_about(site) {
+                let sink = sink.get_or_insert_with(|| self.sink_of_call(&event.sink, site));
+                self.watch_sink(site, sink);
             }
             let Some(facts) = self.put_in_facts(env, subst, &event.facts) else { continue };
             let facts = env.facts.and(&facts);
             let texts = self.put_in_texts(env, subst, &event.texts);
             for label in self.put_in_label(env, subst, &event.label) {
-                let (sink, place) = if outside {
-                    let name = self.shown_name(site, event.sink.callee);
-                    let func = self.place_key();
-                    let sink = SinkSite { func, span: site.span, name, ..SinkSite::clone(&event.sink) };
-                    (Arc::new(sink), Self::place_of(&label, site, site.span))
-                } else {
-                    (Arc::clone(&event.sink), event.place)
-                };
+                let place = if is_call { Self::place_of(&label, site, site.span) } else { event.place };
+                let sink = Arc::clone(sink.get_or_insert_with(|| self.sink_of_call(&event.sink, site)));
                 self.event(Event { sink, label, place, facts: facts.clone(), texts: texts.clone() });
             }
         }
+    }
+
+    /// A sink inside a model as the call of the model.
+    fn sink_of_call(&self, sink: &SinkSite, site: &Site<'_>) -> Arc<SinkSite> {
+        let name = self.shown_name(site, sink.callee);
+        Arc::new(SinkSite { func: self.place_key(), span: site.span, name, ..SinkSite::clone(sink) })
     }
 
     /// The default for what is not known: the result and the buffers lent carry the arguments' data.
@@ -544,7 +550,7 @@ impl Run<'_, '_> {
                 add_label(&mut labels, label.stepped(StepKind::Unknown, span, Some(name)));
             }
         }
-        self.count_default(&labels, name);
+        self.count_default(&labels, name, span);
         self.lend(env, args, &labels);
         if says_nothing(result_ty) {
             return Value::open();

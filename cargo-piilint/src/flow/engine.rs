@@ -14,7 +14,7 @@ use crate::ir::body::{Body, LocalId};
 use crate::ir::program::DefId;
 use crate::ir::ty::Ty;
 use crate::model::{FieldId, FnContract};
-use crate::source::Sym;
+use crate::source::{Span, Sym};
 use crate::ty::cache::Cache;
 
 use super::fact::Text;
@@ -23,7 +23,7 @@ use super::label::{FnKey, View};
 use super::live::Live;
 use super::reference::Kept;
 use super::run::statics_named;
-use super::summary::{CallEdge, Event, Summary};
+use super::summary::{CallEdge, Event, SinkSite, Summary};
 use super::value::Value;
 use super::{Input, edge, is_member, root, view};
 
@@ -82,12 +82,14 @@ pub(super) struct Met {
     pub(super) found: Vec<Event>,
     /// The calls of members.
     pub(super) edges: Vec<CallEdge>,
-    /// How often tagged data went through a function of which nothing is known, by its name.
-    pub(super) defaults: BTreeMap<Sym, u32>,
+    /// Where tagged data goes through a function of which nothing is known, by its name.
+    pub(super) defaults: BTreeSet<(Sym, Span)>,
     /// What is written to fields that hold text.
     pub(super) texts: BTreeSet<(FieldId, Text)>,
     /// Where it was looked for what roots left.
     pub(super) kept: BTreeSet<Kept>,
+    /// The sinks to which calls lead that somebody asks about, by call.
+    pub(super) sinks: BTreeSet<(Span, Arc<SinkSite>)>,
     /// The functions whose summaries were asked for, whether or not there was one.
     asked: FxHashSet<FnKey>,
 }
@@ -101,11 +103,10 @@ impl Met {
     pub(super) fn add(&mut self, more: Self) {
         self.found.extend(more.found);
         self.edges.extend(more.edges);
-        for (name, count) in more.defaults {
-            *self.defaults.entry(name).or_default() += count;
-        }
+        self.defaults.extend(more.defaults);
         self.texts.extend(more.texts);
         self.kept.extend(more.kept);
+        self.sinks.extend(more.sinks);
         self.asked.extend(more.asked);
     }
 }

@@ -44,6 +44,7 @@ mod cell;
 mod call;
 mod consent;
 mod sink;
+pub mod watch;
 mod slots;
 mod subst;
 mod later;
@@ -75,6 +76,7 @@ use graph::Graph;
 use label::FnKey;
 use reference::Kept;
 use summary::Event;
+pub use watch::{Seen, Watch};
 
 /// What the flow reads.
 pub struct Input<'a> {
@@ -90,6 +92,8 @@ pub struct Input<'a> {
     pub exported: &'a [DefId],
     /// Whether code that is compiled only for tests is looked at.
     pub with_tests: bool,
+    /// A line that somebody asks about.
+    pub watch: Option<Watch>,
 }
 
 /// What the flow found.
@@ -97,12 +101,14 @@ pub struct Input<'a> {
 pub struct Flows {
     /// Data that reaches sinks, in a total order.
     pub events: Vec<Event>,
-    /// How often tagged data went through a function of which nothing is known, by its name.
+    /// At how many places tagged data goes through a function of which nothing is known, by its name.
     pub defaults: BTreeMap<String, u32>,
     /// How many statements were looked at, loops and recursion included.
     pub steps: u64,
     /// The tags of what a derived `Debug` prints, by type.
     pub printed: FxHashMap<DefId, BTreeSet<TagId>>,
+    /// What was seen of the line that somebody asks about; what its places hold is among the events.
+    pub seen: Option<Seen>,
 }
 
 /// How often those who look into what roots leave are run again because there is more.
@@ -135,6 +141,7 @@ pub fn analyse(input: &Input<'_>) -> Flows {
             all.add(Arc::unwrap_or_clone(analysed).met);
         }
     }
+    let seen = watch::seen(&shared, &graph, &all);
     entry::hand_down(&keys, &all.edges, &mut all.found);
     let written = fixed::Written::of(&all.texts);
     let mut events = Vec::new();
@@ -142,8 +149,11 @@ pub fn analyse(input: &Input<'_>) -> Flows {
         written.put_in(input.contracts, &mut event.texts);
         summary::add_event(&mut events, event);
     }
-    let defaults = all.defaults.into_iter().map(|(name, count)| (name.as_str().to_owned(), count)).collect();
-    Flows { events, defaults, steps, printed }
+    let mut defaults = BTreeMap::new();
+    for (name, _) in all.defaults {
+        *defaults.entry(name.as_str().to_owned()).or_default() += 1;
+    }
+    Flows { events, defaults, steps, printed, seen }
 }
 
 /// What roots leave is seen by functions that were analysed before.

@@ -22,7 +22,7 @@ use super::live::successors;
 use super::place::{Env, Loc, is_ref};
 use super::reference::{CellId, PlaceRef, Root};
 use super::slots::Slots;
-use super::summary::{Event, Summary, ValueCall, add_event};
+use super::summary::{Event, SinkForm, Summary, ValueCall, add_event};
 use super::value::{Node, Value, symbolic};
 
 /// The state of one function's analysis.
@@ -90,6 +90,7 @@ impl Engine<'_> {
         let (mut run, entry) = Run::of(self, key, &body);
         run.engine.in_progress.push(key);
         let env = run.start();
+        run.watch_params(&env);
         let summary = run.blocks(entry, env);
         self.in_progress.pop();
         summary
@@ -387,9 +388,14 @@ impl<'r, 'a> Run<'r, 'a> {
     fn block(&mut self, id: BlockId, mut env: Env) -> Vec<(Option<BlockId>, Env)> {
         let body = self.body;
         let block = &body.blocks[id.0 as usize];
-        for stmt in &block.stmts {
+        for (index, stmt) in block.stmts.iter().enumerate() {
             self.engine.steps += 1;
+            let at = (id.0, index as u32);
+            let taken = self.watch_before(&env, at, stmt);
             self.statement(&mut env, stmt);
+            if let Some(taken) = taken {
+                self.watch_after(&env, at, stmt, &taken);
+            }
         }
         self.engine.steps += 1;
         let span = block.term_span;
@@ -530,16 +536,22 @@ impl<'r, 'a> Run<'r, 'a> {
         // Consents and guards matter where data is handed on; elsewhere they would only keep the event
         // waiting for callers.
         let kinds = self.kinds_of(&event.sink);
-        if !kinds.is_empty() && kinds.iter().all(|kind| self.covered.contains(kind)) {
+        if is_covered(&kinds, &self.covered) {
             return;
         }
-        if !kinds.contains(&SinkKind::Share) {
+        let is_asked = matches!(event.sink.form, SinkForm::Watched(_));
+        if !kinds.contains(&SinkKind::Share) && !is_asked {
             event.facts = Facts::default();
             event.label.facts = Facts::default();
         }
         event.texts.in_link |= event.label.trace.has_url();
         add_event(&mut self.events, event);
     }
+}
+
+/// Whether a contract around a sink says all that there is to say of it.
+pub(super) fn is_covered(kinds: &[SinkKind], covered: &[SinkKind]) -> bool {
+    !kinds.is_empty() && kinds.iter().all(|kind| covered.contains(kind))
 }
 
 /// A step without a contract.

@@ -60,6 +60,9 @@ impl Run<'_, '_> {
             callee: def,
             form: SinkForm::Contract(index),
         });
+        if self.is_asked_about(site) {
+            self.watch_sink(site, &sink);
+        }
         let texts = self.texts(env, contract, args, site.span);
         for (param, (value, ty)) in args.iter().enumerate() {
             let given =
@@ -222,6 +225,7 @@ impl Run<'_, '_> {
             SinkForm::Contract(spec) => spec,
             SinkForm::Error => return vec![SinkKind::Error],
             SinkForm::Response => return vec![SinkKind::Respond],
+            SinkForm::Watched(_) => return Vec::new(),
         };
         let contract = self.engine.contract(sink.callee);
         contract

@@ -11,6 +11,7 @@ use super::fact::{Fact, Facts, Text, TextPart};
 use super::label::{Entities, FnKey, Label, SymPath, is_question};
 use super::reference::Root;
 use super::value::Value;
+use super::watch::Held;
 
 /// A function's summary.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -96,6 +97,8 @@ pub enum SinkForm {
     Error,
     /// A handler returns.
     Response,
+    /// It is none: somebody asks what is there.
+    Watched(Held),
 }
 
 /// Data that reaches a sink.

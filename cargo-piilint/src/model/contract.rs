@@ -188,6 +188,8 @@ pub struct Contracts {
     pub has_proofs: bool,
     /// Annotations that are wrong: where, what.
     pub problems: Vec<(Span, String)>,
+    /// What the project's own models say of things that are not there: where, what.
+    pub idle: Vec<(Span, String)>,
 }
 
 impl Contracts {
@@ -229,6 +231,11 @@ impl Contracts {
     /// Every function that something is said of, with it, in no order.
     pub fn functions(&self) -> impl Iterator<Item = (DefId, &FnContract)> {
         self.fns.iter().map(|(def, contract)| (*def, contract))
+    }
+
+    /// Every type that something is said of, with it, in no order.
+    pub fn types(&self) -> impl Iterator<Item = (DefId, &TypeContract)> {
+        self.types.iter().map(|(def, contract)| (*def, contract))
     }
 
     /// The contract of a field, to be filled in.

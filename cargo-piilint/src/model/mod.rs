@@ -4,17 +4,20 @@
 //! are lowered and analysed. See `docs/models.md` for how to write one.
 
 mod contract;
+mod idle;
 mod infer;
 mod locate;
 mod outside;
 mod read;
 #[cfg(test)]
 mod tests;
+mod used;
 mod words;
 
 pub use contract::{
     ConsentSpec, Contracts, FieldContract, FieldId, FnContract, SinkSpec, Tag, TagId, TypeContract,
 };
+pub use idle::idle;
 pub use locate::misled;
 pub use read::contracts;
 pub use words::unknown_words;

@@ -15,7 +15,7 @@ use crate::source::{Span, Sym};
 
 use super::contract::{Contracts, SinkSpec, Tag, consent_spec, is_kind};
 use super::words::unknown_words;
-use super::{infer, outside};
+use super::{infer, outside, used};
 use crate::policy::{Policy, Usage};
 
 /// The contracts that the attributes of a program and its models state, and the policy; with `infer`,
@@ -33,6 +33,7 @@ pub fn contracts(resolver: &Resolver, policy: &Policy, usage: &Usage, infer: boo
         reader.inherit(DefId(index as u32));
     }
     reader.persons();
+    used::mark(&reader.found, policy, usage);
     reader.found
 }
 

@@ -115,6 +115,12 @@ impl Levels {
         listed.any(|allowed| taxonomy.covers(Vocabulary::Category, allowed, category))
     }
 
+    /// The categories that rules leave out.
+    pub fn categories(&self) -> impl Iterator<Item = &str> {
+        let layers = [&self.base, &self.workspace, &self.flags].into_iter().chain(self.packages.values());
+        layers.flat_map(BTreeMap::values).flat_map(|setting| &setting.allow_categories).map(String::as_str)
+    }
+
     /// Sets a level from the command line.
     pub fn set_flag(&mut self, code: &'static str, level: RuleLevel) -> Result<(), BelowFloor> {
         if let Some(setting) = self.base.get(code)

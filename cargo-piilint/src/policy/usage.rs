@@ -50,15 +50,13 @@ impl Usage {
         self.used.get(entry.0 as usize).is_some_and(|used| used.load(Ordering::Relaxed))
     }
 
-    /// What to say of each entry that matched nothing. Entries of a base file may be meant for another workspace,
-    /// `[[policy]]` is not applied yet, an own word costs nothing, and an exception that has lapsed is told anyway.
+    /// What to say of each entry that matched nothing. Entries of a base file may be meant for another workspace, and
+    /// an exception that has lapsed is told anyway.
     pub fn unused_warnings(&self, policy: &Policy, today: Date) -> Vec<Upkeep> {
         let lapsed = |id: EntryId| policy.exceptions.iter().any(|e| e.entry == id && e.is_expired(today));
-        let silent = ["policy", "category", "purpose", "subject"];
         let entries = policy.entries.iter().enumerate().map(|(i, info)| (EntryId(i as u32), info));
         entries
             .filter(|(id, _)| !self.is_used(*id) && !lapsed(*id))
-            .filter(|(_, info)| !silent.contains(&info.section))
             .filter(|(_, info)| policy.files[usize::from(info.place.file)].scope != Scope::Base)
             .map(|(_, info)| unused(info))
             .collect()
@@ -82,6 +80,18 @@ fn unused(info: &EntryInfo) -> Upkeep {
             None,
             format!("no personal data was seen to go to the store `{name}`"),
             "check what it matches, or remove the entry",
+        ),
+        section @ ("category" | "purpose" | "subject") => (
+            None,
+            format!("nothing uses the {section} `{name}`: no tag, consent, sink, recipient, store or rule"),
+            "check how it is written where it is meant, or remove the entry",
+        ),
+        "policy" => (
+            None,
+            format!(
+                "the policy `{name}` finds nothing: this version reads policies and does not apply them yet"
+            ),
+            "until it does, look after it by other means",
         ),
         section => (
             None,

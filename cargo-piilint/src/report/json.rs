@@ -89,7 +89,7 @@ struct Related<'a> {
 }
 
 #[derive(Serialize)]
-struct Data<'a> {
+pub(super) struct Data<'a> {
     tag: Sym,
     category: Sym,
     category_name: Sym,
@@ -99,7 +99,7 @@ struct Data<'a> {
 }
 
 #[derive(Serialize)]
-struct Sink<'a> {
+pub(super) struct Sink<'a> {
     kind: Sym,
     name: Sym,
     recipient: Option<Sym>,
@@ -110,7 +110,7 @@ struct Sink<'a> {
 }
 
 #[derive(Serialize)]
-struct Step<'a> {
+pub(super) struct Step<'a> {
     #[serde(rename = "step")]
     number: usize,
     kind: &'static str,
@@ -147,7 +147,7 @@ struct Law<'a> {
 }
 
 #[derive(Serialize)]
-struct SuppressionOut<'a> {
+pub(super) struct SuppressionOut<'a> {
     origin: SuppressionOrigin,
     reason: Option<&'a str>,
     owner: Option<&'a str>,
@@ -209,8 +209,8 @@ fn stats(report: &Report<'_>) -> BTreeMap<Sym, BTreeMap<Sym, u64>> {
 }
 
 /// The model seen as JSON: what needs the sources to be said.
-struct View<'a> {
-    report: &'a Report<'a>,
+pub(super) struct View<'a> {
+    pub(super) report: &'a Report<'a>,
 }
 
 impl<'a> View<'a> {
@@ -254,7 +254,7 @@ impl<'a> View<'a> {
         Related { place: self.place(label.span), text: &label.text }
     }
 
-    fn data(&self, item: &'a DataItem) -> Data<'a> {
+    pub(super) fn data(&self, item: &'a DataItem) -> Data<'a> {
         Data {
             tag: item.tag,
             category: item.category,
@@ -265,7 +265,7 @@ impl<'a> View<'a> {
         }
     }
 
-    fn sink(&self, sink: &'a SinkInfo) -> Sink<'a> {
+    pub(super) fn sink(&self, sink: &'a SinkInfo) -> Sink<'a> {
         Sink {
             kind: sink.kind,
             name: sink.name,
@@ -276,7 +276,7 @@ impl<'a> View<'a> {
         }
     }
 
-    fn step(&self, number: usize, trace: &'a TraceStep) -> Step<'a> {
+    pub(super) fn step(&self, number: usize, trace: &'a TraceStep) -> Step<'a> {
         let place = self.place(trace.span);
         let file = self.report.sources.get(trace.span.file);
         let source = place.as_ref().zip(file).map(|(place, file)| file.line(place.line).trim());
@@ -301,7 +301,7 @@ impl<'a> View<'a> {
         }
     }
 
-    fn suppression(&self, accepted: &'a Suppression) -> SuppressionOut<'a> {
+    pub(super) fn suppression(&self, accepted: &'a Suppression) -> SuppressionOut<'a> {
         SuppressionOut {
             origin: accepted.origin,
             reason: accepted.reason.as_deref(),

@@ -11,6 +11,7 @@ mod words;
 mod human;
 mod short;
 mod json;
+mod line;
 mod rustc_json;
 mod github;
 mod sarif;
@@ -19,6 +20,7 @@ use std::io;
 
 pub use github::step_summary;
 pub use input::{Counts, LawInfo, PackageInfo, RenderContext, Report, RuleInfo, Stat, TargetInfo};
+pub use line::{LINE_FORMATS, RenderLine};
 
 /// What turns a report into bytes.
 pub type Render = fn(&Report<'_>, &RenderContext<'_>, &mut dyn io::Write) -> io::Result<()>;

@@ -13,26 +13,7 @@ use crate::policy::{Match as RecipientMatch, Policy, Recipient, Store};
 use crate::source::Sym;
 
 use super::sql::{self, Use};
-
-/// What a rule says of a case.
-#[derive(Clone, Debug)]
-pub struct Verdict {
-    /// The level, before the project's own.
-    pub level: Level,
-    /// Why this is a finding: the end of the sentence "`User::email` .. ".
-    pub what: String,
-    /// What to do.
-    pub help: String,
-    /// What else is worth knowing.
-    pub notes: Vec<String>,
-}
-
-impl Verdict {
-    /// A verdict without notes.
-    pub fn new(level: Level, what: impl Into<String>, help: impl Into<String>) -> Self {
-        Self { level, what: what.into(), help: help.into(), notes: Vec::new() }
-    }
-}
+use super::verdict::{Silence, asked};
 
 /// How a consent was found.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -78,6 +59,7 @@ impl Case<'_> {
             SinkForm::Contract(_) => self.spec.is_some_and(|spec| spec.kinds.contains(&kind)),
             SinkForm::Error => kind == SinkKind::Error,
             SinkForm::Response => kind == SinkKind::Respond,
+            SinkForm::Watched(_) => false,
         }
     }
 
@@ -94,6 +76,17 @@ impl Case<'_> {
     /// Whether the data is written to a store, not only looked up.
     pub fn is_stored(&self) -> bool {
         self.is(SinkKind::Store) && self.statement != Use::Lookup
+    }
+
+    /// Ends a check of what is written to a store where nothing is.
+    pub(super) fn asked_of_store(&self) -> Result<(), Silence> {
+        asked(self.is(SinkKind::Store))?;
+        if self.is_stored() { Ok(()) } else { Err(Silence::LOOKUP) }
+    }
+
+    /// Ends a check of data for which one of these protections is enough.
+    pub(super) fn unless(&self, enough: &'static [Protection]) -> Result<(), Silence> {
+        if self.has_any(enough) { Err(Silence::Protected(enough)) } else { Ok(()) }
     }
 
     /// Whether the category is this one or below it.
@@ -154,11 +147,13 @@ impl Case<'_> {
         GUESSABLE.iter().any(|key| self.is_category(key))
     }
 
-    /// Whether the data goes to somebody else. What goes to this machine itself does not.
-    pub fn is_to_third_party(&self) -> bool {
-        self.is(SinkKind::Share)
-            && self.recipient.is_none_or(Recipient::is_third_party)
-            && !self.is_loopback()
+    /// Ends a check of what goes to somebody else where it does not. What goes to this machine itself does not.
+    pub(super) fn asked_of_third_party(&self) -> Result<(), Silence> {
+        asked(self.is(SinkKind::Share))?;
+        if !self.recipient.is_none_or(Recipient::is_third_party) {
+            return Err(Silence::Because("the recipient is registered as a part of ourselves"));
+        }
+        if self.is_loopback() { Err(Silence::LOOPBACK) } else { Ok(()) }
     }
 
     /// The known beginning of the recipient's address, and whether it is all of it.
@@ -224,9 +219,11 @@ impl Case<'_> {
 
     /// The consents that were checked before the data is shared, in words, whether they count or not.
     pub fn consent_seen(&self) -> Option<String> {
-        if !self.is(SinkKind::Share) {
-            return None;
-        }
+        if self.is(SinkKind::Share) { self.consents_passed() } else { None }
+    }
+
+    /// The consents that were checked on the way, in words, whether they count or not.
+    pub(super) fn consents_passed(&self) -> Option<String> {
         let mut seen: Vec<String> = self.consents().map(|consent| self.consent_words(consent)).collect();
         seen.sort_unstable();
         seen.dedup();

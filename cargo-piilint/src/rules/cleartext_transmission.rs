@@ -2,20 +2,20 @@
 
 use piilint_grammar::{Protection, SinkKind};
 
-use super::{Case, Verdict};
+use super::verdict::asked;
+use super::{Case, Said, Silence, Verdict};
 use crate::diagnostic::Level;
 
 const CLEARTEXT: &[&str] =
     &["http://", "ws://", "ftp://", "smtp://", "tcp://", "redis://", "mqtt://", "amqp://"];
 
-pub(super) fn check(case: &Case<'_>) -> Option<Verdict> {
+pub(super) fn check(case: &Case<'_>) -> Said {
     // A queue or a cache on another machine is reached over the network as well.
-    if !(case.is(SinkKind::Share) || case.is_stored()) || case.is_loopback() {
-        return None;
+    asked(case.is(SinkKind::Share) || case.is_stored())?;
+    if case.is_loopback() {
+        return Err(Silence::LOOPBACK);
     }
-    if case.has_any(&[Protection::Encrypt, Protection::Anonymize]) {
-        return None;
-    }
+    case.unless(&[Protection::Encrypt, Protection::Anonymize])?;
     let declared = case.spec.is_some_and(|spec| spec.cleartext);
     let scheme = case.address().and_then(|(address, _)| {
         let address = address.to_ascii_lowercase();
@@ -29,7 +29,7 @@ pub(super) fn check(case: &Case<'_>) -> Option<Verdict> {
             "to whoever answers: certificates are not checked".to_owned(),
             "check certificates; for a server with one of its own, add that one as a root certificate",
         ),
-        (None, false) => return None,
+        (None, false) => return Err(Silence::Because("nothing tells of a connection that is not encrypted")),
     };
-    Some(Verdict::new(Level::Error, format!("is sent {how}"), help))
+    Ok(Verdict::new(Level::Error, format!("is sent {how}"), help))
 }

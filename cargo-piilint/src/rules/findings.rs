@@ -23,7 +23,11 @@ use crate::source::{FileId, Sources, Span, Sym};
 
 use super::case::{Case, recipient_of, statement_of};
 use super::exceptions::Exceptions;
-use super::{Check, RULES, Rule, Verdict, allow_without_reason, derived_debug, unread_source, unused_allow};
+use super::judged::{Judged, Outcomes};
+use super::{
+    Check, RULES, Rule, Said, Silence, Verdict, allow_without_reason, derived_debug, unread_source,
+    unused_allow,
+};
 
 /// What the rules read.
 pub struct Input<'a> {
@@ -52,24 +56,26 @@ pub struct Input<'a> {
 pub struct Checked {
     /// Findings, suppressed ones among them, sorted.
     pub diagnostics: Vec<Diagnostic>,
+    /// What they say of the data on the line that somebody asks about.
+    pub judged: Vec<Judged>,
 }
 
 /// Checks everything.
 pub fn check(input: &Input<'_>) -> Checked {
     let mut exceptions = Exceptions::read(input);
-    let mut diagnostics = flow_findings(input, &mut exceptions);
+    let (mut diagnostics, judged) = flow_findings(input, &mut exceptions);
     diagnostics.extend(derived_debug::check(input, &mut exceptions));
     diagnostics.extend(unread_source::check(input, &exceptions));
     diagnostics.extend(unused_allow::check(input, &exceptions));
     diagnostics.extend(allow_without_reason::check(input, &exceptions));
     crate::diagnostic::sort(&mut diagnostics, input.sources);
-    Checked { diagnostics }
+    Checked { diagnostics, judged }
 }
 
 /// One rule's verdict on one event.
-struct Flow<'a> {
-    rule: &'static Rule,
-    event: &'a Event,
+pub(super) struct Flow<'a> {
+    pub(super) rule: &'static Rule,
+    pub(super) event: &'a Event,
     tag: TagId,
     verdict: Verdict,
     recipient: Option<Sym>,
@@ -82,10 +88,11 @@ struct Flow<'a> {
 /// What makes flows one finding.
 type Key<'a> = (&'static str, DefId, &'a SinkSite, FnKey);
 
-fn flow_findings(input: &Input<'_>, exceptions: &mut Exceptions) -> Vec<Diagnostic> {
+fn flow_findings(input: &Input<'_>, exceptions: &mut Exceptions) -> (Vec<Diagnostic>, Vec<Judged>) {
     let mut groups: BTreeMap<Key<'_>, Vec<Flow<'_>>> = BTreeMap::new();
     let read_again = super::columns::read_again(input, input.flows);
-    for event in input.flows.events.iter().chain(&read_again) {
+    let events = || input.flows.events.iter().chain(&read_again);
+    for event in events() {
         for flow in flows_of(input, event) {
             let owner = tagged_type(input, flow.tag);
             let key = (flow.rule.code, owner, &*event.sink, event.label.origin.func);
@@ -97,22 +104,25 @@ fn flow_findings(input: &Input<'_>, exceptions: &mut Exceptions) -> Vec<Diagnost
     let mut groups: Vec<Vec<Flow<'_>>> = groups.into_values().collect();
     groups.sort_by_key(|flows| flows.first().map(|flow| place_key(input, flow.event)));
     let mut stores = FxHashSet::default();
+    let mut outcomes = Outcomes::new(input);
     for flows in groups {
         if is_repeated_contact(input, &flows, &mut stores) {
+            outcomes.once_for_store(&flows);
             continue;
         }
-        found.extend(findings_of(input, exceptions, flows, &mut seen));
+        found.extend(findings_of(input, exceptions, flows, &mut seen, &mut outcomes));
     }
-    found
+    (found, outcomes.judged(input, events()))
 }
 
 /// The finding of a group, and beside it the one of what an exception covers: an exception on one field of
 /// several accepts that field only.
-fn findings_of(
+fn findings_of<'a>(
     input: &Input<'_>,
     exceptions: &mut Exceptions,
-    flows: Vec<Flow<'_>>,
+    flows: Vec<Flow<'a>>,
     seen: &mut FxHashMap<String, u32>,
+    outcomes: &mut Outcomes<'a>,
 ) -> Vec<Diagnostic> {
     let (mut open, mut accepted, mut why) = (Vec::new(), Vec::new(), None);
     for flow in flows {
@@ -124,9 +134,11 @@ fn findings_of(
             }
         }
     }
-    let open = finding(input, open, seen);
-    let accepted = finding(input, accepted, seen).map(|found| Diagnostic { suppressed: why, ..found });
-    open.into_iter().chain(accepted).collect()
+    let shown = finding(input, &mut open, seen);
+    outcomes.found(&open, shown.as_ref());
+    let hidden = finding(input, &mut accepted, seen).map(|found| Diagnostic { suppressed: why, ..found });
+    outcomes.found(&accepted, hidden.as_ref());
+    shown.into_iter().chain(hidden).collect()
 }
 
 /// The type with the tag: of a variant, its enum.
@@ -165,17 +177,16 @@ fn is_reported_def(input: &Input<'_>, def: DefId) -> bool {
     program.krate(program.def(def).krate).is_some_and(|krate| krate.role == crate::ir::program::Role::Member)
 }
 
-/// The rules that fire for an event, less those that others replace.
-fn flows_of<'a>(input: &Input<'a>, event: &'a Event) -> Vec<Flow<'a>> {
-    let Some(tag_id) = event.label.tag else { return Vec::new() };
-    let tag = input.contracts.tag(tag_id);
+/// An event as the rules see it; none without personal data.
+pub(super) fn case_of<'a>(input: &Input<'a>, event: &'a Event) -> Option<Case<'a>> {
+    let tag = input.contracts.tag(event.label.tag?);
     let spec = spec_of(input.contracts, input.resolver, &event.sink);
     let recipient =
         recipient_of(event, spec, input.policy, &input.resolver.program.path_of(event.sink.callee));
     let store = store_of(input, event, spec);
     let purposes = purposes_of(input, event, spec, recipient);
     let (statement, by_statement) = statement_of(event);
-    let case = Case {
+    Some(Case {
         event,
         tag,
         spec,
@@ -187,43 +198,54 @@ fn flows_of<'a>(input: &Input<'a>, event: &'a Event) -> Vec<Flow<'a>> {
         purposes,
         statement,
         prot: event.label.prot.and(by_statement),
-    };
-    if let Some(recipient) = &recipient {
-        input.usage.mark(recipient.entry);
-    }
-    if let Some(store) = &store {
-        input.usage.mark(store.entry);
-    }
-    let package = case.package;
-    let mut flows: Vec<Flow<'a>> = Vec::new();
+    })
+}
+
+/// What every rule about flows says of a case.
+pub(super) fn said_of(case: &Case<'_>) -> Vec<(&'static Rule, Said)> {
+    let mut all = Vec::new();
     for rule in RULES {
         let Check::Flow(check) = rule.check else { continue };
-        if let Some(verdict) = check(&case)
-            && !input.policy.allows_category(rule.code, package, tag.category.as_str())
-        {
-            flows.push(Flow {
-                rule,
-                event,
-                tag: tag_id,
-                verdict,
-                recipient: recipient.map(|recipient| Sym::new(&recipient.name.value)),
-                store: store.map(|store| Sym::new(&store.name.value)),
-                purposes: case.purposes.clone(),
-                consent: case.consent_seen(),
-            });
+        let category = case.tag.category.as_str();
+        let said = check(case);
+        let is_left_out = said.is_ok() && case.policy.allows_category(rule.code, case.package, category);
+        all.push((rule, if is_left_out { Err(Silence::LEFT_OUT) } else { said }));
+    }
+    let firing: Vec<&'static Rule> =
+        all.iter().filter(|(_, said)| said.is_ok()).map(|(rule, _)| *rule).collect();
+    for (rule, said) in all.iter_mut().filter(|(_, said)| said.is_ok()) {
+        if let Some(other) = firing.iter().find(|other| other.replaces.contains(&rule.code)) {
+            *said = Err(Silence::Replaced(other.code));
         }
     }
-    let replaced: Vec<&str> = flows.iter().flat_map(|flow| flow.rule.replaces.iter().copied()).collect();
-    flows.retain(|flow| !replaced.contains(&flow.rule.code));
-    flows
+    all
+}
+
+/// The rules that fire for an event.
+fn flows_of<'a>(input: &Input<'a>, event: &'a Event) -> Vec<Flow<'a>> {
+    let (Some(case), Some(tag)) = (case_of(input, event), event.label.tag) else { return Vec::new() };
+    if let Some(recipient) = &case.recipient {
+        input.usage.mark(recipient.entry);
+    }
+    if let Some(store) = &case.store {
+        input.usage.mark(store.entry);
+    }
+    let firing = said_of(&case).into_iter().filter_map(|(rule, said)| Some((rule, said.ok()?)));
+    let flow = |(rule, verdict)| Flow {
+        rule,
+        event,
+        tag,
+        verdict,
+        recipient: case.recipient.map(|recipient| Sym::new(&recipient.name.value)),
+        store: case.store.map(|store| Sym::new(&store.name.value)),
+        purposes: case.purposes.clone(),
+        consent: case.consent_seen(),
+    };
+    firing.map(flow).collect()
 }
 
 /// The contract of a sink function.
-pub(super) fn spec_of<'a>(
-    contracts: &'a Contracts,
-    resolver: &Resolver,
-    sink: &SinkSite,
-) -> Option<&'a SinkSpec> {
+pub fn spec_of<'a>(contracts: &'a Contracts, resolver: &Resolver, sink: &SinkSite) -> Option<&'a SinkSpec> {
     let SinkForm::Contract(spec) = sink.form else { return None };
     let own = contracts.function(sink.callee).and_then(|contract| contract.sinks.get(spec));
     own.or_else(|| {
@@ -300,7 +322,7 @@ pub(super) fn package_of<'a>(input: &Input<'a>, file: FileId) -> &'a str {
 
 fn finding(
     input: &Input<'_>,
-    mut flows: Vec<Flow<'_>>,
+    flows: &mut [Flow<'_>],
     seen: &mut FxHashMap<String, u32>,
 ) -> Option<Diagnostic> {
     // The least protected first, then the shortest way.
@@ -311,7 +333,7 @@ fn finding(
     let own = flows.iter().map(|flow| flow.verdict.level).max()?;
     let level = input.policy.level(rule.code, package, Some(own))?;
     let page = super::page(rule.text)?;
-    let data = data_items(input, &flows);
+    let data = data_items(input, flows);
     let names: Vec<String> = data.iter().map(|item| format!("`{}`", item.tag)).collect();
     let category = if data.len() == 1 { format!(" ({})", data[0].category_name) } else { String::new() };
     let message = format!("{}{category} {}", listed(&names), plural(&shown.verdict.what, names.len()));
@@ -319,9 +341,9 @@ fn finding(
     let mut diagnostic =
         Diagnostic::new(rule.code, page.name.as_str(), level, message, Label::new(event.place, label));
     diagnostic.trace = trace(input, event);
-    diagnostic.secondary = declared(input, &flows);
+    diagnostic.secondary = declared(input, flows);
     diagnostic.help = vec![shown.verdict.help.clone()];
-    diagnostic.notes = notes(&flows);
+    diagnostic.notes = notes(flows);
     diagnostic.consent.clone_from(&shown.consent);
     let categories: Vec<&str> = data.iter().map(|item| item.category.as_str()).collect();
     let touch = Touch { rule: rule.code, categories: &categories, ..Touch::default() };
@@ -362,14 +384,19 @@ fn notes(flows: &[Flow<'_>]) -> Vec<String> {
     notes
 }
 
-fn kind_of(input: &Input<'_>, event: &Event) -> Sym {
-    let spec = spec_of(input.contracts, input.resolver, &event.sink);
-    let kind = match event.sink.form {
+pub(super) fn kind_of(input: &Input<'_>, event: &Event) -> Sym {
+    sink_kind(event.sink.form, spec_of(input.contracts, input.resolver, &event.sink))
+}
+
+/// What kind of sink it is, in a word.
+pub fn sink_kind(form: SinkForm, spec: Option<&SinkSpec>) -> Sym {
+    let kind = match form {
         SinkForm::Contract(_) => {
             spec.and_then(|spec| spec.kinds.first()).map_or("sink", |kind| kind.as_str())
         }
         SinkForm::Error => SinkKind::Error.as_str(),
         SinkForm::Response => SinkKind::Respond.as_str(),
+        SinkForm::Watched(_) => "none",
     };
     Sym::new(kind)
 }
@@ -403,27 +430,27 @@ fn plural(what: &str, count: usize) -> String {
 fn data_items(input: &Input<'_>, flows: &[Flow<'_>]) -> Vec<DataItem> {
     let mut items: BTreeMap<TagId, DataItem> = BTreeMap::new();
     for flow in flows {
-        let tag: &Tag = input.contracts.tag(flow.tag);
-        let protections: Vec<Sym> =
-            flow.event.label.prot.list().into_iter().map(|p| Sym::new(Protection::as_str(p))).collect();
-        let name = input.policy.taxonomy.name(
-            piilint_grammar::Vocabulary::Category,
-            tag.category.as_str(),
-            input.lang,
-        );
-        items.entry(flow.tag).or_insert(DataItem {
-            tag: Sym::new(&tag.name),
-            category: tag.category,
-            category_name: Sym::new(&name),
-            sensitive: tag.class == piilint_grammar::Class::Sensitive,
-            declared: tag.span,
-            protections,
-        });
+        items.entry(flow.tag).or_insert_with(|| data_item(input, flow.tag, flow.event));
     }
     items.into_values().collect()
 }
 
-fn trace(input: &Input<'_>, event: &Event) -> Vec<TraceStep> {
+/// Data as it is where it arrives.
+pub(super) fn data_item(input: &Input<'_>, tag: TagId, event: &Event) -> DataItem {
+    let tag: &Tag = input.contracts.tag(tag);
+    let vocabulary = piilint_grammar::Vocabulary::Category;
+    let name = input.policy.taxonomy.name(vocabulary, tag.category.as_str(), input.lang);
+    DataItem {
+        tag: Sym::new(&tag.name),
+        category: tag.category,
+        category_name: Sym::new(&name),
+        sensitive: tag.class == piilint_grammar::Class::Sensitive,
+        declared: tag.span,
+        protections: event.label.prot.list().into_iter().map(|p| Sym::new(Protection::as_str(p))).collect(),
+    }
+}
+
+pub(super) fn trace(input: &Input<'_>, event: &Event) -> Vec<TraceStep> {
     let mut steps: Vec<TraceStep> = Vec::new();
     let name = event.label.tag.map_or_else(String::new, |tag| input.contracts.tag(tag).name.clone());
     for step in event.label.trace.steps() {

@@ -1,15 +1,17 @@
 //! The rules: each is its page (`NAME.md`) beside its check (`NAME.rs`), and a line in [`RULES`].
 //!
 //! A flow rule looks at one [`Case`]: data at a sink, with everything that is known of both. It says
-//! whether it fires and why; grouping, replacement between rules, exceptions, levels and words common to
+//! whether it fires, and why or why not; grouping, replacement between rules, exceptions, levels and words common to
 //! all are done once for all of them (`findings`).
 
 mod case;
 mod columns;
 mod exceptions;
 mod findings;
+mod judged;
 mod page;
 mod sql;
+mod verdict;
 
 mod allow_without_reason;
 mod cleartext_transmission;
@@ -26,9 +28,11 @@ mod unread_source;
 mod unused_allow;
 mod weak_protection;
 
-pub use case::{Case, Consented, Verdict};
-pub use findings::{Checked, Input, check};
+pub use case::{Case, Consented};
+pub use findings::{Checked, Input, check, sink_kind, spec_of};
+pub use judged::{Judged, Judgement};
 pub use page::{Page, page};
+pub use verdict::{Said, Silence, Verdict};
 
 /// A rule.
 pub struct Rule {
@@ -45,7 +49,7 @@ pub struct Rule {
 /// How a rule looks at the program.
 pub enum Check {
     /// At each piece of data that reaches a sink.
-    Flow(fn(&Case<'_>) -> Option<Verdict>),
+    Flow(fn(&Case<'_>) -> Said),
     /// At types, exceptions and files: done where these are read (`findings`).
     Program,
 }

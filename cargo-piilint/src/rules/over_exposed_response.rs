@@ -2,13 +2,15 @@
 
 use piilint_grammar::{Audience, Class, Protection, SinkKind};
 
-use super::{Case, Verdict};
+use super::verdict::asked;
+use super::{Case, Said, Silence, Verdict};
 use crate::diagnostic::Level;
 
-pub(super) fn check(case: &Case<'_>) -> Option<Verdict> {
-    let enough = [Protection::Mask, Protection::Tokenize, Protection::Anonymize];
-    if !case.is(SinkKind::Respond) || case.has_any(&enough) || case.came_through_error() {
-        return None;
+pub(super) fn check(case: &Case<'_>) -> Said {
+    asked(case.is(SinkKind::Respond))?;
+    case.unless(&[Protection::Mask, Protection::Tokenize, Protection::Anonymize])?;
+    if case.came_through_error() {
+        return Err(Silence::IN_ERROR);
     }
     let is_credential = case.is_category("user.authorization");
     let (too_much, whom) = match case.audience() {
@@ -16,12 +18,13 @@ pub(super) fn check(case: &Case<'_>) -> Option<Verdict> {
         Audience::Staff => (is_credential || case.tag.class == Class::Sensitive, "staff"),
         Audience::Public => (is_credential || case.tag.class == Class::Sensitive, "the public"),
     };
-    too_much.then(|| {
-        Verdict::new(
-            Level::Error,
-            format!("is sent in a response to {whom}"),
-            "answer with a type that has only the fields that are needed, or skip the field: \
-             `#[serde(skip_serializing)]`",
-        )
-    })
+    if !too_much {
+        return Err(Silence::Because("those to whom the response goes may see it"));
+    }
+    Ok(Verdict::new(
+        Level::Error,
+        format!("is sent in a response to {whom}"),
+        "answer with a type that has only the fields that are needed, or skip the field: \
+         `#[serde(skip_serializing)]`",
+    ))
 }

@@ -2,7 +2,8 @@
 
 use piilint_grammar::{Protection, SinkKind};
 
-use super::{Case, Verdict};
+use super::verdict::asked;
+use super::{Case, Said, Silence, Verdict};
 use crate::diagnostic::Level;
 
 /// What makes data fit for logs and error messages.
@@ -16,11 +17,13 @@ pub(super) const ENOUGH: &[Protection] = &[
     Protection::Anonymize,
 ];
 
-pub(super) fn check(case: &Case<'_>) -> Option<Verdict> {
-    if !case.is(SinkKind::Log) || case.has_any(ENOUGH) || case.came_through_error() {
-        return None;
+pub(super) fn check(case: &Case<'_>) -> Said {
+    asked(case.is(SinkKind::Log))?;
+    case.unless(ENOUGH)?;
+    if case.came_through_error() {
+        return Err(Silence::IN_ERROR);
     }
-    Some(Verdict::new(
+    Ok(Verdict::new(
         case.level(Level::Error, Level::Error, Level::Warning),
         "reaches a log",
         "leave it out, log an id instead, or mask it",

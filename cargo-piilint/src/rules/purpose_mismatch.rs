@@ -2,13 +2,13 @@
 
 use piilint_grammar::{Protection, SinkKind, Vocabulary};
 
-use super::{Case, Verdict};
+use super::verdict::asked;
+use super::{Case, Said, Silence, Verdict};
 use crate::diagnostic::Level;
 
-pub(super) fn check(case: &Case<'_>) -> Option<Verdict> {
-    if !case.is(SinkKind::Share) || case.has_any(&[Protection::Anonymize]) {
-        return None;
-    }
+pub(super) fn check(case: &Case<'_>) -> Said {
+    asked(case.is(SinkKind::Share))?;
+    case.unless(&[Protection::Anonymize])?;
     let taxonomy = &case.policy.taxonomy;
     let category = case.tag.category.as_str();
     if let Some(recipient) = case.recipient
@@ -22,19 +22,21 @@ pub(super) fn check(case: &Case<'_>) -> Option<Verdict> {
             "leave it out of what is sent, or add the category to the recipient's `data` if it needs it",
         );
         verdict.notes.push(format!("`{name}` may not get `{category}`"));
-        return Some(verdict);
+        return Ok(verdict);
     }
     // A tag without a purpose says nothing of what the data is for.
     let declared = &case.tag.purposes;
     if declared.is_empty() {
-        return None;
+        return Err(Silence::Because("its tag declares no purpose"));
     }
     let covered = |purpose: &str| {
         declared.iter().any(|own| taxonomy.covers(Vocabulary::Purpose, own.as_str(), purpose))
     };
-    let other = case.purposes.iter().find(|purpose| !covered(purpose.as_str()))?;
+    let Some(other) = case.purposes.iter().find(|purpose| !covered(purpose.as_str())) else {
+        return Err(Silence::Because("its tag declares what it is used for here"));
+    };
     let own: Vec<&str> = declared.iter().map(|purpose| purpose.as_str()).collect();
-    Some(Verdict::new(
+    Ok(Verdict::new(
         Level::Error,
         format!("is shared for `{other}`, and was collected for `{}`", own.join("`, `")),
         "leave it out of what is sent, or tell the subjects of the purpose and declare it in the tag",

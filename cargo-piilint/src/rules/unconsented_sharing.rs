@@ -2,14 +2,13 @@
 
 use piilint_grammar::Protection;
 
-use super::{Case, Consented, Verdict};
+use super::{Case, Consented, Said, Silence, Verdict};
 use crate::diagnostic::Level;
 use crate::policy::RecipientRole;
 
-pub(super) fn check(case: &Case<'_>) -> Option<Verdict> {
-    if !case.is_to_third_party() || case.has_any(&[Protection::Anonymize]) {
-        return None;
-    }
+pub(super) fn check(case: &Case<'_>) -> Said {
+    case.asked_of_third_party()?;
+    case.unless(&[Protection::Anonymize])?;
     let recipient = case.recipient;
     if let Some(recipient) = recipient {
         let category = case.tag.category.as_str();
@@ -20,15 +19,15 @@ pub(super) fn check(case: &Case<'_>) -> Option<Verdict> {
             && (recipient.purposes.is_empty()
                 || case.purposes.iter().all(|purpose| recipient.is_for(taxonomy, purpose.as_str())))
         {
-            return None;
+            return Err(Silence::Because("the recipient is a processor, which needs no consent of its own"));
         }
         let covered = |purpose: &str| recipient.covers(taxonomy, category, purpose);
         if !case.purposes.is_empty() && case.purposes.iter().all(|purpose| covered(purpose.as_str())) {
-            return None;
+            return Err(Silence::Because("the basis that is declared for the recipient covers it"));
         }
     }
     let why = match case.consent() {
-        Consented::Yes | Consented::PersonNotVerified => return None,
+        Consented::Yes | Consented::PersonNotVerified => return Err(Silence::Consented),
         Consented::No(why) => why,
     };
     let whom = recipient
@@ -40,5 +39,5 @@ pub(super) fn check(case: &Case<'_>) -> Option<Verdict> {
          `piilint.toml`",
     );
     verdict.notes.extend(why);
-    Some(verdict)
+    Ok(verdict)
 }

@@ -2,7 +2,7 @@
 
 use piilint_grammar::{Class, Protection};
 
-use super::{Case, Verdict};
+use super::{Case, Said, Silence, Verdict};
 use crate::diagnostic::Level;
 
 const ENOUGH: &[Protection] = &[
@@ -15,13 +15,12 @@ const ENOUGH: &[Protection] = &[
     Protection::Anonymize,
 ];
 
-pub(super) fn check(case: &Case<'_>) -> Option<Verdict> {
-    if !case.is_stored() || case.has_any(ENOUGH) {
-        return None;
-    }
+pub(super) fn check(case: &Case<'_>) -> Said {
+    case.asked_of_store()?;
+    case.unless(ENOUGH)?;
     if case.store.is_some_and(|store| store.is_enough_for(&case.policy.taxonomy, case.tag.category.as_str()))
     {
-        return None;
+        return Err(Silence::Because("the store's own encryption is declared to be enough for it"));
     }
     let level = case.level(Level::Error, Level::Warning, Level::Note);
     let mut verdict = Verdict::new(
@@ -36,5 +35,5 @@ pub(super) fn check(case: &Case<'_>) -> Option<Verdict> {
                 .to_owned(),
         );
     }
-    Some(verdict)
+    Ok(verdict)
 }

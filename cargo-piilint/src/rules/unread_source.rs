@@ -22,6 +22,17 @@ pub(super) fn check(input: &Input<'_>, exceptions: &Exceptions) -> Vec<Diagnosti
             found.extend(plain(input, "PII904", Level::Warning, message, Label::new(*span, "here"), help));
         }
     }
+    for (span, message) in &input.contracts.idle {
+        let help = "correct the path, or remove what stands here: nothing comes of it";
+        found.extend(plain(
+            input,
+            "PII904",
+            Level::Warning,
+            message.clone(),
+            Label::new(*span, "here"),
+            help,
+        ));
+    }
     for (span, message) in &exceptions.mistakes {
         let message = format!("comment not understood: {message}");
         let help = "correct it, or begin it with another word than `piilint:`";

@@ -8,6 +8,7 @@
 mod canvas;
 mod excerpt;
 mod fix;
+pub(super) mod line;
 mod path;
 mod style;
 mod window;
@@ -281,8 +282,25 @@ fn footer(report: &Report<'_>, ctx: &RenderContext<'_>) -> String {
         let _ = writeln!(out, "  {}: `cargo piilint explain {}`", words.more_about, worst.code);
     }
     if ctx.stats {
-        for stat in &report.stats {
-            let _ = writeln!(out, "  {} {}: {}", stat.group, stat.name, stat.count);
+        out.push_str(&figures(report));
+    }
+    out
+}
+
+/// So many figures of a group are shown.
+const FIGURES: usize = 20;
+
+/// The figures, a group a paragraph; of a long one those that stand first, which are the greatest.
+fn figures(report: &Report<'_>) -> String {
+    let mut out = String::new();
+    for group in report.stats.chunk_by(|a, b| a.group == b.group) {
+        let _ = writeln!(out, "  {}:", group.first().map_or("", |stat| stat.group.as_str()));
+        for stat in group.iter().take(FIGURES) {
+            let _ = writeln!(out, "    {:>6}  {}", stat.count, stat.name);
+        }
+        if group.len() > FIGURES {
+            let _ =
+                writeln!(out, "            and {} more (`--format json` has them)", group.len() - FIGURES);
         }
     }
     out
