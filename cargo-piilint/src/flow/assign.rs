@@ -93,15 +93,8 @@ impl Run<'_, '_> {
             }
             Rvalue::Tuple(parts) => self.tuple(env, parts, span),
             Rvalue::Array(parts) => {
-                let mut elem = Value::default();
-                for part in parts {
-                    elem.join(&self.operand(env, part, span));
-                }
-                let mut value = Value::nothing();
-                if elem.0.is_some() {
-                    value.set(&[PathStep { key: self.elem, field: None }], elem, true);
-                }
-                value
+                let parts: Vec<Value> = parts.iter().map(|part| self.operand(env, part, span)).collect();
+                self.array(&parts)
             }
             Rvalue::Closure(id) => self.closure_value(env, *id),
             Rvalue::Binary(op, a, b) => self.binary(env, *op, a, b, span),
@@ -116,6 +109,24 @@ impl Run<'_, '_> {
             Rvalue::UnknownMacro(name, operands) => self.unknown(env, operands, *name, span),
             Rvalue::Unknown(operands) => self.unknown(env, operands, Sym::new("expression"), span),
         }
+    }
+
+    /// All elements are one place. Those of a short list are known one by one as well: a statement's parameters are.
+    fn array(&self, parts: &[Value]) -> Value {
+        const SHORT: usize = 32;
+        let mut elem = Value::default();
+        parts.iter().for_each(|part| elem.join(part));
+        let mut value = Value::nothing();
+        if elem.0.is_none() {
+            return value;
+        }
+        if (2..=SHORT).contains(&parts.len()) && !elem.is_nothing() {
+            for (index, part) in parts.iter().enumerate() {
+                value.set(&[step_named(&index.to_string())], part.clone(), true);
+            }
+        }
+        value.set(&[PathStep { key: self.elem, field: None }], elem, true);
+        value
     }
 
     /// What is not understood passes on everything.

@@ -490,7 +490,11 @@ impl Run<'_, '_> {
             let Some(facts) = self.put_in_facts(env, subst, &event.facts) else { continue };
             let facts = env.facts.and(&facts);
             let texts = self.put_in_texts(env, subst, &event.texts);
-            for label in self.put_in_label(env, subst, &event.label) {
+            let mut labels = self.put_in_label(env, subst, &event.label);
+            if labels.is_empty() && event.texts.bind.is_some() && self.is_held(env, subst, &event.label) {
+                labels = Label::nobodys(event.label.origin).into();
+            }
+            for label in labels {
                 let (sink, place) = if outside {
                     let name = self.shown_name(site, event.sink.callee);
                     let func = self.place_key();

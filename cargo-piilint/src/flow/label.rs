@@ -245,11 +245,31 @@ pub enum Base {
 pub struct ColumnRead {
     /// The statement that selects it.
     pub sql: Text,
-    /// Its name or its place in the row; none: the row is one value.
+    /// Its name or its place in the row, where it is taken from a row by that; none: the row is one value.
     pub key: Option<Text>,
+    /// The way into that value: fields of a record, places in a tuple.
+    pub way: Vec<PathStep>,
 }
 
 impl ColumnRead {
+    /// The read of a part of the row as a value, if that says more of which column it is.
+    fn part(&self, step: PathStep) -> Option<Self> {
+        const DEEP: usize = 3;
+        let is_wrapper = |key: Sym| matches!(key.as_str(), "Some" | "Ok" | "Err");
+        let mut way = self.way.clone();
+        match step.key.as_str() {
+            _ if self.key.is_some() => return None,
+            // A list of records, or of values: each is one.
+            "elem" | "key" => return None,
+            "0" if way.last().is_some_and(|last| is_wrapper(last.key)) => {
+                way.pop();
+            }
+            _ if way.len() >= DEEP => return None,
+            _ => way.push(step),
+        }
+        Some(Self { way, ..self.clone() })
+    }
+
     /// Whether a caller knows more of the statement.
     pub fn is_symbolic(&self) -> bool {
         let is_symbolic = |text: &Text| text.iter().any(|part| matches!(part, TextPart::Sym(_)));
@@ -318,6 +338,25 @@ impl Label {
             Base::Sym(_) => true,
             Base::Column(read) => read.is_symbolic(),
         }
+    }
+
+    /// Data without a tag: only that something is written is known.
+    pub fn nobodys(origin: Origin) -> Self {
+        Self {
+            tag: None,
+            base: Base::Clear,
+            prot: Prot::default(),
+            undone: Prot::default(),
+            origin,
+            facts: Facts::default(),
+            entities: Vec::new(),
+            trace: Trace::default(),
+        }
+    }
+
+    /// Whether it stands for a row as a value, so that a part of that says more.
+    fn is_row(&self) -> bool {
+        matches!(&self.base, Base::Column(read) if read.key.is_none())
     }
 
     /// With protections applied.
@@ -392,6 +431,36 @@ impl Labels {
         self.is_shared(other)
             || self.len() == other.len()
                 && self.iter().zip(other.iter()).all(|(a, b)| a.key() == b.key() && a.facts == b.facts)
+    }
+
+    /// Whether any stands for a row as a value.
+    pub fn has_row(&self) -> bool {
+        self.iter().any(Label::is_row)
+    }
+
+    /// The labels of a part: of what is read as a row, of what the part is read from.
+    #[must_use]
+    pub fn of_part(&self, step: PathStep) -> Self {
+        if !self.has_row() {
+            return self.clone();
+        }
+        let part = |label: &Label| match &label.base {
+            Base::Column(read) => match read.part(step) {
+                Some(part) => Label { base: Base::Column(Arc::new(part)), ..label.clone() },
+                None => label.clone(),
+            },
+            _ => label.clone(),
+        };
+        self.iter().map(part).collect()
+    }
+
+    /// Those that stand for no row.
+    #[must_use]
+    pub fn without_rows(&self) -> Self {
+        if !self.has_row() {
+            return self.clone();
+        }
+        self.iter().filter(|label| !label.is_row()).cloned().collect()
     }
 
     /// Whether another set knows anything that this one does not.

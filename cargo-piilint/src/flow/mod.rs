@@ -40,6 +40,7 @@ mod view;
 mod plain;
 mod assign;
 mod cell;
+mod bound;
 mod call;
 mod consent;
 mod sink;

@@ -114,7 +114,10 @@ impl Engine<'_> {
         let (given_back, met) = self.given_back(key, summary);
         left.met.add(met);
         for event in summary.events.iter().chain(&given_back) {
-            let labels = self.concrete(key, &params, &event.label);
+            let mut labels = self.concrete(key, &params, &event.label);
+            if labels.is_empty() && event.texts.bind.is_some() {
+                labels = Label::nobodys(event.label.origin).into();
+            }
             for label in labels {
                 left.met.found.push(Event {
                     sink: Arc::clone(&event.sink),
@@ -167,7 +170,8 @@ impl Engine<'_> {
     fn concrete(&mut self, key: FnKey, params: &[(Ty, Span)], label: &Label) -> Labels {
         if let Base::Column(read) = &label.base {
             let known = |text: &Text| known_text(self.input.contracts, text);
-            let read = ColumnRead { sql: known(&read.sql), key: read.key.as_ref().map(known) };
+            let (sql, key) = (known(&read.sql), read.key.as_ref().map(known));
+            let read = ColumnRead { sql, key, way: read.way.clone() };
             return Label {
                 base: Base::Column(Arc::new(read)),
                 facts: super::root::known(&label.facts),

@@ -322,7 +322,7 @@ impl Run<'_, '_> {
         if let Base::Column(read) = &label.base {
             let sql = self.put_in_text(env, subst, &read.sql);
             let key = read.key.as_ref().map(|key| self.put_in_text(env, subst, key));
-            let base = Base::Column(Arc::new(ColumnRead { sql, key }));
+            let base = Base::Column(Arc::new(ColumnRead { sql, key, way: read.way.clone() }));
             // What is read in a library is read where the library is called.
             let is_inside = self.engine.is_member(label.origin.func);
             let origin = if is_inside { label.origin } else { Origin { func: self.key, span: subst.span } };
@@ -366,6 +366,12 @@ impl Run<'_, '_> {
             add_label(&mut labels, Label { base: Base::Clear, facts, entities, ..label.clone() });
         }
         labels
+    }
+
+    /// Whether the caller passes something where a label asks for it.
+    pub(super) fn is_held(&mut self, env: &mut Env, subst: &Subst<'_>, label: &Label) -> bool {
+        let Base::Sym(path) = &label.base else { return false };
+        !self.there(env, subst, path, label.tag.is_some()).is_nothing
     }
 
     /// What is passed at a place of the callee; `tagged`: it is a tagged field that the callee read.

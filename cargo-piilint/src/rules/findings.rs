@@ -12,7 +12,7 @@ use crate::diagnostic::{
     DataItem, Diagnostic, Label, Lang, Level, SinkInfo, StepKind as ShownKind, TraceStep,
 };
 use crate::flow::Flows;
-use crate::flow::label::{FnKey, StepKind};
+use crate::flow::label::{Base, FnKey, StepKind};
 use crate::flow::summary::{Event, SinkForm, SinkSite};
 use crate::ir::program::{DefId, DefKind};
 use crate::load::CrateGraph;
@@ -21,8 +21,10 @@ use crate::policy::{Policy, Touch, Usage};
 use crate::resolve::Resolver;
 use crate::source::{FileId, Sources, Span, Sym};
 
-use super::case::{Case, recipient_of, statement_of};
+use super::case::{Case, recipient_of};
+use super::columns::{self, statement_of};
 use super::exceptions::Exceptions;
+use super::sql::Statements;
 use super::{Check, RULES, Rule, Verdict, allow_without_reason, derived_debug, unread_source, unused_allow};
 
 /// What the rules read.
@@ -39,6 +41,8 @@ pub struct Input<'a> {
     pub policy: &'a Policy,
     /// Where used entries of the configuration are marked.
     pub usage: &'a Usage,
+    /// What migrations and schema files of members say, in order.
+    pub schema: &'a [String],
     /// The files.
     pub sources: &'a Sources,
     /// Today, for exceptions that lapse.
@@ -84,9 +88,11 @@ type Key<'a> = (&'static str, DefId, &'a SinkSite, FnKey);
 
 fn flow_findings(input: &Input<'_>, exceptions: &mut Exceptions) -> Vec<Diagnostic> {
     let mut groups: BTreeMap<Key<'_>, Vec<Flow<'_>>> = BTreeMap::new();
-    let read_again = super::columns::read_again(input, input.flows);
-    for event in input.flows.events.iter().chain(&read_again) {
-        for flow in flows_of(input, event) {
+    let statements = Statements::default();
+    let read_again = columns::read_again(input, &statements);
+    let known = input.flows.events.iter().filter(|event| matches!(event.label.base, Base::Clear));
+    for event in known.chain(&read_again) {
+        for flow in flows_of(input, &statements, event) {
             let owner = tagged_type(input, flow.tag);
             let key = (flow.rule.code, owner, &*event.sink, event.label.origin.func);
             groups.entry(key).or_default().push(flow);
@@ -166,7 +172,7 @@ fn is_reported_def(input: &Input<'_>, def: DefId) -> bool {
 }
 
 /// The rules that fire for an event, less those that others replace.
-fn flows_of<'a>(input: &Input<'a>, event: &'a Event) -> Vec<Flow<'a>> {
+fn flows_of<'a>(input: &Input<'a>, statements: &Statements, event: &'a Event) -> Vec<Flow<'a>> {
     let Some(tag_id) = event.label.tag else { return Vec::new() };
     let tag = input.contracts.tag(tag_id);
     let spec = spec_of(input.contracts, input.resolver, &event.sink);
@@ -174,7 +180,7 @@ fn flows_of<'a>(input: &Input<'a>, event: &'a Event) -> Vec<Flow<'a>> {
         recipient_of(event, spec, input.policy, &input.resolver.program.path_of(event.sink.callee));
     let store = store_of(input, event, spec);
     let purposes = purposes_of(input, event, spec, recipient);
-    let (statement, by_statement) = statement_of(event);
+    let (statement, by_statement) = statement_of(statements, event);
     let case = Case {
         event,
         tag,
