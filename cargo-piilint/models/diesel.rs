@@ -1,5 +1,6 @@
 //! `diesel` 2. A table and its columns know their names, so that a query's `sql` says what it reads and a statement's what
 //! it writes; a value beside its column (`a.eq(b)`) keeps the column's name in `column`. In a record, fields are columns.
+//! What is selected is one expression: several columns are a `ROW(..)`, so that rows within rows keep their places.
 
 pub use macros::*;
 pub use prelude::*;
@@ -21,8 +22,8 @@ macro_rules! table {
             pub struct table { table: str, sql: str, columns: str }
             pub const table: table = table {
                 table: ::core::stringify!($name),
-                sql: ::core::concat!("SELECT ", $crate::__all_columns!($name $($column)*), " FROM ", ::core::stringify!($name)),
-                columns: $crate::__all_columns!($name $($column)*),
+                sql: ::core::concat!("SELECT ROW(" $(, ::core::stringify!($name), ".", ::core::stringify!($column),)", "* ") FROM ", ::core::stringify!($name)),
+                columns: ::core::concat!("ROW(" $(, ::core::stringify!($name), ".", ::core::stringify!($column),)", "* ")"),
             };
             impl ::diesel::query_dsl::QueryDsl for table { type Row = ::diesel::query_dsl::Unselected; }
             impl ::diesel::query_source::Table for table {}
@@ -39,25 +40,13 @@ macro_rules! table {
                     ::diesel::expression::__Column { name: ::core::concat!(::core::stringify!($name), ".", ::core::stringify!($column)), table: ::core::stringify!($name) };
             )*
             pub const all_columns: ::diesel::expression::__Column =
-                ::diesel::expression::__Column { name: $crate::__all_columns!($name $($column)*), table: ::core::stringify!($name) };
+                ::diesel::expression::__Column { name: ::core::concat!("ROW(" $(, ::core::stringify!($name), ".", ::core::stringify!($column),)", "* ")"), table: ::core::stringify!($name) };
             pub mod dsl {
                 pub use super::{$($column),*};
                 pub use super::table as $name;
             }
         }
     };
-}
-// What is selected is one expression: several columns are a row, so that rows within rows keep their places.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __all_columns {
-    ($table:ident $first:ident $($column:ident)*) => {
-        ::core::concat!(
-            "ROW(", ::core::stringify!($table), ".", ::core::stringify!($first)
-            $(, ", ", ::core::stringify!($table), ".", ::core::stringify!($column))*, ")"
-        )
-    };
-    ($table:ident) => { "ROW()" };
 }
 #[macro_export]
 macro_rules! joinable { ($($arg:tt)*) => {}; }

@@ -254,7 +254,7 @@ impl Run<'_, '_> {
             result.edit().bound = node.bound + 1;
         }
         if let Some(column) = self.column_read(env, contract, args, site.span) {
-            result.join(&self.in_ok(site.result_ty, column));
+            result = self.read_as(site.result_ty, result, column);
         }
         if !contract.guards.is_empty() {
             let facts = contract.guards.iter().fold(Facts::default(), |facts, guard| {
@@ -307,13 +307,31 @@ impl Run<'_, '_> {
         self.in_ok(site.result_ty, Value::new(node))
     }
 
+    /// What a function gives that was read from a column: what it is, is known.
+    fn read_as(&self, ty: &Ty, mut result: Value, column: Value) -> Value {
+        let path = match self.good(ty) {
+            Some(variant) => vec![step_named(variant), step_named("0")],
+            None => Vec::new(),
+        };
+        let mut part = path.iter().fold(result.clone(), |part, step| part.kid(*step));
+        part.edit().open = false;
+        part.join(&column);
+        result.set(&path, part, true);
+        result
+    }
+
+    /// The variant of what goes well.
+    fn good(&self, ty: &Ty) -> Option<&'static str> {
+        match self.program().def(super::place::adt(ty)?).name.as_str() {
+            "Result" => Some("Ok"),
+            "Option" => Some("Some"),
+            _ => None,
+        }
+    }
+
     /// A result as `Ok` of what a fallible function gives.
     fn in_ok(&self, ty: &Ty, value: Value) -> Value {
-        let variant = match super::place::adt(ty).map(|def| self.program().def(def).name) {
-            Some(name) if name.as_str() == "Result" => "Ok",
-            Some(name) if name.as_str() == "Option" => "Some",
-            _ => return value,
-        };
+        let Some(variant) = self.good(ty) else { return value };
         let entities = value.node().map(|node| node.entities.clone()).unwrap_or_default();
         let mut whole = Value::nothing();
         whole.set(&[step_named(variant), step_named("0")], value, true);

@@ -260,7 +260,7 @@ impl ColumnRead {
         match step.key.as_str() {
             _ if self.key.is_some() => return None,
             // A list of records, or of values: each is one.
-            "elem" | "key" => return None,
+            "elem" => return None,
             "0" if way.last().is_some_and(|last| is_wrapper(last.key)) => {
                 way.pop();
             }

@@ -131,9 +131,10 @@ impl<'a> Columns<'a> {
         input.schema.iter().for_each(|text| schema.read(text));
         let stores = input.flows.events.iter().filter(|event| is_store(input, event));
         let texts: BTreeSet<&Text> = stores.filter_map(|event| event.texts.sql.as_ref()).collect();
-        let parsed: Vec<sql::Parsed> = texts.iter().filter_map(|text| statements.parsed(text)).collect();
-        parsed.iter().flat_map(|parsed| parsed.iter()).for_each(|statement| schema.take(statement));
-        let copied = parsed.iter().flat_map(|parsed| sql::copied_by(parsed, &schema)).collect();
+        let parsed: Vec<Rc<sql::Parsed>> = texts.iter().filter_map(|text| statements.parsed(text)).collect();
+        let made = parsed.iter().flat_map(|parsed| parsed.statements.iter());
+        made.for_each(|statement| schema.take(statement));
+        let copied = parsed.iter().flat_map(|parsed| sql::copied_by(&parsed.statements, &schema)).collect();
         Self { input, statements, schema, copied, writers: Writers::default(), items: RefCell::default() }
     }
 
@@ -176,13 +177,13 @@ impl<'a> Columns<'a> {
         if !sql::may_write(text) {
             return Destination::Nowhere;
         }
-        let Some(statements) = self.statements.parsed(text) else { return Destination::Unclear(None) };
+        let Some(parsed) = self.statements.parsed(text) else { return Destination::Unclear(None) };
         let name = event.texts.key.as_ref().and_then(whole);
         let parameter = match meant(event, name.as_deref()) {
             For::Column(name) => {
                 let (table, name) = match name.rsplit_once('.') {
                     Some((table, name)) => (Some(table.to_owned()), name),
-                    None => (sql::table_written(&statements), name),
+                    None => (sql::table_written(&parsed.statements), name),
                 };
                 let name = name.to_ascii_lowercase();
                 return match table {
@@ -192,13 +193,13 @@ impl<'a> Columns<'a> {
             }
             For::Parameter(parameter) => parameter,
         };
-        let found = sql::written_by(&statements, &parameter, &self.schema);
+        let found = sql::written_by(&parsed, &parameter, &self.schema);
         let columns = found.writes.iter().map(|(column, prot)| Some((column.clone()?, *prot)));
         match columns.collect::<Option<Vec<Through>>>() {
             Some(columns) if !columns.is_empty() => Destination::Columns(columns),
             // A statement's own text, with nothing in it that is not known.
             Some(_) if found.is_looked_up || parameter == Parameter::InText => Destination::Nowhere,
-            _ => Destination::Unclear(sql::table_written(&statements)),
+            _ => Destination::Unclear(sql::table_written(&parsed.statements)),
         }
     }
 
@@ -236,7 +237,7 @@ impl<'a> Columns<'a> {
         let known = self.items.borrow().get(&read.sql).cloned();
         let items = known.unwrap_or_else(|| {
             let parsed = self.statements.parsed(&read.sql);
-            let items = parsed.map(|parsed| Rc::new(sql::items_of(&parsed, &self.schema)));
+            let items = parsed.map(|parsed| Rc::new(sql::items_of(&parsed.statements, &self.schema)));
             self.items.borrow_mut().insert(Text::clone(&read.sql), items.clone());
             items
         });

@@ -49,17 +49,21 @@ pub(super) type Through = (Column, Prot);
 const HOLE: &str = "piilint_hole";
 
 /// A text that was parsed.
-pub(super) type Parsed = Rc<Vec<Statement>>;
+pub(super) struct Parsed {
+    pub(super) statements: Vec<Statement>,
+    /// It ends before a parameter that is being added: which one that is.
+    added: Option<u32>,
+}
 
 /// Statements, each parsed once.
 #[derive(Default)]
 pub(super) struct Statements {
-    known: RefCell<FxHashMap<String, Option<Parsed>>>,
+    known: RefCell<FxHashMap<String, Option<Rc<Parsed>>>>,
 }
 
 impl Statements {
     /// A text as statements, if it can be read as such.
-    pub(super) fn parsed(&self, text: &[TextPart]) -> Option<Parsed> {
+    pub(super) fn parsed(&self, text: &[TextPart]) -> Option<Rc<Parsed>> {
         let text = with_holes(text);
         if let Some(known) = self.known.borrow().get(&text) {
             return known.clone();
@@ -75,8 +79,8 @@ impl Statements {
         if by_word != Use::Unknown {
             return (by_word, Prot::default());
         }
-        let Some(statements) = self.parsed(text) else { return (Use::Unknown, Prot::default()) };
-        let found = written_by(&statements, parameter, &Schema::default());
+        let Some(parsed) = self.parsed(text) else { return (Use::Unknown, Prot::default()) };
+        let found = written_by(&parsed, parameter, &Schema::default());
         match (found.writes.iter().map(|(_, prot)| *prot).reduce(Prot::common), found.is_looked_up) {
             (Some(prot), _) => (Use::Written, prot),
             (None, true) => (Use::Lookup, Prot::default()),
@@ -94,18 +98,21 @@ fn with_holes(text: &[TextPart]) -> String {
     text.iter().map(part).collect()
 }
 
-/// What may end a statement that is not yet complete: the parameter that is just being added, and what a query
-/// builder does not write down.
-const ENDINGS: &[&str] = &["?", " DEFAULT VALUES RETURNING *", " SET piilint_hole = 0 RETURNING *"];
+/// What query builders do not write down.
+const ENDINGS: &[&str] = &[" DEFAULT VALUES RETURNING *", " SET piilint_hole = 0 RETURNING *"];
 
-fn parse(text: &str) -> Option<Vec<Statement>> {
+fn parse(text: &str) -> Option<Parsed> {
     let whole = |text: &str| {
         let generic = Parser::parse_sql(&GenericDialect {}, text);
         generic.or_else(|_| Parser::parse_sql(&SQLiteDialect {}, text)).ok()
     };
+    let with = |ending: &str| whole(&format!("{text}{ending}"));
+    if let Some(statements) = whole(text).or_else(|| ENDINGS.iter().find_map(|ending| with(ending))) {
+        return Some(Parsed { statements, added: None });
+    }
     let open = text.matches('(').count().saturating_sub(text.matches(')').count());
-    let close = ")".repeat(open);
-    whole(text).or_else(|| ENDINGS.iter().find_map(|ending| whole(&format!("{text}{ending}{close}"))))
+    let statements = with(&format!("?{}", ")".repeat(open)))?;
+    Some(Parsed { statements, added: Some(text.matches('?').count() as u32) })
 }
 
 /// Whether a statement may write to a column, by how it begins.
@@ -272,7 +279,7 @@ mod tests {
                 names.collect::<Vec<_>>().join("+")
             }
         };
-        items_of(&parsed, &schema).iter().map(columns).collect::<Vec<_>>().join(" ")
+        items_of(&parsed.statements, &schema).iter().map(columns).collect::<Vec<_>>().join(" ")
     }
 
     #[test]
@@ -334,7 +341,9 @@ mod tests {
         assert_eq!(at("insert into t (a) values (1) on duplicate key update b = ?", 0), "t.b");
         assert_eq!(at("insert into t (a, b) select $1, d from u where e = $2", 0), "t.a");
         assert_eq!(at("with n as (insert into t (a) values ($1) returning a) select * from n", 0), "t.a");
-        assert_eq!(at("insert into t (a, b) values (", 0), "t.a");
+        assert_eq!(at("insert into t (a, b) values (", 7), "t.a");
+        assert_eq!(at("insert into t (a, b) values (?, ", 0), "t.b");
+        assert_eq!(at("update t set a = ?, c = ", 0), "t.c");
         let named = Parameter::Named("mail");
         assert_eq!(to("insert into t (a, b) values (:id, :mail)", named), "t.b");
         assert_eq!(to("update t set a = @id, c = @mail", named), "t.c");
@@ -362,10 +371,12 @@ mod tests {
     fn statements_copy_columns() {
         let copied = |sql: &str| {
             let parsed = Statements::default().parsed(&text(sql)).expect("it is a statement");
-            let shown = copied_by(&parsed, &Schema::default()).into_iter().map(|Copied { to, from }| {
-                let from = from.into_iter().map(|(column, _)| format!("{}.{}", column.table, column.name));
-                format!("{}.{} = {}", to.table, to.name, from.collect::<Vec<_>>().join("+"))
-            });
+            let shown =
+                copied_by(&parsed.statements, &Schema::default()).into_iter().map(|Copied { to, from }| {
+                    let from =
+                        from.into_iter().map(|(column, _)| format!("{}.{}", column.table, column.name));
+                    format!("{}.{} = {}", to.table, to.name, from.collect::<Vec<_>>().join("+"))
+                });
             shown.collect::<Vec<_>>().join(", ")
         };
         assert_eq!(copied("insert into t (a, b) select d, 1 from u"), "t.a = u.d");

@@ -18,11 +18,6 @@ impl Schema {
         self.tables.get(table).map(Vec::as_slice)
     }
 
-    /// Whether a table may have a column.
-    pub(super) fn may_have(&self, table: &str, column: &str) -> bool {
-        self.columns(table).is_none_or(|columns| columns.iter().any(|known| known == column))
-    }
-
     /// Takes in what a file makes of the tables: what of it is no statement that can be read changes nothing.
     pub(crate) fn read(&mut self, text: &str) {
         for piece in statements(text) {
@@ -30,7 +25,7 @@ impl Schema {
             if matches!(begins.as_str(), "CREAT" | "ALTER" | "DROP ")
                 && let Some(parsed) = super::parse(piece)
             {
-                parsed.iter().for_each(|statement| self.take(statement));
+                parsed.statements.iter().for_each(|statement| self.take(statement));
             }
         }
     }

@@ -11,7 +11,7 @@ use sqlparser::ast::{
 use crate::flow::label::Prot;
 
 use super::read::{Items, Scope};
-use super::{Column, Schema, Through, is_hole, last_name, protection_of};
+use super::{Column, Parsed, Schema, Through, is_hole, last_name, protection_of};
 
 /// Which parameter of a statement.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -34,14 +34,13 @@ pub(in super::super) struct Written {
 }
 
 /// What statements do with a parameter.
-pub(in super::super) fn written_by(
-    statements: &[Statement],
-    parameter: &Parameter<'_>,
-    schema: &Schema,
-) -> Written {
-    let mut walk =
-        Walk { parameter: *parameter, schema, counter: 0, found: Written::default(), copied: Vec::new() };
-    statements.iter().for_each(|statement| walk.statement(statement));
+pub(in super::super) fn written_by(parsed: &Parsed, parameter: &Parameter<'_>, schema: &Schema) -> Written {
+    let parameter = match (parameter, parsed.added) {
+        (Parameter::At(_), Some(added)) => Parameter::At(added),
+        (parameter, _) => *parameter,
+    };
+    let mut walk = Walk { parameter, schema, counter: 0, found: Written::default(), copied: Vec::new() };
+    parsed.statements.iter().for_each(|statement| walk.statement(statement));
     walk.found
 }
 
@@ -357,6 +356,9 @@ impl Visitor for Placeholders<'_, '_, '_> {
         let in_text = self.walk.parameter == Parameter::InText;
         match expr {
             Expr::Function(function) => self.functions.push(protection_of(function)),
+            Expr::Identifier(name) if name.value.starts_with('@') => {
+                self.walk.placeholder(&name.value, fate, protections);
+            }
             Expr::Identifier(name) if in_text && is_hole(&name.value) => self.walk.note(fate, protections),
             Expr::Value(value) => match &value.value {
                 Value::Placeholder(name) => self.walk.placeholder(name, fate, protections),
