@@ -241,7 +241,7 @@ pub enum Base {
 }
 
 /// A column that is read.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
 pub struct ColumnRead {
     /// The statement that selects it.
     pub sql: Text,
@@ -249,6 +249,21 @@ pub struct ColumnRead {
     pub key: Option<Text>,
     /// The way into that value: fields of a record, places in a tuple.
     pub way: Vec<PathStep>,
+}
+
+impl Ord for ColumnRead {
+    fn cmp(&self, other: &Self) -> Ordering {
+        // Statements are long, and the parts of a row share theirs.
+        let by_sql =
+            if Arc::ptr_eq(&self.sql, &other.sql) { Ordering::Equal } else { self.sql.cmp(&other.sql) };
+        by_sql.then_with(|| (&self.key, &self.way).cmp(&(&other.key, &other.way)))
+    }
+}
+
+impl PartialOrd for ColumnRead {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
 }
 
 impl ColumnRead {

@@ -320,9 +320,13 @@ impl Run<'_, '_> {
         let seen = self.seen_from_here(subst, label);
         let label = &seen;
         if let Base::Column(read) = &label.base {
-            let sql = self.put_in_text(env, subst, &read.sql);
-            let key = read.key.as_ref().map(|key| self.put_in_text(env, subst, key));
-            let base = Base::Column(Arc::new(ColumnRead { sql, key, way: read.way.clone() }));
+            let base = if read.is_symbolic() {
+                let sql = self.put_in_text(env, subst, &read.sql);
+                let key = read.key.as_ref().map(|key| self.put_in_text(env, subst, key));
+                Base::Column(Arc::new(ColumnRead { sql, key, way: read.way.clone() }))
+            } else {
+                label.base.clone()
+            };
             // What is read in a library is read where the library is called.
             let is_inside = self.engine.is_member(label.origin.func);
             let origin = if is_inside { label.origin } else { Origin { func: self.key, span: subst.span } };
@@ -550,6 +554,9 @@ impl Run<'_, '_> {
 
     /// Text of the callee in the caller's terms.
     pub(super) fn put_in_text(&mut self, env: &mut Env, subst: &Subst<'_>, text: &Text) -> Text {
+        if !text.iter().any(|part| matches!(part, TextPart::Sym(_))) {
+            return Arc::clone(text);
+        }
         let mut parts = Vec::new();
         for part in text.iter() {
             match part {

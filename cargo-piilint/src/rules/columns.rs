@@ -29,9 +29,10 @@ pub(super) fn read_again(input: &Input<'_>, statements: &Statements) -> Vec<Even
         return Vec::new();
     }
     let mut columns = Columns::new(input, statements);
+    let is_known = |event: &&Event| matches!(event.label.base, Base::Clear);
+    columns.note_writers(input.flows.events.iter().filter(is_known));
     let mut found = Vec::new();
     for _ in 0..MAX_ROUNDS {
-        columns.note_writers(&found);
         let mut more = Vec::new();
         for event in input.flows.events.iter().filter(is_read) {
             columns.came_back(event, &mut more);
@@ -41,6 +42,7 @@ pub(super) fn read_again(input: &Input<'_>, statements: &Statements) -> Vec<Even
         if is_all {
             break;
         }
+        columns.note_writers(found.iter());
     }
     found
 }
@@ -138,11 +140,10 @@ impl<'a> Columns<'a> {
         Self { input, statements, schema, copied, writers: Writers::default(), items: RefCell::default() }
     }
 
-    /// Who writes what, given what is known to come back from columns.
-    fn note_writers(&mut self, came_back: &[Event]) {
-        let mut writers = Writers::default();
-        let known = self.input.flows.events.iter().filter(|event| matches!(event.label.base, Base::Clear));
-        for event in known.chain(came_back) {
+    /// Takes in who writes what; what was noted before stays.
+    fn note_writers<'e>(&mut self, events: impl Iterator<Item = &'e Event>) {
+        let mut writers = std::mem::take(&mut self.writers);
+        for event in events {
             match self.destination(event) {
                 Destination::Columns(columns) => {
                     for (column, prot) in columns {
