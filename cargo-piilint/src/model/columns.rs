@@ -10,8 +10,16 @@ use super::contract::ColumnSpec;
 use super::read::{Reader, words_of};
 
 /// Derives that read or write a record by the names of its fields.
-const BY_NAME: &[&str] =
-    &["FromRow", "QueryableByName", "Selectable", "Insertable", "AsChangeset", "FromQueryResult"];
+const BY_NAME: &[&str] = &[
+    "FromRow",
+    "QueryableByName",
+    "Selectable",
+    "Insertable",
+    "AsChangeset",
+    "FromQueryResult",
+    "DeriveEntityModel",
+    "DeriveIntoActiveModel",
+];
 /// The derive that reads a record by the order of its fields, unless it says which columns it selects.
 const BY_PLACE: &str = "Queryable";
 /// The attributes that they look at.

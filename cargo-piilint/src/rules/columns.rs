@@ -172,24 +172,28 @@ impl<'a> Columns<'a> {
     }
 
     fn destination(&self, event: &Event) -> Destination {
-        let Some(text) = event.texts.sql.as_ref().filter(|_| is_store(self.input, event)) else {
+        if !is_store(self.input, event) || event.texts.sql.is_none() && event.texts.bind.is_none() {
             return Destination::Nowhere;
+        }
+        let name = event.texts.key.as_ref().and_then(whole);
+        let Some(text) = &event.texts.sql else {
+            // A record that knows its table.
+            return match name.as_deref().and_then(|name| name.rsplit_once('.')) {
+                Some((table, name)) => written_to(table, name),
+                None => Destination::Unclear(None),
+            };
         };
         if !sql::may_write(text) {
             return Destination::Nowhere;
         }
         let Some(parsed) = self.statements.parsed(text) else { return Destination::Unclear(None) };
-        let name = event.texts.key.as_ref().and_then(whole);
         let parameter = match meant(event, name.as_deref()) {
             For::Column(name) => {
-                let (table, name) = match name.rsplit_once('.') {
-                    Some((table, name)) => (Some(table.to_owned()), name),
-                    None => (sql::table_written(&parsed.statements), name),
-                };
-                let name = name.to_ascii_lowercase();
-                return match table {
-                    Some(table) => Destination::Columns(vec![(Column { table, name }, Prot::default())]),
-                    None => Destination::Unclear(None),
+                let table = sql::table_written(&parsed.statements);
+                return match (name.rsplit_once('.'), table) {
+                    (Some((table, name)), _) => written_to(table, name),
+                    (None, Some(table)) => written_to(&table, name),
+                    (None, None) => Destination::Unclear(None),
                 };
             }
             For::Parameter(parameter) => parameter,
@@ -282,6 +286,11 @@ impl<'a> Columns<'a> {
             }
         }
     }
+}
+
+fn written_to(table: &str, name: &str) -> Destination {
+    let column = Column { table: table.to_ascii_lowercase(), name: name.to_ascii_lowercase() };
+    Destination::Columns(vec![(column, Prot::default())])
 }
 
 /// What was written, as it is after it was read.
