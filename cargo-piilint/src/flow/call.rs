@@ -314,8 +314,11 @@ impl Run<'_, '_> {
             None => Vec::new(),
         };
         let mut part = path.iter().fold(result.clone(), |part, step| part.kid(*step));
-        part.edit().open = false;
-        part.join(&column);
+        if part.node().is_none_or(|node| node.open) {
+            part = column;
+        } else {
+            part.join(&column);
+        }
         result.set(&path, part, true);
         result
     }

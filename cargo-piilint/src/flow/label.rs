@@ -369,6 +369,15 @@ impl Label {
         }
     }
 
+    /// What it rests on when it is read as a field of this tag: the column that another field was read from says
+    /// nothing of how this one is protected.
+    pub fn base_under(&self, tag: TagId) -> Base {
+        match &self.base {
+            Base::Column(_) if self.tag.is_some_and(|known| known != tag) => Base::Clear,
+            base => base.clone(),
+        }
+    }
+
     /// Whether it stands for a row as a value, so that a part of that says more.
     fn is_row(&self) -> bool {
         matches!(&self.base, Base::Column(read) if read.key.is_none())

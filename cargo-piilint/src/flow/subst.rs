@@ -355,7 +355,7 @@ impl Run<'_, '_> {
                 &mut labels,
                 Label {
                     tag: tag.or(inner.tag),
-                    base: inner.base.clone(),
+                    base: tag.map_or_else(|| inner.base.clone(), |tag| inner.base_under(tag)),
                     prot: inner.prot.without(label.undone).and(label.prot),
                     undone: inner.undone.without(label.prot).and(label.undone),
                     origin: if tag.is_some() { label.origin } else { inner.origin },

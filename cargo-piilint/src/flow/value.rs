@@ -651,7 +651,8 @@ pub fn read_tagged(written: &Value, tag: TagId, origin: Origin) -> Value {
     }
     let mut labels = Labels::default();
     for label in written.flat(View::All, origin).into_iter() {
-        let read = Label { tag: Some(tag), origin, ..label }.stepped(StepKind::Source, span, None);
+        let base = label.base_under(tag);
+        let read = Label { tag: Some(tag), origin, base, ..label }.stepped(StepKind::Source, span, None);
         add_label(&mut labels, read);
     }
     if node.open || (labels.is_empty() && node.fns.is_empty()) {
