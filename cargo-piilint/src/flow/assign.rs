@@ -115,7 +115,9 @@ impl Run<'_, '_> {
     fn array(&self, parts: &[Value]) -> Value {
         const SHORT: usize = 32;
         let mut elem = Value::default();
-        parts.iter().for_each(|part| elem.join(part));
+        for part in parts {
+            elem.join(part);
+        }
         let mut value = Value::nothing();
         if elem.0.is_none() {
             return value;

@@ -46,7 +46,7 @@ impl Run<'_, '_> {
     ) -> Vec<Bound> {
         let value = self.settled(env, value, span);
         let mut found = Vec::new();
-        self.bind_part(env, &value, ty, view, span, Around::default(), &mut found);
+        self.bind_part(env, &value, ty, view, span, &Around::default(), &mut found);
         found
     }
 
@@ -58,7 +58,7 @@ impl Run<'_, '_> {
         ty: &Ty,
         view: View,
         span: Span,
-        around: Around,
+        around: &Around,
         found: &mut Vec<Bound>,
     ) {
         const DEEP: usize = 6;
@@ -73,12 +73,12 @@ impl Run<'_, '_> {
                     {
                         let part = self.part(value, step_named("1"), span);
                         let inner = Around { column: Some(name), ..inner };
-                        return self.bind_part(env, &part, of, view, span, inner, found);
+                        return self.bind_part(env, &part, of, view, span, &inner, found);
                     }
                     for (index, of) in parts.iter().enumerate() {
                         let part = self.part(value, step_named(&index.to_string()), span);
                         let inner = Around { bind: Some(index as u32), ..inner.clone() };
-                        self.bind_part(env, &part, of, view, span, inner, found);
+                        self.bind_part(env, &part, of, view, span, &inner, found);
                     }
                     return;
                 }
@@ -90,11 +90,11 @@ impl Run<'_, '_> {
                     let listed: Vec<(u32, Value)> = listed.collect();
                     for (index, part) in &listed {
                         let inner = Around { bind: Some(*index), ..inner.clone() };
-                        self.bind_part(env, part, of, view, span, inner, found);
+                        self.bind_part(env, part, of, view, span, &inner, found);
                     }
                     if listed.is_empty() {
                         let part = self.part(value, PathStep { key: self.elem, field: None }, span);
-                        self.bind_part(env, &part, of, view, span, inner, found);
+                        self.bind_part(env, &part, of, view, span, &inner, found);
                     }
                     return;
                 }
@@ -106,7 +106,7 @@ impl Run<'_, '_> {
                     if let [of] = &args[..]
                         && let Some(part) = self.one_of_many(value, (*def, of), span)
                     {
-                        return self.bind_part(env, &part, of, view, span, inner, found);
+                        return self.bind_part(env, &part, of, view, span, &inner, found);
                     }
                 }
                 _ => {}
@@ -137,7 +137,7 @@ impl Run<'_, '_> {
                 None => spec.name.as_str().to_owned(),
             };
             let column = (!spec.embedded).then(|| known_text(&Arc::from(name)));
-            self.bind_part(env, &part, &of, view, span, Around { column, ..around.clone() }, found);
+            self.bind_part(env, &part, &of, view, span, &Around { column, ..around.clone() }, found);
         }
     }
 

@@ -31,6 +31,7 @@
 //! values only grow within a fixpoint, and traces take no part in comparisons.
 
 pub mod label;
+pub mod column;
 pub mod fact;
 pub mod reference;
 pub mod value;

@@ -10,11 +10,12 @@ use crate::ir::ty::Ty;
 use crate::model::Contracts;
 use crate::source::Span;
 
+use super::column::ColumnRead;
 use super::edge;
 use super::engine::{Done, Engine, Met, Shared};
 use super::fact::{Fact, Facts, Text, TextPart};
 use super::graph::Graph;
-use super::label::{Base, ColumnRead, FnKey, Label, Labels, SymPath, SymRoot, View, add_label, add_labels};
+use super::label::{Base, FnKey, Label, Labels, SymPath, SymRoot, View, add_label, add_labels};
 use super::reference::{Kept, PlaceRef, Root};
 use super::run::{Run, params_of, step_named};
 use super::summary::{Event, Summary, Texts, Unknown};

@@ -11,9 +11,10 @@ use crate::source::{Span, Sym};
 
 use super::bound::Bound;
 use super::call::Site;
+use super::column::ColumnRead;
 use super::fact::Text;
 use super::graph;
-use super::label::{Base, ColumnRead, Label, Origin, View};
+use super::label::{Base, Label, Origin, View};
 use super::place::Env;
 use super::run::{Run, step_named};
 use super::summary::{Event, SinkForm, SinkSite, Texts};

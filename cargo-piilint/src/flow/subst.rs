@@ -10,10 +10,11 @@ use crate::ir::program::{DefId, DefKind};
 use crate::ir::ty::Ty;
 use crate::source::Span;
 
+use super::column::ColumnRead;
 use super::fact::{ConsentFact, Fact, Facts, Implies, Text, TextPart};
 use super::label::{
-    Base, ColumnRead, Entities, Entity, FnKey, Label, Labels, Origin, PathStep, StepKind, SymPath, SymRoot,
-    View, add_entities, add_label,
+    Base, Entities, Entity, FnKey, Label, Labels, Origin, PathStep, StepKind, SymPath, SymRoot, View,
+    add_entities, add_label,
 };
 use super::later::Done;
 use super::place::{Env, Loc, targets};

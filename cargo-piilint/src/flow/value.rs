@@ -650,7 +650,7 @@ pub fn read_tagged(written: &Value, tag: TagId, origin: Origin) -> Value {
         return written.clone();
     }
     let mut labels = Labels::default();
-    for label in written.flat(View::All, origin).into_iter() {
+    for label in written.flat(View::All, origin) {
         let base = label.base_under(tag);
         let read = Label { tag: Some(tag), origin, base, ..label }.stepped(StepKind::Source, span, None);
         add_label(&mut labels, read);

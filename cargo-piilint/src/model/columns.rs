@@ -31,7 +31,7 @@ impl Reader<'_> {
         let Some(contract) = self.found.ty(owner) else { return };
         let has = |name: &&str| contract.has_derive(name);
         let is_by_place = has(&BY_PLACE) && !has(&"Selectable");
-        if !is_by_place && !BY_NAME.iter().any(|name| has(name)) {
+        if !is_by_place && !BY_NAME.iter().any(has) {
             return;
         }
         let words = words(attrs);

@@ -9,8 +9,9 @@ use std::rc::Rc;
 use piilint_grammar::SinkKind;
 use rustc_hash::FxHashMap;
 
+use crate::flow::column::ColumnRead;
 use crate::flow::fact::{Text, known_prefix};
-use crate::flow::label::{Base, ColumnRead, Label, PathStep, Prot};
+use crate::flow::label::{Base, Label, PathStep, Prot};
 use crate::flow::summary::{Event, add_event};
 
 use super::findings::{Input, spec_of};
@@ -164,7 +165,9 @@ impl<'a> Columns<'a> {
                     if labels.is_empty() {
                         writers.unclear.insert(to.table.clone());
                     }
-                    labels.into_iter().for_each(|label| writers.add(to.clone(), label.protected(*prot)));
+                    for label in labels {
+                        writers.add(to.clone(), label.protected(*prot));
+                    }
                 }
             }
         }
@@ -313,13 +316,11 @@ fn is_store(input: &Input<'_>, event: &Event) -> bool {
 
 /// By its place in the row, or by its name.
 fn by_key(items: &[Item], key: &str) -> Vec<Through> {
-    match at_place(items, key) {
-        Some(item) => all_of(item),
-        None => {
-            let key = key.to_ascii_lowercase();
-            items.iter().flat_map(|item| item.named(&key)).collect()
-        }
+    if let Some(item) = at_place(items, key) {
+        return all_of(item);
     }
+    let key = key.to_ascii_lowercase();
+    items.iter().flat_map(|item| item.named(&key)).collect()
 }
 
 /// The part of a row at a place, if all before it are known one by one.

@@ -50,8 +50,8 @@ impl Item {
 
 /// The parts of the rows that statements give: of the last one that gives any.
 pub(in super::super) fn items_of(statements: &[Statement], schema: &Schema) -> Items {
-    let items = statements.iter().map(|statement| items_of_one(statement, schema));
-    items.filter(|items| !items.is_empty()).last().unwrap_or_default()
+    let mut items = statements.iter().map(|statement| items_of_one(statement, schema));
+    items.rfind(|items| !items.is_empty()).unwrap_or_default()
 }
 
 fn items_of_one(statement: &Statement, schema: &Schema) -> Items {
@@ -200,7 +200,7 @@ impl<'s> Scope<'s> {
                 self.relations.push(Relation { name, items });
             }
             TableFactor::NestedJoin { table_with_joins, .. } => {
-                self.from(std::slice::from_ref(table_with_joins))
+                self.from(std::slice::from_ref(table_with_joins));
             }
             _ => {}
         }
@@ -221,17 +221,17 @@ impl<'s> Scope<'s> {
         let mut items = Vec::new();
         for item in selected {
             match item {
-                SelectItem::UnnamedExpr(expr) => items.push(self.item(expr, None)),
+                SelectItem::UnnamedExpr(expr)
+                | SelectItem::ExprWithAliases { expr, .. }
+                | SelectItem::QualifiedWildcard(SelectItemQualifiedWildcardKind::Expr(expr), _) => {
+                    items.push(self.item(expr, None));
+                }
                 SelectItem::ExprWithAlias { expr, alias } => {
                     items.push(self.item(expr, Some(alias.value.to_ascii_lowercase())));
                 }
-                SelectItem::ExprWithAliases { expr, .. } => items.push(self.item(expr, None)),
                 SelectItem::Wildcard(_) => items.extend(self.all()),
                 SelectItem::QualifiedWildcard(SelectItemQualifiedWildcardKind::ObjectName(name), _) => {
                     items.extend(last_name(name).map(|name| self.all_of(&name)).unwrap_or_default());
-                }
-                SelectItem::QualifiedWildcard(SelectItemQualifiedWildcardKind::Expr(expr), _) => {
-                    items.push(self.item(expr, None));
                 }
             }
         }
@@ -257,7 +257,7 @@ impl<'s> Scope<'s> {
             Expr::Function(function) if is_named(function, "row") => Item::Row(self.parts(function)),
             Expr::Tuple(parts) => Item::Row(parts.iter().map(|part| self.item(part, None)).collect()),
             Expr::Nested(inner) => self.item(inner, name),
-            _ => Item::Of { name: name.map(as_asked), columns: self.columns_in(expr) },
+            _ => Item::Of { name: name.as_deref().map(as_asked), columns: self.columns_in(expr) },
         }
     }
 
@@ -362,7 +362,7 @@ impl<'s> Scope<'s> {
 }
 
 /// `email as "email!: String"` of sqlx's macros is called `email`.
-fn as_asked(name: String) -> String {
+fn as_asked(name: &str) -> String {
     let end = name.find(['!', '?', ':']).filter(|end| *end > 0).unwrap_or(name.len());
     name[..end].to_owned()
 }

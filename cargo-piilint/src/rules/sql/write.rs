@@ -40,7 +40,9 @@ pub(in super::super) fn written_by(parsed: &Parsed, parameter: &Parameter<'_>, s
         (parameter, _) => *parameter,
     };
     let mut walk = Walk { parameter, schema, counter: 0, found: Written::default(), copied: Vec::new() };
-    parsed.statements.iter().for_each(|statement| walk.statement(statement));
+    for statement in &parsed.statements {
+        walk.statement(statement);
+    }
     walk.found
 }
 
@@ -55,7 +57,9 @@ pub(in super::super) struct Copied {
 pub(in super::super) fn copied_by(statements: &[Statement], schema: &Schema) -> Vec<Copied> {
     let parameter = Parameter::Named("");
     let mut walk = Walk { parameter, schema, counter: 0, found: Written::default(), copied: Vec::new() };
-    statements.iter().for_each(|statement| walk.statement(statement));
+    for statement in statements {
+        walk.statement(statement);
+    }
     walk.copied
 }
 
@@ -155,7 +159,7 @@ impl Walk<'_> {
         self.assignments(table, &insert.assignments, Some(&scope));
         match &insert.on {
             Some(OnInsert::DuplicateKeyUpdate(assignments)) => {
-                self.assignments(table, assignments, Some(&scope))
+                self.assignments(table, assignments, Some(&scope));
             }
             Some(OnInsert::OnConflict(on)) => {
                 if let OnConflictAction::DoUpdate(update) = &on.action {
