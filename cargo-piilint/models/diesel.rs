@@ -1,5 +1,6 @@
 //! `diesel` 2. A table and its columns know their names, so that a query's `sql` says what it reads and a statement's what
 //! it writes; a value beside its column (`a.eq(b)`) keeps the column's name in `column`. In a record, fields are columns.
+//! What is selected is one expression: several columns are a `ROW(..)`, so that rows within rows keep their places.
 
 pub use macros::*;
 pub use prelude::*;
@@ -18,12 +19,16 @@ macro_rules! table {
     ($(#[$attr:meta])* $name:ident $(($($key:ident),* $(,)?))? { $($(#[$column_attr:meta])* $column:ident -> $type:ty,)* }) => {
         pub mod $name {
             #[derive(Clone, Copy, Debug)]
-            pub struct table { table: str, sql: str }
-            pub const table: table = table { table: ::core::stringify!($name), sql: ::core::concat!("SELECT * FROM ", ::core::stringify!($name)) };
+            pub struct table { table: str, sql: str, columns: str }
+            pub const table: table = table {
+                table: ::core::stringify!($name),
+                sql: ::core::concat!("SELECT ROW(" $(, ::core::stringify!($name), ".", ::core::stringify!($column),)", "* ") FROM ", ::core::stringify!($name)),
+                columns: ::core::concat!("ROW(" $(, ::core::stringify!($name), ".", ::core::stringify!($column),)", "* ")"),
+            };
             impl ::diesel::query_dsl::QueryDsl for table { type Row = ::diesel::query_dsl::Unselected; }
             impl ::diesel::query_source::Table for table {}
             impl table {
-                pub fn star(&self) -> columns::star { ::diesel::expression::__Column { name: "*", table: self.table } }
+                pub fn star(&self) -> columns::star { ::diesel::expression::__Column { name: self.columns, table: self.table } }
             }
             // All columns are of one type here: what tells them apart is what they know.
             pub mod columns {
@@ -32,10 +37,10 @@ macro_rules! table {
             }
             $(
                 pub const $column: ::diesel::expression::__Column =
-                    ::diesel::expression::__Column { name: ::core::stringify!($column), table: ::core::stringify!($name) };
+                    ::diesel::expression::__Column { name: ::core::concat!(::core::stringify!($name), ".", ::core::stringify!($column)), table: ::core::stringify!($name) };
             )*
             pub const all_columns: ::diesel::expression::__Column =
-                ::diesel::expression::__Column { name: "*", table: ::core::stringify!($name) };
+                ::diesel::expression::__Column { name: ::core::concat!("ROW(" $(, ::core::stringify!($name), ".", ::core::stringify!($column),)", "* ")"), table: ::core::stringify!($name) };
             pub mod dsl {
                 pub use super::{$($column),*};
                 pub use super::table as $name;
@@ -123,13 +128,13 @@ pub mod query_source {
     use core::marker::PhantomData;
 
     #[derive(Clone, Copy, Debug)]
-    pub struct Alias<T> { table: str, sql: str, of: PhantomData<T> }
+    pub struct Alias<T> { table: str, sql: str, columns: str, of: PhantomData<T> }
     impl<T> Alias<T> {
         pub fn field<F>(&self, field: F) -> F { field }
         pub fn fields<F>(&self, fields: F) -> F { fields }
     }
     impl<T> crate::query_dsl::QueryDsl for Alias<T> { type Row = crate::query_dsl::Unselected; }
-    pub fn __alias<T>(table: T) -> Alias<T> { Alias { table: table.table, sql: table.sql, of: () } }
+    pub fn __alias<T>(table: T) -> Alias<T> { Alias { table: table.table, sql: table.sql, columns: table.columns, of: () } }
     pub trait QuerySource {}
     pub trait Table {}
     pub trait Column {}
@@ -158,7 +163,7 @@ pub mod expression {
     pub struct AsSelect<T> { record: PhantomData<T> }
     impl<T> Selection for AsSelect<T> {
         type Row = Selected<T>;
-        fn columns(&self) -> str { "*" }
+        fn columns(&self) -> str { "ROW(*)" }
     }
     pub trait SelectableHelper: Sized {
         fn as_select() -> AsSelect<Self> { AsSelect { record: () } }
@@ -172,7 +177,7 @@ pub mod expression {
             impl<$($name: Selection,)* $next: Selection> Selection for ($($name,)* $next,) {
                 type Row = ($($name::Row,)* $next::Row,);
                 fn columns(&self) -> str {
-                    format_args!(::core::concat!($(${ignore($name)} "{}, ",)* "{}"), $(self.$index.columns(),)* self.$at.columns())
+                    format_args!(::core::concat!("ROW(", $(${ignore($name)} "{}, ",)* "{})"), $(self.$index.columns(),)* self.$at.columns())
                 }
             }
             tuples! { [$($name $index)* $next $at] $($rest)* }
@@ -284,38 +289,38 @@ pub mod query_dsl {
     /// A record of this type.
     pub struct Selected<T> { record: PhantomData<T> }
     #[derive(Clone, Debug)]
-    pub struct Query<R> { sql: str, table: str, row: PhantomData<R> }
+    pub struct Query<R> { sql: str, table: str, columns: str, row: PhantomData<R> }
 
     pub trait QueryDsl: Sized {
         type Row;
         fn select<S: Selection>(self, selection: S) -> Query<S::Row> {
-            Query { sql: format_args!("SELECT {} FROM {}", selection.columns(), self.table), table: self.table, row: () }
+            Query { sql: format_args!("SELECT {} FROM {}", selection.columns(), self.table), table: self.table, columns: selection.columns(), row: () }
         }
-        fn distinct(self) -> Query<Self::Row> { Query { sql: self.sql, table: self.table, row: () } }
-        fn distinct_on<E>(self, expr: E) -> Query<Self::Row> { Query { sql: self.sql, table: self.table, row: () } }
-        fn count(self) -> Query<Unselected> { Query { sql: format_args!("SELECT COUNT(*) FROM {}", self.table), table: self.table, row: () } }
+        fn distinct(self) -> Query<Self::Row> { Query { sql: self.sql, table: self.table, columns: self.columns, row: () } }
+        fn distinct_on<E>(self, expr: E) -> Query<Self::Row> { Query { sql: self.sql, table: self.table, columns: self.columns, row: () } }
+        fn count(self) -> Query<Unselected> { Query { sql: format_args!("SELECT COUNT(*) FROM {}", self.table), table: self.table, columns: "COUNT(*)", row: () } }
         fn inner_join<Rhs>(self, rhs: Rhs) -> Query<Self::Row> {
-            let tables = format_args!("{} INNER JOIN {}", self.table, rhs.table);
-            Query { sql: format_args!("SELECT * FROM {}", tables), table: tables, row: () }
+            let (tables, columns) = (format_args!("{} INNER JOIN {}", self.table, rhs.table), format_args!("ROW({}, {})", self.columns, rhs.columns));
+            Query { sql: format_args!("SELECT {} FROM {}", columns, tables), table: tables, columns, row: () }
         }
         fn left_join<Rhs>(self, rhs: Rhs) -> Query<Self::Row> {
-            let tables = format_args!("{} LEFT JOIN {}", self.table, rhs.table);
-            Query { sql: format_args!("SELECT * FROM {}", tables), table: tables, row: () }
+            let (tables, columns) = (format_args!("{} LEFT JOIN {}", self.table, rhs.table), format_args!("ROW({}, {})", self.columns, rhs.columns));
+            Query { sql: format_args!("SELECT {} FROM {}", columns, tables), table: tables, columns, row: () }
         }
         fn left_outer_join<Rhs>(self, rhs: Rhs) -> Query<Self::Row> { self.left_join(rhs) }
-        fn filter<P>(self, predicate: P) -> Query<Self::Row> { Query { sql: self.sql, table: self.table, row: () } }
-        fn or_filter<P>(self, predicate: P) -> Query<Self::Row> { Query { sql: self.sql, table: self.table, row: () } }
-        fn find<PK>(self, id: PK) -> Query<Self::Row> { Query { sql: self.sql, table: self.table, row: () } }
-        fn order<E>(self, expr: E) -> Query<Self::Row> { Query { sql: self.sql, table: self.table, row: () } }
-        fn order_by<E>(self, expr: E) -> Query<Self::Row> { Query { sql: self.sql, table: self.table, row: () } }
-        fn then_order_by<E>(self, expr: E) -> Query<Self::Row> { Query { sql: self.sql, table: self.table, row: () } }
-        fn limit(self, limit: i64) -> Query<Self::Row> { Query { sql: self.sql, table: self.table, row: () } }
-        fn offset(self, offset: i64) -> Query<Self::Row> { Query { sql: self.sql, table: self.table, row: () } }
-        fn group_by<E>(self, expr: E) -> Query<Self::Row> { Query { sql: self.sql, table: self.table, row: () } }
-        fn having<P>(self, predicate: P) -> Query<Self::Row> { Query { sql: self.sql, table: self.table, row: () } }
-        fn for_update(self) -> Query<Self::Row> { Query { sql: self.sql, table: self.table, row: () } }
-        fn into_boxed<DB>(self) -> Query<Self::Row> { Query { sql: self.sql, table: self.table, row: () } }
-        fn single_value(self) -> Query<Self::Row> { Query { sql: self.sql, table: self.table, row: () } }
+        fn filter<P>(self, predicate: P) -> Query<Self::Row> { Query { sql: self.sql, table: self.table, columns: self.columns, row: () } }
+        fn or_filter<P>(self, predicate: P) -> Query<Self::Row> { Query { sql: self.sql, table: self.table, columns: self.columns, row: () } }
+        fn find<PK>(self, id: PK) -> Query<Self::Row> { Query { sql: self.sql, table: self.table, columns: self.columns, row: () } }
+        fn order<E>(self, expr: E) -> Query<Self::Row> { Query { sql: self.sql, table: self.table, columns: self.columns, row: () } }
+        fn order_by<E>(self, expr: E) -> Query<Self::Row> { Query { sql: self.sql, table: self.table, columns: self.columns, row: () } }
+        fn then_order_by<E>(self, expr: E) -> Query<Self::Row> { Query { sql: self.sql, table: self.table, columns: self.columns, row: () } }
+        fn limit(self, limit: i64) -> Query<Self::Row> { Query { sql: self.sql, table: self.table, columns: self.columns, row: () } }
+        fn offset(self, offset: i64) -> Query<Self::Row> { Query { sql: self.sql, table: self.table, columns: self.columns, row: () } }
+        fn group_by<E>(self, expr: E) -> Query<Self::Row> { Query { sql: self.sql, table: self.table, columns: self.columns, row: () } }
+        fn having<P>(self, predicate: P) -> Query<Self::Row> { Query { sql: self.sql, table: self.table, columns: self.columns, row: () } }
+        fn for_update(self) -> Query<Self::Row> { Query { sql: self.sql, table: self.table, columns: self.columns, row: () } }
+        fn into_boxed<DB>(self) -> Query<Self::Row> { Query { sql: self.sql, table: self.table, columns: self.columns, row: () } }
+        fn single_value(self) -> Query<Self::Row> { Query { sql: self.sql, table: self.table, columns: self.columns, row: () } }
     }
     impl<R> QueryDsl for Query<R> {
         type Row = R;
@@ -362,25 +367,25 @@ pub mod query_dsl {
 pub mod query_builder {
     use core::marker::PhantomData;
 
-    pub struct IncompleteInsertStatement<T> { sql: str, target: PhantomData<T> }
-    pub struct InsertStatement<T> { sql: str, target: PhantomData<T> }
-    pub struct UpdateStatement<T> { sql: str, target: PhantomData<T> }
-    pub struct DeleteStatement<T> { sql: str, target: PhantomData<T> }
+    pub struct IncompleteInsertStatement<T> { sql: str, table: str, target: PhantomData<T> }
+    pub struct InsertStatement<T> { sql: str, table: str, target: PhantomData<T> }
+    pub struct UpdateStatement<T> { sql: str, table: str, target: PhantomData<T> }
+    pub struct DeleteStatement<T> { sql: str, table: str, target: PhantomData<T> }
     pub struct SqlQuery { sql: str }
     pub fn insert_into<T>(target: T) -> IncompleteInsertStatement<T> {
-        IncompleteInsertStatement { sql: format_args!("INSERT INTO {}", target.table), target: () }
+        IncompleteInsertStatement { sql: format_args!("INSERT INTO {}", target.table), table: target.table, target: () }
     }
     pub fn insert_or_ignore_into<T>(target: T) -> IncompleteInsertStatement<T> {
-        IncompleteInsertStatement { sql: format_args!("INSERT INTO {}", target.table), target: () }
+        IncompleteInsertStatement { sql: format_args!("INSERT INTO {}", target.table), table: target.table, target: () }
     }
     pub fn replace_into<T>(target: T) -> IncompleteInsertStatement<T> {
-        IncompleteInsertStatement { sql: format_args!("REPLACE INTO {}", target.table), target: () }
+        IncompleteInsertStatement { sql: format_args!("REPLACE INTO {}", target.table), table: target.table, target: () }
     }
-    pub fn update<T>(source: T) -> UpdateStatement<T> { UpdateStatement { sql: format_args!("UPDATE {}", source.table), target: () } }
+    pub fn update<T>(source: T) -> UpdateStatement<T> { UpdateStatement { sql: format_args!("UPDATE {}", source.table), table: source.table, target: () } }
     #[pii_erase]
-    pub fn delete<T>(source: T) -> DeleteStatement<T> { DeleteStatement { sql: format_args!("DELETE FROM {}", source.table), target: () } }
+    pub fn delete<T>(source: T) -> DeleteStatement<T> { DeleteStatement { sql: format_args!("DELETE FROM {}", source.table), table: source.table, target: () } }
     pub fn select<S: crate::expression::Selection>(expression: S) -> crate::query_dsl::Query<S::Row> {
-        crate::query_dsl::Query { sql: format_args!("SELECT {}", expression.columns()), table: (), row: () }
+        crate::query_dsl::Query { sql: format_args!("SELECT {}", expression.columns()), table: (), columns: expression.columns(), row: () }
     }
     pub fn debug_query<DB, T>(query: &T) -> String;
     #[pii_sink(store, database)]
@@ -388,11 +393,13 @@ pub mod query_builder {
 
     impl<T> IncompleteInsertStatement<T> {
         #[pii_sink(store, database)]
-        pub fn values<U>(self, #[pii(bind, sink)] records: U) -> InsertStatement<T> { InsertStatement { sql: self.sql, target: () } }
-        pub fn default_values(self) -> InsertStatement<T> { InsertStatement { sql: self.sql, target: () } }
+        pub fn values<U>(self, #[pii(bind, sink)] records: U) -> InsertStatement<T> { InsertStatement { sql: self.sql, table: self.table, target: () } }
+        pub fn default_values(self) -> InsertStatement<T> { InsertStatement { sql: self.sql, table: self.table, target: () } }
     }
     impl<T> InsertStatement<T> {
-        pub fn returning<E: crate::expression::Selection>(self, returns: E) -> crate::query_dsl::Query<E::Row> { crate::query_dsl::Query { sql: self.sql, table: (), row: () } }
+        pub fn returning<E: crate::expression::Selection>(self, returns: E) -> crate::query_dsl::Query<E::Row> {
+            crate::query_dsl::Query { sql: format_args!("SELECT {} FROM {}", returns.columns(), self.table), table: self.table, columns: returns.columns(), row: () }
+        }
         pub fn on_conflict<Target>(self, target: Target) -> InsertStatement<T> { self }
         pub fn on_conflict_do_nothing(self) -> InsertStatement<T> { self }
         pub fn do_nothing(self) -> InsertStatement<T> { self }
@@ -405,13 +412,17 @@ pub mod query_builder {
         pub fn set<V>(self, #[pii(bind, sink)] values: V) -> UpdateStatement<T> { self }
         pub fn filter<P>(self, predicate: P) -> UpdateStatement<T> { self }
         pub fn into_boxed<DB>(self) -> UpdateStatement<T> { self }
-        pub fn returning<E: crate::expression::Selection>(self, returns: E) -> crate::query_dsl::Query<E::Row> { crate::query_dsl::Query { sql: self.sql, table: (), row: () } }
+        pub fn returning<E: crate::expression::Selection>(self, returns: E) -> crate::query_dsl::Query<E::Row> {
+            crate::query_dsl::Query { sql: format_args!("SELECT {} FROM {}", returns.columns(), self.table), table: self.table, columns: returns.columns(), row: () }
+        }
     }
     impl<T> DeleteStatement<T> {
         pub fn filter<P>(self, predicate: P) -> DeleteStatement<T> { self }
         pub fn or_filter<P>(self, predicate: P) -> DeleteStatement<T> { self }
         pub fn into_boxed<DB>(self) -> DeleteStatement<T> { self }
-        pub fn returning<E: crate::expression::Selection>(self, returns: E) -> crate::query_dsl::Query<E::Row> { crate::query_dsl::Query { sql: self.sql, table: (), row: () } }
+        pub fn returning<E: crate::expression::Selection>(self, returns: E) -> crate::query_dsl::Query<E::Row> {
+            crate::query_dsl::Query { sql: format_args!("SELECT {} FROM {}", returns.columns(), self.table), table: self.table, columns: returns.columns(), row: () }
+        }
     }
     impl SqlQuery {
         #[pii_sink(store, database)]

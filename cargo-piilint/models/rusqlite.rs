@@ -80,8 +80,10 @@ impl Connection {
     ) -> Result<T, E> {
         if ::core::__any() { f(&Row { sql: *sql }) } else { Err(()) }
     }
-    pub fn prepare(&self, #[pii(sql)] sql: &str) -> Result<Statement> { ::core::__fallible(Statement { sql: *sql }) }
-    pub fn prepare_cached(&self, #[pii(sql)] sql: &str) -> Result<CachedStatement> { ::core::__fallible(CachedStatement { statement: Statement { sql: *sql } }) }
+    #[pii_sink(store, database)]
+    pub fn prepare(&self, #[pii(sql, sink)] sql: &str) -> Result<Statement> { ::core::__fallible(Statement { sql: *sql }) }
+    #[pii_sink(store, database)]
+    pub fn prepare_cached(&self, #[pii(sql, sink)] sql: &str) -> Result<CachedStatement> { ::core::__fallible(CachedStatement { statement: Statement { sql: *sql } }) }
     pub fn transaction(&mut self) -> Result<Transaction> { ::core::__fallible(Transaction { conn: Connection }) }
     pub fn transaction_with_behavior(&mut self, behavior: TransactionBehavior) -> Result<Transaction> { ::core::__fallible(Transaction { conn: Connection }) }
     pub fn unchecked_transaction(&self) -> Result<Transaction> { ::core::__fallible(Transaction { conn: Connection }) }

@@ -37,8 +37,8 @@ pub mod sql_str {
 // The checked macros: the same statements, written in one piece.
 #[macro_export]
 macro_rules! query {
-    ($sql:expr $(,)?) => { $crate::query($sql) };
-    ($sql:expr, $($arg:expr),+ $(,)?) => { $crate::query($sql)$(.bind(&$arg))+ };
+    ($sql:expr $(,)?) => { $crate::query::__record($sql) };
+    ($sql:expr, $($arg:expr),+ $(,)?) => { $crate::query::__record($sql)$(.bind(&$arg))+ };
 }
 #[macro_export]
 macro_rules! query_unchecked { ($($arg:tt)*) => { $crate::query!($($arg)*) }; }
@@ -58,8 +58,8 @@ macro_rules! query_scalar {
 macro_rules! query_scalar_unchecked { ($($arg:tt)*) => { $crate::query_scalar!($($arg)*) }; }
 #[macro_export]
 macro_rules! query_file {
-    ($path:expr $(,)?) => { $crate::query(include_str!($path)) };
-    ($path:expr, $($arg:expr),+ $(,)?) => { $crate::query(include_str!($path))$(.bind(&$arg))+ };
+    ($path:expr $(,)?) => { $crate::query::__record(include_str!($path)) };
+    ($path:expr, $($arg:expr),+ $(,)?) => { $crate::query::__record(include_str!($path))$(.bind(&$arg))+ };
 }
 #[macro_export]
 macro_rules! query_file_as {
@@ -117,6 +117,10 @@ pub mod query {
     // A value that stands in the statement's own text is stored as well, if the statement stores.
     #[pii_sink(store, database)]
     pub fn query<DB>(#[pii(sql, sink)] sql: &str) -> Query<DB> { Query { sql: *sql, db: (), arguments: () } }
+    /// What a row of `query!` is: a record without a name, its fields the columns.
+    pub struct __Record;
+    #[pii_sink(store, database)]
+    pub fn __record(#[pii(sql, sink)] sql: &str) -> QueryAs<(), __Record> { QueryAs { sql: *sql, db: (), output: (), arguments: () } }
     #[pii_sink(store, database)]
     pub fn query_with<DB, A>(#[pii(sql, sink)] sql: &str, #[pii(bind, sink)] arguments: A) -> Query<DB, A> { Query { sql: *sql, db: (), arguments: () } }
     #[pii_sink(store, database)]
@@ -159,6 +163,11 @@ pub mod query {
                 #[pii_sink(store, database)]
                 pub fn bind<T>(self, #[pii(bind, sink)] value: T) -> $name<DB, O, A> { self }
                 pub fn persistent(self, value: bool) -> $name<DB, O, A> { self }
+                pub fn map<F: FnMut(O) -> P, P>(self, f: F) -> Map<P> { Map { output: f(__read(self.sql)) } }
+                pub fn try_map<F: FnMut(O) -> Result<P, Error>, P>(self, f: F) -> Map<P> {
+                    match f(__read(self.sql)) { Ok(output) => Map { output }, Err(_) => Map { output: () } }
+                }
+                pub async fn execute<E>(self, executor: E) -> Result<QueryResult, Error> { ::core::__fallible(QueryResult) }
                 pub fn fetch<E>(self, executor: E) -> crate::RowStream<O> { crate::RowStream { elem: ::core::__fallible(__read(self.sql)) } }
                 #[pii_source(records)]
                 pub async fn fetch_all<E>(self, executor: E) -> Result<Vec<O>, Error> { ::core::__fallible(vec![__read(self.sql)]) }
@@ -218,7 +227,7 @@ pub mod query_builder {
         pub fn push_bind<T>(&mut self, #[pii(bind, sink)] value: T) -> &mut QueryBuilder<DB> { self.sql = format_args!("{}?", self.sql); self }
         pub fn separated<Sep: Display>(&mut self, separator: Sep) -> Separated<DB, Sep> { Separated { sql: self.sql, builder: self, separator } }
         pub fn push_values<I: IntoIterator, F: FnMut(Separated<DB, &'static str>, I::Item)>(&mut self, tuples: I, push_tuple: F) -> &mut QueryBuilder<DB> {
-            push_tuple(Separated { sql: self.sql, builder: self, separator: "," }, tuples.into_iter().__item());
+            push_tuple(Separated { sql: format_args!("{}VALUES (", self.sql), builder: self, separator: "," }, tuples.into_iter().__item());
             self
         }
         pub fn push_tuples<I: IntoIterator, F: FnMut(Separated<DB, &'static str>, I::Item)>(&mut self, tuples: I, push_tuple: F) -> &mut QueryBuilder<DB> {
@@ -239,9 +248,9 @@ pub mod query_builder {
         #[pii_sink(store, database)]
         pub fn push_unseparated(&mut self, #[pii(sql, sink)] sql: impl Display) -> &mut Separated<DB, Sep> { self.builder.sql = format_args!("{}{}", self.builder.sql, sql); self }
         #[pii_sink(store, database)]
-        pub fn push_bind<T>(&mut self, #[pii(bind, sink)] value: T) -> &mut Separated<DB, Sep> { self }
+        pub fn push_bind<T>(&mut self, #[pii(bind, sink)] value: T) -> &mut Separated<DB, Sep> { self.sql = format_args!("{}?, ", self.sql); self.builder.sql = self.sql; self }
         #[pii_sink(store, database)]
-        pub fn push_bind_unseparated<T>(&mut self, #[pii(bind, sink)] value: T) -> &mut Separated<DB, Sep> { self }
+        pub fn push_bind_unseparated<T>(&mut self, #[pii(bind, sink)] value: T) -> &mut Separated<DB, Sep> { self.sql = format_args!("{}?", self.sql); self.builder.sql = self.sql; self }
     }
 }
 

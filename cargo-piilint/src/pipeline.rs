@@ -167,6 +167,8 @@ fn stages(request: &Request<'_>) -> Outcome {
         watch: request.asked.and_then(|asked| watched(&sources, asked)),
     });
     clock.lap("flow");
+    let has_statements = flows.events.iter().any(|event| event.texts.sql.is_some());
+    let schema = if has_statements { request.graph.schema_files(request.files) } else { Vec::new() };
     let checked = rules::check(&rules::Input {
         resolver: &resolver,
         graph: request.graph,
@@ -174,6 +176,7 @@ fn stages(request: &Request<'_>) -> Outcome {
         flows: &flows,
         policy: request.policy,
         usage: request.usage,
+        schema: &schema,
         sources: &sources,
         today: request.options.today,
         lang: request.options.lang,

@@ -165,15 +165,11 @@ impl Run<'_, '_> {
             }
             Rvalue::Tuple(parts) => self.tuple(env, parts, span),
             Rvalue::Array(parts) => {
-                let mut elem = Value::default();
+                let mut list = Vec::new();
                 for (index, part) in parts.iter().enumerate() {
-                    elem.join(&self.numbered(env, part, index, span));
+                    list.push(self.numbered(env, part, index, span));
                 }
-                let mut value = Value::nothing();
-                if elem.0.is_some() {
-                    value.set(&[PathStep::plain(self.elem)], elem, true);
-                }
-                value
+                self.array(&list)
             }
             Rvalue::Closure(id) => self.closure_value(env, *id),
             Rvalue::Binary(op, a, b) => self.binary(env, *op, a, b, span),
@@ -188,6 +184,26 @@ impl Run<'_, '_> {
             Rvalue::UnknownMacro(name, operands) => self.unknown(env, operands, *name, span),
             Rvalue::Unknown(operands) => self.unknown(env, operands, Sym::new("expression"), span),
         }
+    }
+
+    /// All elements are one place. Those of a short list are known one by one as well: a statement's parameters are.
+    fn array(&self, parts: &[Value]) -> Value {
+        const SHORT: usize = 32;
+        let mut elem = Value::default();
+        for part in parts {
+            elem.join(part);
+        }
+        let mut value = Value::nothing();
+        if elem.0.is_none() {
+            return value;
+        }
+        if (2..=SHORT).contains(&parts.len()) && !elem.is_nothing() {
+            for (index, part) in parts.iter().enumerate() {
+                value.set(&[step_named(&index.to_string())], part.clone(), true);
+            }
+        }
+        value.set(&[PathStep::plain(self.elem)], elem, true);
+        value
     }
 
     /// What is not understood passes on everything.

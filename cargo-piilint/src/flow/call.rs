@@ -261,7 +261,7 @@ impl Run<'_, '_> {
             result.edit().bound = node.bound + 1;
         }
         if let Some(column) = self.column_read(env, contract, args, site.span) {
-            result.join(&self.in_ok(site.result_ty, column));
+            result = self.read_as(site.result_ty, result, column);
         }
         if !contract.guards.is_empty() {
             let facts = contract.guards.iter().fold(Facts::default(), |facts, guard| {
@@ -314,13 +314,34 @@ impl Run<'_, '_> {
         self.in_ok(site.result_ty, Value::new(node))
     }
 
+    /// What a function gives that was read from a column: what it is, is known.
+    fn read_as(&self, ty: &Ty, mut result: Value, column: Value) -> Value {
+        let path = match self.good(ty) {
+            Some(variant) => vec![step_named(variant), step_named("0")],
+            None => Vec::new(),
+        };
+        let mut part = path.iter().fold(result.clone(), |part, step| part.kid(*step));
+        if part.node().is_none_or(|node| node.open) {
+            part = column;
+        } else {
+            part.join(&column);
+        }
+        result.set(&path, part, true);
+        result
+    }
+
+    /// The variant of what goes well.
+    fn good(&self, ty: &Ty) -> Option<&'static str> {
+        match self.program().def(super::place::adt(ty)?).name.as_str() {
+            "Result" => Some("Ok"),
+            "Option" => Some("Some"),
+            _ => None,
+        }
+    }
+
     /// A result as `Ok` of what a fallible function gives.
     fn in_ok(&self, ty: &Ty, value: Value) -> Value {
-        let variant = match super::place::adt(ty).map(|def| self.program().def(def).name) {
-            Some(name) if name.as_str() == "Result" => "Ok",
-            Some(name) if name.as_str() == "Option" => "Some",
-            _ => return value,
-        };
+        let Some(variant) = self.good(ty) else { return value };
         let entities = value.node().map(|node| node.entities.clone()).unwrap_or_default();
         let mut whole = Value::nothing();
         whole.set(&[step_named(variant), step_named("0")], value, true);
@@ -508,7 +529,11 @@ impl Run<'_, '_> {
             let Some(facts) = self.put_in_facts(env, subst, &event.facts) else { continue };
             let facts = env.facts.and(&facts);
             let texts = self.put_in_texts(env, subst, &event.texts);
-            for label in self.put_in_label(env, subst, &event.label) {
+            let mut labels = self.put_in_label(env, subst, &event.label);
+            if labels.is_empty() && event.texts.bind.is_some() && self.is_held(env, subst, &event.label) {
+                labels = Label::nobodys(event.label.origin).into();
+            }
+            for label in labels {
                 let place = if is_call { Self::place_of(&label, site, site.span) } else { event.place };
                 let sink = Arc::clone(sink.get_or_insert_with(|| self.sink_of_call(&event.sink, site)));
                 self.event(Event { sink, label, place, facts: facts.clone(), texts: texts.clone() });

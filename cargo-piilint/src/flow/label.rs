@@ -16,7 +16,8 @@ use crate::ir::program::DefId;
 use crate::model::{FieldId, TagId};
 use crate::source::{Span, Sym};
 
-use super::fact::{Facts, Text, TextPart};
+use super::column::ColumnRead;
+use super::fact::Facts;
 use super::reference::CellId;
 
 /// How long access paths get; what is deeper folds into the last step. Positions are not counted: they come with the
@@ -270,23 +271,6 @@ pub enum Base {
     Column(Arc<ColumnRead>),
 }
 
-/// A column that is read.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
-pub struct ColumnRead {
-    /// The statement that selects it.
-    pub sql: Text,
-    /// Its name or its place in the row; none: the row is one value.
-    pub key: Option<Text>,
-}
-
-impl ColumnRead {
-    /// Whether a caller knows more of the statement.
-    pub fn is_symbolic(&self) -> bool {
-        let is_symbolic = |text: &Text| text.iter().any(|part| matches!(part, TextPart::Sym(_)));
-        is_symbolic(&self.sql) || self.key.as_ref().is_some_and(is_symbolic)
-    }
-}
-
 impl Ord for Base {
     fn cmp(&self, other: &Self) -> Ordering {
         let rank = |base: &Self| match base {
@@ -348,6 +332,34 @@ impl Label {
             Base::Sym(_) => true,
             Base::Column(read) => read.is_symbolic(),
         }
+    }
+
+    /// Data without a tag: only that something is written is known.
+    pub fn nobodys(origin: Origin) -> Self {
+        Self {
+            tag: None,
+            base: Base::Clear,
+            prot: Prot::default(),
+            undone: Prot::default(),
+            origin,
+            facts: Facts::default(),
+            entities: Vec::new(),
+            trace: Trace::default(),
+        }
+    }
+
+    /// What it rests on when it is read as a field of this tag: the column that another field was read from says
+    /// nothing of how this one is protected.
+    pub fn base_under(&self, tag: TagId) -> Base {
+        match &self.base {
+            Base::Column(_) if self.tag.is_some_and(|known| known != tag) => Base::Clear,
+            base => base.clone(),
+        }
+    }
+
+    /// Whether it stands for a row as a value, so that a part of that says more.
+    pub(super) fn is_row(&self) -> bool {
+        matches!(&self.base, Base::Column(read) if read.key.is_none())
     }
 
     /// With protections applied.

@@ -31,6 +31,7 @@
 //! values only grow within a fixpoint, and traces take no part in comparisons.
 
 pub mod label;
+pub mod column;
 pub mod fact;
 pub mod reference;
 pub mod value;
@@ -41,6 +42,7 @@ mod message;
 mod plain;
 mod assign;
 mod cell;
+mod bound;
 mod call;
 mod consent;
 mod sink;

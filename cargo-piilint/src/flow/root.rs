@@ -13,13 +13,12 @@ use crate::model::Contracts;
 use crate::source::Span;
 
 use super::Input;
+use super::column::ColumnRead;
 use super::edge;
 use super::engine::{Done, Engine, Met, Shared};
 use super::fact::{Fact, Facts, Text, TextPart};
 use super::graph::Graph;
-use super::label::{
-    Base, ColumnRead, FnKey, Label, Labels, PathStep, SymPath, SymRoot, View, add_label, add_labels,
-};
+use super::label::{Base, FnKey, Label, Labels, PathStep, SymPath, SymRoot, View, add_label, add_labels};
 use super::reference::{Kept, PlaceRef, Root};
 use super::run::{Run, params_of, ret_of, step_named};
 use super::summary::{Event, Summary, Texts, Unknown};
@@ -129,7 +128,10 @@ impl Engine<'_> {
         let (given_back, met) = self.given_back(key, summary);
         left.met.add(met);
         for event in summary.events.iter().chain(&given_back) {
-            let labels = self.concrete(key, &params, &event.label);
+            let mut labels = self.concrete(key, &params, &event.label);
+            if labels.is_empty() && event.texts.bind.is_some() {
+                labels = Label::nobodys(event.label.origin).into();
+            }
             for label in labels {
                 left.met.found.push(Event {
                     sink: Arc::clone(&event.sink),
@@ -226,7 +228,8 @@ impl Engine<'_> {
     fn concrete(&mut self, key: FnKey, params: &[(Ty, Span)], label: &Label) -> Labels {
         if let Base::Column(read) = &label.base {
             let known = |text: &Text| known_text(self.input.contracts, text);
-            let read = ColumnRead { sql: known(&read.sql), key: read.key.as_ref().map(known) };
+            let (sql, key) = (known(&read.sql), read.key.as_ref().map(known));
+            let read = ColumnRead { sql, key, way: read.way.clone() };
             return Label {
                 base: Base::Column(Arc::new(read)),
                 facts: super::root::known(&label.facts),

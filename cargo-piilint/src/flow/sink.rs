@@ -9,10 +9,12 @@ use crate::ir::ty::Ty;
 use crate::model::{FnContract, SinkSpec};
 use crate::source::{Span, Sym};
 
+use super::bound::Bound;
 use super::call::Site;
-use super::fact::{Facts, Text};
+use super::column::ColumnRead;
+use super::fact::Text;
 use super::graph;
-use super::label::{Base, ColumnRead, Label, Labels, Origin, Prot, Trace, View};
+use super::label::{Base, Label, Origin, View};
 use super::place::Env;
 use super::run::{Run, step_named};
 use super::summary::{Event, SinkForm, SinkSite, Texts};
@@ -72,10 +74,20 @@ impl Run<'_, '_> {
             }
             let view = self.view_of(def, param);
             let arg_span = site.call.arg_spans.get(param).copied().unwrap_or(site.span);
-            for (bind, column, labels) in self.bound_parts(env, contract, param, value, ty, view, arg_span) {
-                let bind = bind.or(texts.bind);
+            let is_statement = contract.role(Role::Sql) == Some(param);
+            let is_bound = contract.role(Role::Bind) == Some(param);
+            let parts = if is_bound {
+                self.bound_parts(env, value, ty, view, arg_span)
+            } else {
+                let labels = self.given_out(env, value, ty, view, arg_span);
+                vec![Bound { labels, ..Bound::default() }]
+            };
+            for Bound { bind, column, labels, is_nobodys } in parts {
+                let bind = bind.or(texts.bind).filter(|_| is_bound);
                 let key = texts.key.clone().or(column);
-                for label in labels {
+                let nobodys = (labels.is_empty() && (is_nobodys || is_statement))
+                    .then(|| Label::nobodys(Origin { func: self.key, span: arg_span }));
+                for label in labels.into_iter().chain(nobodys) {
                     let place = Self::place_of(&label, site, arg_span);
                     let texts = Texts { bind, key: key.clone(), ..texts.clone() };
                     self.event(Event {
@@ -88,42 +100,6 @@ impl Run<'_, '_> {
                 }
             }
         }
-    }
-
-    /// The labels of an argument; of a statement's parameters given as a tuple, one by one.
-    #[expect(clippy::too_many_arguments, reason = "an argument with its type and role")]
-    pub(super) fn bound_parts(
-        &mut self,
-        env: &mut Env,
-        contract: &FnContract,
-        param: usize,
-        value: &Value,
-        ty: &Ty,
-        view: View,
-        span: Span,
-    ) -> Vec<(Option<u32>, Option<Text>, Labels)> {
-        let tuple = match (contract.role(Role::Bind), ty.peel_refs()) {
-            (Some(at), Ty::Tuple(parts)) if at == param => parts.clone(),
-            _ => {
-                let column = self.column_named(env, value, span);
-                return vec![(None, column, self.given_out(env, value, ty, view, span))];
-            }
-        };
-        let value = self.settled(env, value, span);
-        let mut found = Vec::new();
-        for (index, ty) in tuple.iter().enumerate() {
-            let part = self.part(&value, step_named(&index.to_string()), span);
-            let column = self.column_named(env, &part, span);
-            found.push((Some(index as u32), column, self.given_out(env, &part, ty, view, span)));
-        }
-        found
-    }
-
-    /// The column that a value of a query builder says that it is for.
-    fn column_named(&mut self, env: &Env, value: &Value, span: Span) -> Option<Text> {
-        let value = self.settled(env, value, span);
-        let column = value.node()?.kids.get(&Sym::new("column")).cloned()?;
-        self.text_of(env, &column, span)
     }
 
     /// What a function of a library reads out of a table: it takes a statement, or the name of a column of a
@@ -154,16 +130,8 @@ impl Run<'_, '_> {
             let sql = self.part(&row, step_named("sql"), span);
             self.text_of(env, &sql, span)?
         };
-        let label = Label {
-            tag: None,
-            base: Base::Column(Arc::new(ColumnRead { sql, key: texts.key })),
-            prot: Prot::default(),
-            undone: Prot::default(),
-            origin: Origin { func: self.key, span },
-            facts: Facts::default(),
-            entities: Vec::new(),
-            trace: Trace::default(),
-        };
+        let base = Base::Column(Arc::new(ColumnRead { sql, key: texts.key, way: Vec::new() }));
+        let label = Label { base, ..Label::nobodys(Origin { func: self.key, span }) };
         Some(Value::labelled(label.into()))
     }
 

@@ -10,10 +10,11 @@ use crate::ir::program::{DefId, DefKind};
 use crate::ir::ty::Ty;
 use crate::source::Span;
 
+use super::column::ColumnRead;
 use super::fact::{ConsentFact, Fact, Facts, Implies, Text, TextPart};
 use super::label::{
-    Base, ColumnRead, Entities, Entity, FnKey, Label, Labels, Origin, PathStep, StepKind, SymPath, SymRoot,
-    View, add_entities, add_label,
+    Base, Entities, Entity, FnKey, Label, Labels, Origin, PathStep, StepKind, SymPath, SymRoot, View,
+    add_entities, add_label,
 };
 use super::later::Done;
 use super::place::{Env, Loc, targets};
@@ -324,9 +325,13 @@ impl Run<'_, '_> {
         let seen = self.seen_from_here(subst, label);
         let label = &seen;
         if let Base::Column(read) = &label.base {
-            let sql = self.put_in_text(env, subst, &read.sql);
-            let key = read.key.as_ref().map(|key| self.put_in_text(env, subst, key));
-            let base = Base::Column(Arc::new(ColumnRead { sql, key }));
+            let base = if read.is_symbolic() {
+                let sql = self.put_in_text(env, subst, &read.sql);
+                let key = read.key.as_ref().map(|key| self.put_in_text(env, subst, key));
+                Base::Column(Arc::new(ColumnRead { sql, key, way: read.way.clone() }))
+            } else {
+                label.base.clone()
+            };
             // What is read in a library is read where the library is called.
             let is_inside = self.engine.is_member(label.origin.func);
             let origin = if is_inside { label.origin } else { Origin { func: self.key, span: subst.span } };
@@ -355,7 +360,7 @@ impl Run<'_, '_> {
                 &mut labels,
                 Label {
                     tag: tag.or(inner.tag),
-                    base: inner.base.clone(),
+                    base: tag.map_or_else(|| inner.base.clone(), |tag| inner.base_under(tag)),
                     prot: inner.prot.without(label.undone).and(label.prot),
                     undone: inner.undone.without(label.prot).and(label.undone),
                     origin: if tag.is_some() { label.origin } else { inner.origin },
@@ -370,6 +375,12 @@ impl Run<'_, '_> {
             add_label(&mut labels, Label { base: Base::Clear, facts, entities, ..label.clone() });
         }
         labels
+    }
+
+    /// Whether the caller passes something where a label asks for it.
+    pub(super) fn is_held(&mut self, env: &mut Env, subst: &Subst<'_>, label: &Label) -> bool {
+        let Base::Sym(path) = &label.base else { return false };
+        !self.there(env, subst, path, label.tag.is_some()).is_nothing
     }
 
     /// What is passed at a place of the callee; `tagged`: it is a tagged field that the callee read.
@@ -551,6 +562,9 @@ impl Run<'_, '_> {
 
     /// Text of the callee in the caller's terms.
     pub(super) fn put_in_text(&mut self, env: &mut Env, subst: &Subst<'_>, text: &Text) -> Text {
+        if !text.iter().any(|part| matches!(part, TextPart::Sym(_))) {
+            return Arc::clone(text);
+        }
         let mut parts = Vec::new();
         for part in text.iter() {
             match part {

@@ -114,10 +114,15 @@ impl Node {
             && self.fns.is_empty()
     }
 
+    /// Whether it was read as a row, and parts of it were written since.
+    pub fn is_row_with_parts(&self) -> bool {
+        !self.kids.is_empty() && self.labels.has_row()
+    }
+
     /// What a part holds of which nothing else is said.
     fn default_kid(&self, step: PathStep) -> Node {
         Node {
-            labels: self.labels.clone(),
+            labels: self.labels.of_part(step),
             open: self.open,
             copies: self.copies.iter().map(|copy| copy.then(step)).collect(),
             entities: self.entities.clone(),
@@ -680,10 +685,9 @@ pub fn read_tagged(written: &Value, tag: TagId, origin: Origin) -> Value {
         return written.clone();
     }
     let mut labels = Labels::default();
-    // The type says what a column holds that is read into it.
-    let labels_written = written.flat(View::All, origin).into_iter();
-    for label in labels_written.filter(|label| !matches!(label.base, Base::Column(_))) {
-        let read = Label { tag: Some(tag), origin, ..label }.stepped(StepKind::Source, span, None);
+    for label in written.flat(View::All, origin) {
+        let base = label.base_under(tag);
+        let read = Label { tag: Some(tag), origin, base, ..label }.stepped(StepKind::Source, span, None);
         add_label(&mut labels, read);
     }
     if node.open || (labels.is_empty() && node.fns.is_empty()) {

@@ -309,7 +309,9 @@ impl Run<'_, '_> {
                 let kid = self.part(value, PathStep::plain(self.elem), span);
                 self.give_out(env, &kid, inner, view, span, depth + 1, labels);
             }
-            Ty::Adt(..) if self.is_plain(ty, view) => add_labels(labels, &value.flat(view, origin)),
+            Ty::Adt(..) if self.is_plain(ty, view) && !node.is_row_with_parts() => {
+                add_labels(labels, &value.flat(view, origin));
+            }
             Ty::Adt(def, args) => self.give_out_adt(env, value, (*def, args, ty), view, span, depth, labels),
             Ty::Param(..) | Ty::Proj(..) | Ty::Dyn(_) | Ty::Opaque(_) | Ty::Unknown | Ty::Var(_) => {
                 if let Some(hidden) = node.hidden.clone() {
@@ -363,10 +365,14 @@ impl Run<'_, '_> {
         let only = self.displayed_fields(def, view, &contract);
         let only = only.as_deref();
         let redacted = view == View::Debug && contract.has_derive("RedactedDebug");
-        let node_labels = value.node().map(|node| node.labels.clone()).unwrap_or_default();
-        add_labels(labels, &node_labels);
         let input = self.engine.input;
-        for (owner, fields) in shapes(input, def) {
+        let shapes = shapes(input, def);
+        let is_opaque = shapes.iter().all(|(_, fields)| fields.is_empty());
+        let node_labels = value.node().map(|node| node.labels.clone()).unwrap_or_default();
+        // What is read as a row is asked of its fields.
+        add_labels(labels, &if is_opaque { node_labels } else { node_labels.without_rows() });
+        for (owner, fields) in &shapes {
+            let owner = *owner;
             let inside = if owner == def {
                 value.clone()
             } else {
@@ -376,7 +382,7 @@ impl Run<'_, '_> {
             if inside.is_nothing() {
                 continue;
             }
-            for field in fields {
+            for field in fields.iter().copied() {
                 let step = self.step(Some(owner), field);
                 let contract = step.field.map(|field| self.contracts().field(field));
                 let hidden = match view {
@@ -413,9 +419,8 @@ impl Run<'_, '_> {
                 }
             }
         }
-        let shapes = shapes(input, def);
         let origin = Origin { func: self.key, span };
-        if shapes.iter().all(|(_, fields)| fields.is_empty()) {
+        if is_opaque {
             // A foreign type whose inside is not known: what flowed into it.
             return add_labels(labels, &value.flat(view, origin));
         }

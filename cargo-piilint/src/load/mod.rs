@@ -17,6 +17,7 @@
 //! | `mirror` | a temporary copy of the manifests, for a state that is not on disk |
 //! | `assemble` | cargo's answer to a crate graph |
 //! | `select` | `-p`, `--exclude`, `--lib`, `--bin` ... |
+//! | `schema` | the files in which members say which tables they have |
 //! | `out_dir` | generated code that a build left behind |
 
 pub mod assemble;
@@ -30,6 +31,7 @@ pub mod graph;
 pub mod metadata;
 pub mod mirror;
 pub mod out_dir;
+mod schema;
 pub mod select;
 #[cfg(test)]
 mod tests;

@@ -61,10 +61,25 @@ pub struct FieldContract {
     pub skip_serializing: bool,
     /// The function that serialises it in place of its type (`#[serde(serialize_with = "..")]`).
     pub serialize_with: Option<DefId>,
+    /// The column that it is read from, or written to.
+    pub column: Option<ColumnSpec>,
     /// The struct or variant.
     pub owner: Option<DefId>,
     /// Its name.
     pub name: Option<Sym>,
+}
+
+/// The column of a record's field.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ColumnSpec {
+    /// Its name, in lower case.
+    pub name: Sym,
+    /// Its table, if the record says it.
+    pub table: Option<Sym>,
+    /// Its place in the row, where records are read by that.
+    pub index: Option<u32>,
+    /// It is no column, but a record of columns.
+    pub embedded: bool,
 }
 
 /// What is said of a type.

@@ -3,6 +3,7 @@
 //! A model is a crate like any other to the stages before and after: its items are resolved, its bodies
 //! are lowered and analysed. See `docs/models.md` for how to write one.
 
+mod columns;
 mod contract;
 mod idle;
 mod infer;
@@ -15,7 +16,8 @@ mod used;
 mod words;
 
 pub use contract::{
-    ConsentSpec, Contracts, FieldContract, FieldId, FnContract, SinkSpec, Tag, TagId, TypeContract,
+    ColumnSpec, ConsentSpec, Contracts, FieldContract, FieldId, FnContract, SinkSpec, Tag, TagId,
+    TypeContract,
 };
 pub use idle::idle;
 pub use locate::misled;

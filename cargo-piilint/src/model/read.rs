@@ -55,6 +55,7 @@ impl Reader<'_> {
             DefKind::Struct(_, fields) | DefKind::Union(_, fields) => {
                 let subject = self.ty(id, &def.attrs);
                 fields.list().iter().for_each(|field| self.field(id, field, subject));
+                self.columns(id, &def.attrs, fields.list());
             }
             DefKind::Enum(_, variants) => {
                 let subject = self.ty(id, &def.attrs);
@@ -549,8 +550,13 @@ fn skips_serializing(attrs: &[Attr]) -> bool {
 
 /// What the `#[serde(..)]` of a field says.
 fn serde_words(attrs: &[Attr]) -> Vec<Meta> {
-    let of_serde = attrs.iter().filter(|attr| is_named(attr, "serde"));
-    let lists = of_serde.filter_map(|attr| {
+    words_of(attrs, "serde")
+}
+
+/// What stands in the attributes of a name.
+pub(super) fn words_of(attrs: &[Attr], name: &str) -> Vec<Meta> {
+    let named = attrs.iter().filter(|attr| is_named(attr, name));
+    let lists = named.filter_map(|attr| {
         let list = Punctuated::<Meta, Token![,]>::parse_terminated;
         let tokens: TokenStream = attr.args.parse().unwrap_or_default();
         list.parse2(tokens).ok()

@@ -12,7 +12,7 @@ use crate::model::{Contracts, SinkSpec, Tag};
 use crate::policy::{Match as RecipientMatch, Policy, Recipient, Store};
 use crate::source::Sym;
 
-use super::sql::{self, Use};
+use super::sql::Use;
 use super::verdict::{Silence, asked};
 
 /// How a consent was found.
@@ -348,12 +348,4 @@ pub(super) fn recipient_of<'p>(
     by_url
         .or_else(|| policy.recipients.by_item(callee))
         .or_else(|| policy.recipients.by_crate(callee.split("::").next().unwrap_or_default()))
-}
-
-/// What a statement does with the parameter of an event, and what its functions make of it.
-pub(super) fn statement_of(event: &Event) -> (Use, Prot) {
-    match &event.texts.sql {
-        Some(text) => sql::use_of(text, event.texts.bind),
-        None => (Use::Unknown, Prot::default()),
-    }
 }

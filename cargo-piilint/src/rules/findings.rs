@@ -12,7 +12,7 @@ use crate::diagnostic::{
     DataItem, Diagnostic, Label, Lang, Level, SinkInfo, StepKind as ShownKind, TraceStep,
 };
 use crate::flow::Flows;
-use crate::flow::label::{FnKey, StepKind};
+use crate::flow::label::{Base, FnKey, StepKind};
 use crate::flow::summary::{Event, SinkForm, SinkSite};
 use crate::ir::program::{DefId, DefKind};
 use crate::load::CrateGraph;
@@ -21,9 +21,11 @@ use crate::policy::{Policy, Touch, Usage};
 use crate::resolve::Resolver;
 use crate::source::{FileId, Sources, Span, Sym};
 
-use super::case::{Case, recipient_of, statement_of};
+use super::case::{Case, recipient_of};
+use super::columns::{self, statement_of};
 use super::exceptions::Exceptions;
 use super::judged::{Judged, Outcomes};
+use super::sql::Statements;
 use super::{
     Check, RULES, Rule, Said, Silence, Verdict, allow_without_reason, derived_debug, unread_source,
     unused_allow,
@@ -43,6 +45,8 @@ pub struct Input<'a> {
     pub policy: &'a Policy,
     /// Where used entries of the configuration are marked.
     pub usage: &'a Usage,
+    /// What migrations and schema files of members say, in order.
+    pub schema: &'a [String],
     /// The files.
     pub sources: &'a Sources,
     /// Today, for exceptions that lapse.
@@ -90,10 +94,12 @@ type Key<'a> = (&'static str, DefId, &'a SinkSite, FnKey);
 
 fn flow_findings(input: &Input<'_>, exceptions: &mut Exceptions) -> (Vec<Diagnostic>, Vec<Judged>) {
     let mut groups: BTreeMap<Key<'_>, Vec<Flow<'_>>> = BTreeMap::new();
-    let read_again = super::columns::read_again(input, input.flows);
-    let events = || input.flows.events.iter().chain(&read_again);
+    let statements = Statements::default();
+    let read_again = columns::read_again(input, &statements);
+    let known = input.flows.events.iter().filter(|event| matches!(event.label.base, Base::Clear));
+    let events = || known.clone().chain(&read_again);
     for event in events() {
-        for flow in flows_of(input, event) {
+        for flow in flows_of(input, &statements, event) {
             let owner = tagged_type(input, flow.tag);
             let key = (flow.rule.code, owner, &*event.sink, event.label.origin.func);
             groups.entry(key).or_default().push(flow);
@@ -112,7 +118,7 @@ fn flow_findings(input: &Input<'_>, exceptions: &mut Exceptions) -> (Vec<Diagnos
         }
         found.extend(findings_of(input, exceptions, flows, &mut seen, &mut outcomes));
     }
-    (found, outcomes.judged(input, events()))
+    (found, outcomes.judged(input, &statements, events()))
 }
 
 /// The finding of a group, and beside it the one of what an exception covers: an exception on one field of
@@ -178,14 +184,14 @@ fn is_reported_def(input: &Input<'_>, def: DefId) -> bool {
 }
 
 /// An event as the rules see it; none without personal data.
-pub(super) fn case_of<'a>(input: &Input<'a>, event: &'a Event) -> Option<Case<'a>> {
+pub(super) fn case_of<'a>(input: &Input<'a>, statements: &Statements, event: &'a Event) -> Option<Case<'a>> {
     let tag = input.contracts.tag(event.label.tag?);
     let spec = spec_of(input.contracts, input.resolver, &event.sink);
     let recipient =
         recipient_of(event, spec, input.policy, &input.resolver.program.path_of(event.sink.callee));
     let store = store_of(input, event, spec);
     let purposes = purposes_of(input, event, spec, recipient);
-    let (statement, by_statement) = statement_of(event);
+    let (statement, by_statement) = statement_of(statements, event);
     Some(Case {
         event,
         tag,
@@ -222,8 +228,10 @@ pub(super) fn said_of(case: &Case<'_>) -> Vec<(&'static Rule, Said)> {
 }
 
 /// The rules that fire for an event.
-fn flows_of<'a>(input: &Input<'a>, event: &'a Event) -> Vec<Flow<'a>> {
-    let (Some(case), Some(tag)) = (case_of(input, event), event.label.tag) else { return Vec::new() };
+fn flows_of<'a>(input: &Input<'a>, statements: &Statements, event: &'a Event) -> Vec<Flow<'a>> {
+    let (Some(case), Some(tag)) = (case_of(input, statements, event), event.label.tag) else {
+        return Vec::new();
+    };
     if let Some(recipient) = &case.recipient {
         input.usage.mark(recipient.entry);
     }

@@ -11,6 +11,7 @@ use crate::source::{Span, Sym};
 
 use super::case::Case;
 use super::findings::{Flow, Input, case_of, data_item, kind_of, said_of, trace};
+use super::sql::Statements;
 use super::verdict::Silence;
 
 /// Personal data that reaches a place on the line, or a sink by way of it.
@@ -84,20 +85,25 @@ impl<'a> Outcomes<'a> {
     }
 
     /// What is said of the events that somebody asks about.
-    pub(super) fn judged(&self, input: &Input<'a>, events: impl Iterator<Item = &'a Event>) -> Vec<Judged> {
+    pub(super) fn judged(
+        &self,
+        input: &Input<'a>,
+        statements: &Statements,
+        events: impl Iterator<Item = &'a Event>,
+    ) -> Vec<Judged> {
         if !self.is_asked {
             return Vec::new();
         }
         let mut judged: Vec<Judged> = events
             .filter(|event| is_asked(input, event))
-            .filter_map(|event| self.judge(input, event))
+            .filter_map(|event| self.judge(input, statements, event))
             .collect();
         judged.sort_by(|a, b| (&a.site, a.place, a.data.tag).cmp(&(&b.site, b.place, b.data.tag)));
         judged
     }
 
-    fn judge(&self, input: &Input<'a>, event: &'a Event) -> Option<Judged> {
-        let (case, tag) = (case_of(input, event)?, event.label.tag?);
+    fn judge(&self, input: &Input<'a>, statements: &Statements, event: &'a Event) -> Option<Judged> {
+        let (case, tag) = (case_of(input, statements, event)?, event.label.tag?);
         let is_sink = !matches!(event.sink.form, SinkForm::Watched(_));
         let sink = SinkInfo {
             kind: kind_of(input, event),
