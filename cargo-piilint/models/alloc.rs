@@ -1005,7 +1005,7 @@ pub mod vec {
     #[doc(hidden)]
     pub fn from_elem<T: Clone>(elem: T, n: usize) -> Vec<T> { Vec { elem } }
     #[doc(hidden)]
-    pub fn from_array<T, const N: usize>(array: [T; N]) -> Vec<T> { array }
+    pub fn from_array<T, const N: usize>(array: [T; N]) -> Vec<T> { Vec { elem: array.elem } }
 
     impl<T> Vec<T> {
         pub const fn new() -> Vec<T> { () }
