@@ -78,7 +78,7 @@ impl Run<'_, '_> {
                 let value = self.constructed(env, Some(*def), fields);
                 self.makes_error(env, *def, value, result_ty, span)
             }
-            Target::Derived(trait_def, ty) => self.derived(env, (*trait_def, ty), &args, &site),
+            Target::Derived(trait_def, _) => self.derived(env, *trait_def, &args, &site),
             Target::Value => match args.split_first() {
                 Some(((callee, _), rest)) => {
                     let callee = self.settled_target(env, callee, span);
@@ -93,21 +93,14 @@ impl Run<'_, '_> {
         }
     }
 
-    /// A derived method of a type: a clone is the value, and shares what that shares.
-    fn derived(
-        &mut self,
-        env: &mut Env,
-        (trait_def, ty): (DefId, &Ty),
-        args: &[(Value, Ty)],
-        site: &Site<'_>,
-    ) -> Value {
+    /// A derived method: a clone is the value, and shares what that shares; a default is nothing.
+    fn derived(&mut self, env: &mut Env, trait_def: DefId, args: &[(Value, Ty)], site: &Site<'_>) -> Value {
         match self.program().def(trait_def).name.as_str() {
             "Clone" | "ToOwned" | "AsRef" | "Borrow" => {
                 let value = args.first().map(|(value, _)| value.clone()).unwrap_or_default();
                 self.settled_target(env, &value, site.span)
             }
-            "Default" => self.default_fields(env, (trait_def, ty), site),
-            "PartialEq" | "Eq" | "PartialOrd" | "Ord" | "Hash" => Value::nothing(),
+            "Default" | "PartialEq" | "Eq" | "PartialOrd" | "Ord" | "Hash" => Value::nothing(),
             "Serialize" => self.written(env, args, View::Serialize, site.span),
             "Debug" => self.written(env, args, View::Debug, site.span),
             "Display" => self.written(env, args, View::Display, site.span),
@@ -116,32 +109,6 @@ impl Run<'_, '_> {
                 self.default_call(env, args, name, site.result_ty, site.span)
             }
         }
-    }
-
-    /// A struct of its fields' defaults, which hold nothing but, if they are shared pointers, a place to share. A default
-    /// variant has no fields.
-    fn default_fields(&mut self, env: &mut Env, (trait_def, ty): (DefId, &Ty), site: &Site<'_>) -> Value {
-        let mut value = Value::nothing();
-        let Ty::Adt(def, _) = ty else { return value };
-        let names: Vec<Sym> = self
-            .program()
-            .fields(*def)
-            .map(|fields| fields.list().iter().map(|field| field.name).collect())
-            .unwrap_or_default();
-        for name in names {
-            let Some(field) = self.types().field_ty(ty, name) else { continue };
-            let target = self.types().impl_fn(trait_def, &field, Sym::new("default"));
-            if !matches!(target, Target::Fn(..) | Target::Derived(..)) {
-                continue;
-            }
-            let inside = self.call_target(env, &target, Vec::new(), site.call, &field, site.span);
-            let mut shared = Vec::new();
-            inside.cells_into(&mut shared);
-            if !shared.is_empty() {
-                value.set(&[self.step(Some(*def), name)], inside, true);
-            }
-        }
-        value
     }
 
     /// A derived method that writes its value to what it is given, or returns it written.
