@@ -65,8 +65,6 @@ fn mutations_are_well_formed() {
     for kind in KINDS {
         assert!(mutations.iter().any(|mutation| mutation.kind == kind), "none of kind {kind}");
     }
-    let kept = mutations.iter().filter(|mutation| mutation.half() == Half::Kept).count();
-    assert!((20..=40).contains(&kept), "{kept} are in the kept half of the last round");
 }
 
 #[test]

@@ -35,6 +35,7 @@ pub mod column;
 pub mod fact;
 pub mod reference;
 pub mod value;
+mod bounds;
 pub mod summary;
 mod place;
 mod view;
