@@ -2,7 +2,7 @@
 //! and whether it is analysed at all, the types, what calls mean, the data and what the rules say of it.
 //!
 //! Nothing is analysed here: the stages before have noted what they met there ([`flow::watch`](crate::flow::watch),
-//! [`rules::Judged`]).
+//! [`rules::Judged`](crate::rules::Judged)).
 
 mod code;
 mod data;
