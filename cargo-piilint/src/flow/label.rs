@@ -568,6 +568,10 @@ pub enum StepKind {
     Reveal,
     /// It enters an error's message.
     Error,
+    /// It is written to a column.
+    Written,
+    /// It is read from a column again.
+    ReadAgain,
     /// It goes through something of which nothing is known.
     Unknown,
 }

@@ -11,17 +11,15 @@ use rustc_hash::FxHashMap;
 
 use crate::flow::column::ColumnRead;
 use crate::flow::fact::{Text, known_prefix};
-use crate::flow::label::{Base, Label, PathStep, Prot};
+use crate::flow::label::{Base, Label, PathStep, Prot, StepKind};
 use crate::flow::summary::{Event, add_event};
+use crate::source::Sym;
 
 use super::findings::{Input, spec_of};
-use super::sql::{self, Column, Item, Parameter, Schema, Statements, Through};
+use super::sql::{self, ALL, Column, Item, Parameter, Schema, Statements, Through};
 
 /// How often data may be read and written again.
 const MAX_ROUNDS: usize = 4;
-
-/// The name that stands for all columns of a table.
-const ALL: &str = "*";
 
 /// The events of data that was read from columns: with the data that was written there.
 pub(super) fn read_again(input: &Input<'_>, statements: &Statements) -> Vec<Event> {
@@ -148,7 +146,9 @@ impl<'a> Columns<'a> {
             match self.destination(event) {
                 Destination::Columns(columns) => {
                     for (column, prot) in columns {
-                        writers.add(column, Label::clone(&event.label).protected(prot));
+                        let label = Label::clone(&event.label).protected(prot);
+                        let name = Some(Sym::new(&column.to_string()));
+                        writers.add(column, label.stepped(StepKind::Written, event.place, name));
                     }
                 }
                 Destination::Unclear(Some(table)) => {
@@ -219,7 +219,11 @@ impl<'a> Columns<'a> {
         let written = || {
             columns.iter().flat_map(|(column, prot)| {
                 let labels = self.writers.of(column);
-                labels.map(move |label| Label { prot: label.prot.and(*prot), ..label.clone() })
+                let name = Some(Sym::new(&column.to_string()));
+                let read_again = move |label: &Label| {
+                    label.clone().protected(*prot).stepped(StepKind::ReadAgain, event.label.origin.span, name)
+                };
+                labels.map(read_again)
             })
         };
         let is_known =

@@ -35,11 +35,24 @@ pub enum Use {
     Unknown,
 }
 
+/// The name that stands for all columns of a table.
+pub(super) const ALL: &str = "*";
+
 /// A column: its table and its name, in lower case.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(super) struct Column {
     pub(super) table: String,
     pub(super) name: String,
+}
+
+impl std::fmt::Display for Column {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match (self.table.as_str(), self.name.as_str()) {
+            (table, ALL) => f.write_str(table),
+            ("", name) => f.write_str(name),
+            (table, name) => write!(f, "{table}.{name}"),
+        }
+    }
 }
 
 /// A column with what a function of the database makes of the value.
