@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use crate::ir::body::{
-    BinOp, Call, Callee, ClosureKind, Hidden, Operand, PathExpr, Piece, Place, Proj, Rvalue, Stmt, Target,
-    TryInfo, UnOp,
+    BinOp, Call, ClosureKind, Hidden, Operand, PathExpr, Piece, Place, Proj, Rvalue, Stmt, Target, TryInfo,
+    UnOp,
 };
 use crate::ir::path::Lit;
 use crate::ir::program::{DefId, DefKind};
@@ -412,13 +412,7 @@ impl Run<'_, '_> {
     /// What a future of a type with its own `poll` or `into_future` gives.
     fn polled(&mut self, env: &mut Env, value: &Value, ty: &Ty, span: Span) -> Option<Value> {
         let known = self.engine.shared.known;
-        let call = |target: &Target| Call {
-            callee: Callee::Resolved(target.clone()),
-            args: Vec::new(),
-            arg_spans: vec![span],
-            name_span: span,
-            from_macro: None,
-        };
+        let call = |target: &Target| Call::unwritten(target.clone(), 1, span);
         if let Some(future) = known.future
             && let target @ Target::Fn(poll, _) = self.types().impl_fn(future, ty, Sym::new("poll"))
         {
@@ -502,13 +496,7 @@ impl Run<'_, '_> {
 
     fn converted(&mut self, env: &mut Env, error: Value, info: &TryInfo, span: Span) -> Value {
         let Some(target) = &info.conversion else { return error };
-        let call = crate::ir::body::Call {
-            callee: Callee::Resolved(target.clone()),
-            args: Vec::new(),
-            arg_spans: vec![span],
-            name_span: span,
-            from_macro: None,
-        };
+        let call = Call::unwritten(target.clone(), 1, span);
         self.call_target(env, target, vec![(error, Ty::Unknown)], &call, &Ty::Unknown, span)
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::source::Sym;
 
-use super::label::{Origin, View};
+use super::label::{Origin, View, is_position};
 use super::value::{Node, Value};
 
 impl Value {
@@ -113,6 +113,5 @@ struct Bounds {
 /// lie in each other in any program.
 fn is_again(way: &[Sym], key: Sym) -> bool {
     const OFTEN: [&str; 5] = ["elem", "key", "Some", "Ok", "Err"];
-    let name = key.as_str();
-    way.contains(&key) && !OFTEN.contains(&name) && !name.starts_with(|first: char| first.is_ascii_digit())
+    way.contains(&key) && !OFTEN.contains(&key.as_str()) && !is_position(key)
 }

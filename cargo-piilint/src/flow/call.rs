@@ -384,13 +384,7 @@ impl Run<'_, '_> {
         args: &[(Value, Ty)],
         span: Span,
     ) -> Value {
-        let call = Call {
-            callee: Callee::Resolved(Target::Value),
-            args: Vec::new(),
-            arg_spans: vec![span; args.len()],
-            name_span: span,
-            from_macro: None,
-        };
+        let call = Call::unwritten(Target::Value, args.len(), span);
         let Some(id) = function.key.closure else {
             let target = match &self.program().def(function.key.def).kind {
                 DefKind::Struct(..) | DefKind::Variant(_) => Target::Ctor(function.key.def),
@@ -666,13 +660,7 @@ impl Run<'_, '_> {
             let value = self.operand(env, index, span);
             args.push((value, self.types().operand_ty(self.body, index)));
         }
-        let written = Call {
-            callee: Callee::Resolved(call.target.clone()),
-            args: Vec::new(),
-            arg_spans: vec![span; args.len()],
-            name_span: span,
-            from_macro: None,
-        };
+        let written = Call::unwritten(call.target.clone(), args.len(), span);
         self.call_target(env, &call.target, args, &written, &Ty::Unknown, span)
     }
 }

@@ -116,6 +116,11 @@ impl PathStep {
     }
 }
 
+/// Whether a part is known by its position: in a tuple, a variant, a wrapper.
+pub fn is_position(key: Sym) -> bool {
+    key.as_str().starts_with(|first: char| first.is_ascii_digit())
+}
+
 /// One step further on a path, as far as paths go; a type that holds itself goes back to where the path met it first, and
 /// what lies in it at any depth is one place. Whether the step led to no place of its own.
 pub fn go_on(path: &mut Vec<PathStep>, step: PathStep) -> bool {
@@ -134,8 +139,7 @@ pub fn go_on(path: &mut Vec<PathStep>, step: PathStep) -> bool {
 
 /// Whether a path may go on.
 pub fn has_room(path: &[PathStep]) -> bool {
-    let is_position = |step: &PathStep| step.key.as_str().starts_with(|first: char| first.is_ascii_digit());
-    path.len() < MAX_PATH || path.iter().filter(|step| !is_position(step)).count() < MAX_PATH
+    path.len() < MAX_PATH || path.iter().filter(|step| !is_position(step.key)).count() < MAX_PATH
 }
 
 /// What a symbolic value stands for.

@@ -3,7 +3,7 @@
 
 use std::sync::Arc;
 
-use crate::ir::body::{Call, Callee};
+use crate::ir::body::Call;
 use crate::ir::program::DefId;
 use crate::ir::ty::Ty;
 use crate::source::{Span, Sym};
@@ -87,13 +87,7 @@ impl Run<'_, '_> {
             let by_ref = value.node().is_some_and(|node| !node.points.is_empty());
             *known = if by_ref { Ty::Ref(true, Arc::new(ty.clone())) } else { ty.clone() };
         }
-        let call = Call {
-            callee: Callee::Resolved(target.clone()),
-            args: Vec::new(),
-            arg_spans: vec![span; args.len()],
-            name_span: span,
-            from_macro: None,
-        };
+        let call = Call::unwritten(target.clone(), args.len(), span);
         let outer = self.seen_method.replace(method);
         let result = self.call_target(env, &target, args, &call, &Ty::Unknown, span);
         self.seen_method = outer;

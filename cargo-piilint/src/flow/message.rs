@@ -1,6 +1,6 @@
 //! What the message of an error shows whose `Display` thiserror wrote: the fields that its format strings name.
 
-use crate::ir::body::{Call, Callee, Target};
+use crate::ir::body::{Call, Target};
 use crate::ir::path::Path;
 use crate::ir::program::{DefId, DefKind};
 use crate::ir::ty::Ty;
@@ -68,13 +68,7 @@ impl Run<'_, '_> {
         let (mut value, mut ty) = (value, ty);
         for name in calls {
             let Some((target, ret)) = self.types().method_named(from, &ty, *name) else { break };
-            let call = Call {
-                callee: Callee::Resolved(target.clone()),
-                args: Vec::new(),
-                arg_spans: vec![span],
-                name_span: span,
-                from_macro: None,
-            };
+            let call = Call::unwritten(target.clone(), 1, span);
             value = self.call_target(env, &target, vec![(value, ty)], &call, &ret, span);
             ty = ret;
         }

@@ -5,7 +5,7 @@
 
 use std::sync::Arc;
 
-use crate::ir::body::{Call, Callee, Target};
+use crate::ir::body::{Call, Target};
 use crate::ir::program::DefId;
 use crate::ir::ty::Ty;
 use crate::source::Span;
@@ -53,12 +53,7 @@ impl Run<'_, '_> {
             }
             Behind::Passed(paths) if many && !self.is_root() => {
                 self.declared_sinks(env, method, args, site);
-                let mut result = Value::default();
-                for path in paths {
-                    let callee = Unknown::Hidden(method, Arc::clone(of), path);
-                    result.join(&self.later(env, callee, args, site.span));
-                }
-                Some(result)
+                Some(self.left_to_caller(env, (method, of), paths, args, site.span))
             }
             Behind::Passed(_) | Behind::Anything => None,
         }
@@ -76,25 +71,31 @@ impl Run<'_, '_> {
         match self.behind(env, object, span) {
             Behind::Types(types) => self.methods_of(env, (method, of), &types, &args, span),
             Behind::Passed(paths) if !self.is_root() => {
-                let mut result = Value::default();
-                for path in paths {
-                    let callee = Unknown::Hidden(method, Arc::clone(of), path);
-                    result.join(&self.later(env, callee, &args, span));
-                }
-                result
+                self.left_to_caller(env, (method, of), paths, &args, span)
             }
             Behind::Passed(_) | Behind::Anything => {
                 let target = Target::Fn(method, Arc::from([]));
-                let call = Call {
-                    callee: Callee::Resolved(target.clone()),
-                    args: Vec::new(),
-                    arg_spans: vec![span; args.len()],
-                    name_span: span,
-                    from_macro: None,
-                };
+                let call = Call::unwritten(target.clone(), args.len(), span);
                 self.call_target(env, &target, args, &call, &Ty::Unknown, span)
             }
         }
+    }
+
+    /// A method of what the caller passes at any of these places.
+    fn left_to_caller(
+        &mut self,
+        env: &mut Env,
+        (method, of): (DefId, &Arc<[Ty]>),
+        paths: Vec<SymPath>,
+        args: &[(Value, Ty)],
+        span: Span,
+    ) -> Value {
+        let mut result = Value::default();
+        for path in paths {
+            let callee = Unknown::Hidden(method, Arc::clone(of), path);
+            result.join(&self.later(env, callee, args, span));
+        }
+        result
     }
 
     /// A method of each of these types; what one of them does may or may not be done.

@@ -18,8 +18,8 @@ use crate::source::Sym;
 
 use super::fact::{Facts, Implies, Text};
 use super::label::{
-    Base, Entities, FnKey, Label, Labels, Origin, PathStep, Prot, StepKind, SymPath, Trace, View,
-    add_entities, add_label, add_labels,
+    Base, Entities, FnKey, Label, Labels, Origin, PathStep, StepKind, SymPath, Trace, View, add_entities,
+    add_label, add_labels,
 };
 use super::reference::{PlaceRef, Root};
 
@@ -539,31 +539,13 @@ fn merge<T: Ord + Clone>(ours: &mut Vec<T>, theirs: &[T]) {
 
 /// A label for whatever the caller passes there.
 pub fn symbolic(path: SymPath, origin: Origin, entities: &Entities) -> Label {
-    Label {
-        tag: None,
-        base: Base::Sym(Arc::new(path)),
-        prot: Prot::default(),
-        undone: Prot::default(),
-        origin,
-        facts: Facts::default(),
-        entities: entities.clone(),
-        trace: Trace::default(),
-    }
+    Label { base: Base::Sym(Arc::new(path)), entities: entities.clone(), ..Label::nobodys(origin) }
 }
 
 /// A label for data that is there.
 pub fn clear(tag: TagId, origin: Origin, entities: &Entities) -> Label {
     let trace = Trace::default().then(StepKind::Source, origin.span, None);
-    Label {
-        tag: Some(tag),
-        base: Base::Clear,
-        prot: Prot::default(),
-        undone: Prot::default(),
-        origin,
-        facts: Facts::default(),
-        entities: entities.clone(),
-        trace,
-    }
+    Label { tag: Some(tag), entities: entities.clone(), trace, ..Label::nobodys(origin) }
 }
 
 /// Reads a field tagged `tag`: what was written there says how it is protected; what was not seen is in

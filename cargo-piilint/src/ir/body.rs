@@ -314,6 +314,19 @@ pub struct Call {
     pub from_macro: Option<(Sym, Span)>,
 }
 
+impl Call {
+    /// A call that is made for something written here that is no call itself, of so many arguments.
+    pub fn unwritten(target: Target, args: usize, span: Span) -> Self {
+        Self {
+            callee: Callee::Resolved(target),
+            args: Vec::new(),
+            arg_spans: vec![span; args],
+            name_span: span,
+            from_macro: None,
+        }
+    }
+}
+
 /// What is called.
 #[derive(Clone, Debug)]
 pub enum Callee {
