@@ -74,6 +74,8 @@ pub(super) struct Run<'r, 'a> {
     pub(super) is_handler: bool,
     /// Places that are being looked into, outermost first.
     pub(super) loading: Vec<PlaceRef>,
+    /// What is given out is told part by part: there is no caller who knows more.
+    pub(super) tells_parts: bool,
     /// Hand-written `Serialize`s that are being followed.
     pub(super) serialising: Vec<DefId>,
 }
@@ -163,6 +165,7 @@ impl<'r, 'a> Run<'r, 'a> {
             covered: Vec::new(),
             is_handler,
             loading: Vec::new(),
+            tells_parts: false,
             serialising: Vec::new(),
         }
     }

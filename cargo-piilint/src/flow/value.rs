@@ -119,6 +119,26 @@ impl Node {
         !self.kids.is_empty() && self.labels.has_row()
     }
 
+    /// Whether it is what the caller passes and nothing is said of its parts.
+    pub(super) fn is_just_copies(&self) -> bool {
+        !self.copies.is_empty()
+            && self.labels.is_empty()
+            && !self.open
+            && self.kids.is_empty()
+            && self.points.is_empty()
+            && self.fns.is_empty()
+            && self.hidden.is_none()
+    }
+
+    /// What the caller passes, given out as a whole of this type.
+    pub(super) fn whole(&self, view: View, ty: &Ty, origin: Origin) -> Labels {
+        let label = |copy: &SymPath| Label {
+            facts: self.passed.clone(),
+            ..symbolic(copy.given_out(view, ty), origin, &self.entities)
+        };
+        self.copies.iter().map(label).collect()
+    }
+
     /// What a part holds of which nothing else is said.
     fn default_kid(&self, step: PathStep) -> Node {
         Node {

@@ -294,6 +294,16 @@ impl Run<'_, '_> {
         if depth > DEEP {
             return add_labels(labels, &value.flat(view, origin));
         }
+        let is_asked_later = node.is_just_copies()
+            && !self.tells_parts
+            && match ty {
+                Ty::Adt(..) => !self.is_plain(ty, view),
+                Ty::Tuple(_) | Ty::Slice(_) | Ty::Array(..) => true,
+                _ => false,
+            };
+        if is_asked_later {
+            return add_labels(labels, &node.whole(view, ty, origin));
+        }
         match ty {
             Ty::Ref(_, inner) | Ty::Ptr(inner) => self.give_out(env, value, inner, view, span, depth, labels),
             Ty::Tuple(parts) => {
