@@ -446,7 +446,7 @@ impl Labels {
     }
 
     /// Whether both are one.
-    fn is_shared(&self, other: &Self) -> bool {
+    pub(super) fn is_shared(&self, other: &Self) -> bool {
         match (&self.0, &other.0) {
             (None, None) => true,
             (Some(ours), Some(theirs)) => Arc::ptr_eq(ours, theirs),

@@ -267,19 +267,22 @@ impl Engine<'_> {
     fn told_by_part(&mut self, key: FnKey, label: &Label, path: &SymPath) -> Option<Labels> {
         let (whole, ty) = (path.whole.as_ref()?, path.whole_type()?);
         let body = self.input.bodies.get(&key.def).cloned()?;
-        let place = SymPath { whole: None, ..path.clone() };
-        let value = Value::new(Node {
-            copies: vec![place],
-            entities: label.entities.clone(),
-            passed: label.facts.clone(),
-            ..Node::default()
-        });
-        let mut run = Run::bare(self, label.origin.func, &body);
-        run.tells_parts = true;
         let span = label.origin.span;
-        let parts = run.given_out(&mut Env::default(), &value, ty, whole.view, span);
-        let met = run.met;
-        self.met.add(met);
+        let asked = (path.clone(), Some((label.origin, label.entities.clone())));
+        let parts = match self.passed.get(&asked) {
+            Some(parts) => parts.clone(),
+            None => {
+                let place = SymPath { whole: None, ..path.clone() };
+                let (copies, entities) = (vec![place], label.entities.clone());
+                let value = Value::new(Node { copies, entities, ..Node::default() });
+                let mut run = Run::bare(self, label.origin.func, &body);
+                run.tells_parts = true;
+                let parts = run.given_out(&mut Env::default(), &value, ty, whole.view, span);
+                let met = run.met;
+                self.met.add(met);
+                self.passed.entry(asked).or_insert(parts).clone()
+            }
+        };
         let of_part = |part: Label| {
             let before = part.trace.before_source(span);
             let trace =
@@ -288,12 +291,21 @@ impl Engine<'_> {
                 part.prot.without(label.undone).and(label.prot),
                 part.undone.without(label.prot).and(label.undone),
             );
-            Label { prot, undone, trace, ..part }
+            Label { prot, undone, trace, facts: part.facts.and(&label.facts), ..part }
         };
         Some(parts.into_iter().map(of_part).collect())
     }
 
     fn by_parameter_type(&mut self, key: FnKey, params: &[(Ty, Span)], path: &SymPath) -> Labels {
+        let asked = (path.clone(), None);
+        if let Some(known) = self.passed.get(&asked) {
+            return known.clone();
+        }
+        let passed = self.passed_at(key, params, path);
+        self.passed.entry(asked).or_insert(passed).clone()
+    }
+
+    fn passed_at(&mut self, key: FnKey, params: &[(Ty, Span)], path: &SymPath) -> Labels {
         let SymRoot::Param(index) = path.root else { return Labels::default() };
         let Some((ty, span)) = params.get(index as usize) else { return Labels::default() };
         let Some(body) = self.input.bodies.get(&key.def).cloned() else { return Labels::default() };

@@ -119,15 +119,18 @@ impl Node {
         !self.kids.is_empty() && self.labels.has_row()
     }
 
-    /// Whether it is what the caller passes and nothing is said of its parts.
-    pub(super) fn is_just_copies(&self) -> bool {
-        !self.copies.is_empty()
-            && self.labels.is_empty()
-            && !self.open
-            && self.kids.is_empty()
-            && self.points.is_empty()
-            && self.fns.is_empty()
-            && self.hidden.is_none()
+    /// Whether nothing is said of a part that is not said of the whole.
+    pub(super) fn is_uniform(&self) -> bool {
+        self.kids.is_empty() && self.points.is_empty() && self.fns.is_empty() && self.hidden.is_none()
+    }
+
+    /// Whether two such nodes hold the same, traces included.
+    pub(super) fn is_twin(&self, other: &Self) -> bool {
+        self.open == other.open
+            && self.labels.is_shared(&other.labels)
+            && self.copies == other.copies
+            && self.entities == other.entities
+            && self.passed == other.passed
     }
 
     /// What the caller passes, given out as a whole of this type.
