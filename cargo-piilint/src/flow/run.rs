@@ -79,8 +79,8 @@ pub(super) struct Run<'r, 'a> {
     pub(super) given: FxHashMap<(Ty, View, Span, usize), Vec<(Node, Labels)>>,
     /// What is given out is told part by part: there is no caller who knows more.
     pub(super) tells_parts: bool,
-    /// Hand-written `Serialize`s that are being followed.
-    pub(super) serialising: Vec<DefId>,
+    /// Hand-written impls by which values are shown that are being followed.
+    pub(super) showing: Vec<DefId>,
 }
 
 /// How often a block is visited before its state is taken as it is.
@@ -170,7 +170,7 @@ impl<'r, 'a> Run<'r, 'a> {
             loading: Vec::new(),
             given: FxHashMap::default(),
             tells_parts: false,
-            serialising: Vec::new(),
+            showing: Vec::new(),
         }
     }
 

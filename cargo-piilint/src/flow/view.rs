@@ -493,7 +493,8 @@ impl Run<'_, '_> {
         }
     }
 
-    /// What a hand-written impl of the view's trait writes; `None`: there is none.
+    /// What a hand-written impl of the view's trait writes; `None`: there is none. Of what lies in itself, more than what is
+    /// written there shows only what was put there: the place itself is the same, and asked already.
     fn by_hand(&mut self, env: &mut Env, value: &Value, ty: &Ty, view: View, span: Span) -> Option<Labels> {
         let (trait_def, method) = self.engine.shared.known.shown_by(view)?;
         let Target::Fn(function, types) = self.types().impl_fn(trait_def, ty, method) else { return None };
@@ -501,10 +502,15 @@ impl Run<'_, '_> {
             return self.serialised(env, (function, &types), value, ty, span);
         }
         let origin = Origin { func: self.key, span };
+        if self.showing.contains(&function) {
+            return Some(value.labels());
+        }
         let summary = self.callee(FnKey::item(function))?;
         let formatter = Value::nothing();
         let args = vec![(value.clone(), ty.clone()), (formatter, Ty::Unknown)];
+        self.showing.push(function);
         let outs = self.outputs(env, &summary.summary, &args, span);
+        self.showing.pop();
         let mut labels = Labels::default();
         for (param, out) in outs {
             if param == 1 {
@@ -544,9 +550,8 @@ impl Run<'_, '_> {
         ty: &Ty,
         span: Span,
     ) -> Option<Labels> {
-        if self.serialising.contains(&function) {
-            // A type that holds itself: what is further in goes out as it is.
-            return Some(value.flat(View::All, Origin { func: self.key, span }));
+        if self.showing.contains(&function) {
+            return Some(value.labels());
         }
         let summary = self.callee(FnKey::item(function))?;
         let serializer = Ty::Adt(self.engine.shared.known.serializer?, [].into());
@@ -554,9 +559,9 @@ impl Run<'_, '_> {
         let (_, outer) = types.split_last()?;
         let types: Vec<Ty> = outer.iter().chain([&serializer]).cloned().collect();
         let args = [(value.clone(), ty.clone()), (Value::nothing(), serializer)];
-        self.serialising.push(function);
+        self.showing.push(function);
         let written = self.returned(env, &summary.summary, &args, (function, &types), span);
-        self.serialising.pop();
+        self.showing.pop();
         Some(written.flat(View::All, Origin { func: self.key, span }))
     }
 
