@@ -10,7 +10,7 @@ mod stub;
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use check::{Models, Verdict, check};
+use check::{Awaitable, Models, Verdict, check};
 use piilint::ty::Types;
 use real::{Pinned, Reading, Real};
 use stub::Stub;
@@ -29,14 +29,15 @@ fn models_are_as_the_crates_are() {
     let resolver = stub::resolved();
     let types = Types::new(&resolver);
     let stubs = stub::all(&resolver, &types);
-    let models = Models { program: &resolver.program, types: &types };
+    let awaitable = Awaitable::of(&resolver.program, &types);
+    let models = Models { program: &resolver.program, types: &types, awaitable };
     let mut verdicts: BTreeMap<(&str, usize), Vec<(String, Verdict)>> = BTreeMap::new();
     let mut versions: BTreeMap<String, Vec<String>> = BTreeMap::new();
     let only = std::env::var("MODEL").ok();
     for manifest in MANIFESTS {
         let mut real = Real::read(&Path::new(FOLDER).join(manifest).join("Cargo.toml"));
         let mut pinned = real.pinned();
-        pinned.retain(|pinned| only.as_ref().is_none_or(|only| *only == pinned.krate));
+        pinned.retain(|pinned| only.as_ref().is_none_or(|only| only.split(',').any(|only| only == pinned.krate)));
         let mut round = 0;
         let found = loop {
             let found = ask(&pinned, &stubs, &models, &real);

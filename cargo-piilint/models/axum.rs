@@ -323,7 +323,8 @@ pub mod routing {
                 }
             };
         }
-        methods! { get post put patch delete head options trace connect }
+        methods! { get post put patch delete head options trace }
+        pub fn connect<H, T, S>(#[pii(handler)] handler: H) -> MethodRouter<S, Infallible> { () }
         pub fn any<H, T, S>(#[pii(handler)] handler: H) -> MethodRouter<S, Infallible> { () }
         pub fn on<H, T, S>(filter: MethodFilter, #[pii(handler)] handler: H) -> MethodRouter<S, Infallible> { () }
         pub fn get_service<T, S>(svc: T) -> MethodRouter<S, Infallible> { () }

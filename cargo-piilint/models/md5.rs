@@ -42,7 +42,7 @@ hashers! { Md5 }
 #[pii_protect(weak_hash)]
 pub fn compute<T: AsRef<[u8]>>(data: T) -> Digest128 { *data.as_ref() }
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Digest128(pub [u8; 16]);
+struct Digest128(pub [u8; 16]);
 impl core::ops::Deref for Digest128 {
     type Target = [u8; 16];
     fn deref(&self) -> &[u8; 16] { self }

@@ -80,7 +80,7 @@ impl core::ops::Index<usize> for Captures { type Output = str; fn index(&self, i
 impl core::ops::Index<&str> for Captures { type Output = str; fn index(&self, name: &str) -> &str { self.text } }
 #[doc(hidden)]
 #[derive(Debug)]
-pub struct Found<T> { #[pii(elements)] elem: T }
+struct Found<T> { #[pii(elements)] elem: T }
 impl<T> Iterator for Found<T> {
     type Item = T;
     fn next(&mut self) -> Option<T> { ::core::__maybe(self.elem) }

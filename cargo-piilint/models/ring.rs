@@ -113,7 +113,7 @@ pub mod signature {
 
     pub trait VerificationAlgorithm {}
     #[derive(Debug)]
-    pub struct Verification;
+    struct Verification;
     impl VerificationAlgorithm for Verification {}
     pub static ED25519: Verification = Verification;
     pub static ECDSA_P256_SHA256_ASN1: Verification = Verification;

@@ -54,6 +54,7 @@ impl From<config::Config> for Agent { fn from(value: config::Config) -> Agent { 
 /// A response is as its caller reads it: with the methods of version 2 on it, or with version 3's `body_mut`.
 fn __response() -> Response { () }
 pub mod config {
+    pub use crate::AgentBuilder as ConfigBuilder;
     #[derive(Clone, Debug, Default)]
     pub struct Config;
     impl Config {

@@ -1,5 +1,7 @@
 //! A stub beside the real thing.
 
+use std::collections::BTreeSet;
+
 use piilint::ir::item::{Fields, FnItem, Vis};
 use piilint::ir::program::{DefId, DefKind, Program};
 use piilint::ir::ty::Ty;
@@ -25,22 +27,27 @@ pub(crate) enum Verdict {
 pub(crate) struct Models<'r> {
     pub(crate) program: &'r Program,
     pub(crate) types: &'r Types<'r>,
+    pub(crate) awaitable: Awaitable,
 }
 
 /// Compares a stub with the crate that goes by this name.
 pub(crate) fn check(stub: &Stub, models: &Models<'_>, real: &Reading<'_>, krate: Sym) -> Verdict {
     let compare = Compare { models, real };
-    let (&name, owner) = stub.path.split_last().expect("a path has a name");
     if let Kind::Item(ns) = stub.kind {
         return compare.found(real.path(krate, &stub.path, ns), |def| compare.item(stub.def, def));
     }
-    compare.found(real.path(krate, owner, Namespace::Type), |def| match stub.kind {
-        Kind::OfType => compare.any(stub.def, &real.of_type(def, name), "the type has no such function"),
-        Kind::OfTrait => compare.any(stub.def, &compare.of_trait(def, name), "the trait has no such item"),
-        Kind::Variant => compare.variant(stub.def, def, name),
-        Kind::Field => compare.field(def, name),
-        Kind::Item(_) => Verdict::Verified,
-    })
+    let paths = std::iter::once(&stub.path).chain(&stub.elsewhere);
+    let verdicts = paths.map(|path| {
+        let (&name, owner) = path.split_last().expect("a path has a name");
+        compare.found(real.path(krate, owner, Namespace::Type), |def| match stub.kind {
+            Kind::OfType => compare.any(stub.def, &real.of_type(def, name), "the type has no such function"),
+            Kind::OfTrait => compare.any(stub.def, &compare.of_trait(def, name), "the trait has no such item"),
+            Kind::Variant => compare.variant(stub.def, def, name),
+            Kind::Field => compare.field(def, name),
+            Kind::Item(_) => Verdict::Verified,
+        })
+    });
+    verdicts.min().expect("there is a path")
 }
 
 struct Compare<'a, 'r> {
@@ -73,15 +80,11 @@ impl Compare<'_, '_> {
             | (DefKind::Const { .. } | DefKind::Static { .. }, DefKind::Const { .. } | DefKind::Static { .. })
             | (DefKind::Variant(_), DefKind::Variant(_)) => Verdict::Verified,
             (DefKind::Trait(stub), DefKind::Trait(real)) => {
-                same("generics", stub.generics.params.len(), real.generics.params.len())
+                same_generics(stub.generics.params.len(), real.generics.params.len())
             }
             (stub_kind, real_kind) if is_type(stub_kind) && is_type(real_kind) => {
                 let count = |program: &Program, def| program.generics(def).map_or(0, |all| all.params.len());
-                // Of a type that holds nothing of its parameters none is asked.
-                match count(self.models.program, stub) {
-                    0 => Verdict::Verified,
-                    stub => same("generics", stub, count(&self.real.resolver.program, real)),
-                }
+                same_generics(count(self.models.program, stub), count(&self.real.resolver.program, real))
             }
             (stub, real) => Verdict::Differs(format!("{} in the model, {} in the crate", word(stub), word(real))),
         }
@@ -110,11 +113,12 @@ impl Compare<'_, '_> {
         if stub.1.has_self != real.1.has_self {
             return Verdict::Differs("one takes self, the other does not".to_owned());
         }
-        if named(real.1) > 0 && named(stub.1) != named(real.1) {
-            return same("generics", named(stub.1), named(real.1));
+        // Where the crate's has none, nobody can write any.
+        if named(real.1) > 0 && same_generics(named(stub.1), named(real.1)) != Verdict::Verified {
+            return same_generics(named(stub.1), named(real.1));
         }
-        let stub_gives = gives(self.models.program, self.models.types, stub);
-        let real_gives = gives(&self.real.resolver.program, &self.real.types, real);
+        let stub_gives = self.models.awaitable.gives(self.models.types, stub);
+        let real_gives = self.real.awaitable.gives(&self.real.types, real);
         match (stub_gives, real_gives) {
             (Gives::Future, Gives::Value) => Verdict::Differs("the crate's is not async".to_owned()),
             (Gives::Value, Gives::Future) => Verdict::Differs("the crate's is async".to_owned()),
@@ -152,6 +156,11 @@ impl Compare<'_, '_> {
     }
 }
 
+/// A model of which nothing depends on a parameter may leave all of them out: what is written for them is not looked at.
+fn same_generics(stub: usize, real: usize) -> Verdict {
+    if stub == 0 { Verdict::Verified } else { same("generics", stub, real) }
+}
+
 fn same(what: &str, stub: usize, real: usize) -> Verdict {
     if stub == real { Verdict::Verified } else { Verdict::Differs(format!("{stub} {what} in the model, {real} in the crate")) }
 }
@@ -165,19 +174,33 @@ enum Gives {
     Value,
 }
 
-fn gives(program: &Program, types: &Types<'_>, (def, item): (DefId, &FnItem)) -> Gives {
-    let ret = types.fn_sig(def, &[]).map_or(Ty::Unknown, |sig| sig.ret);
-    let futures = [types.lang().future, types.lang().into_future];
-    let is_future = |imp: &DefId| match &program.def(*imp).kind {
-        DefKind::Impl(data) => matches!(data.trait_, Some((_, of)) if of.is_some() && futures.contains(&of)),
-        _ => false,
-    };
-    match &ret {
-        _ if item.is_async => Gives::Future,
-        Ty::Unknown | Ty::Param(..) | Ty::Proj(..) => Gives::Either,
-        Ty::Adt(name, _) if program.impls.iter().any(|imp| is_future(imp) && matches!(types.type_of(*imp), Ty::Adt(of, _) if of == *name)) => Gives::Either,
-        ret if types.await_output(ret).is_some() => Gives::Future,
-        _ => Gives::Value,
+/// The types that can be awaited.
+pub(crate) struct Awaitable(BTreeSet<DefId>);
+
+impl Awaitable {
+    pub(crate) fn of(program: &Program, types: &Types<'_>) -> Self {
+        let futures = [types.lang().future, types.lang().into_future];
+        let is_future = |imp: &&DefId| match &program.def(**imp).kind {
+            DefKind::Impl(data) => matches!(data.trait_, Some((_, of)) if of.is_some() && futures.contains(&of)),
+            _ => false,
+        };
+        let types = program.impls.iter().filter(is_future).filter_map(|imp| match types.type_of(*imp) {
+            Ty::Adt(def, _) => Some(def),
+            _ => None,
+        });
+        Self(types.collect())
+    }
+
+    fn gives(&self, types: &Types<'_>, (def, item): (DefId, &FnItem)) -> Gives {
+        if item.is_async {
+            return Gives::Future;
+        }
+        match types.fn_sig(def, &[]).map_or(Ty::Unknown, |sig| sig.ret) {
+            Ty::Unknown | Ty::Param(..) | Ty::Proj(..) => Gives::Either,
+            ret if matches!(ret.peel_refs(), Ty::Adt(def, _) if self.0.contains(def)) => Gives::Either,
+            ret if types.await_output(&ret).is_some() => Gives::Future,
+            _ => Gives::Value,
+        }
     }
 }
 

@@ -12,6 +12,7 @@ use piilint::resolve::{self, Namespace, Resolution, Resolver};
 use piilint::source::{Sources, Span, Sym};
 use piilint::ty::Types;
 
+use super::check::Awaitable;
 use super::stub::{self, STANDARD};
 
 /// A manifest's crates.
@@ -87,6 +88,7 @@ impl Real {
 pub(crate) struct Reading<'r> {
     pub(crate) resolver: &'r Resolver,
     pub(crate) types: Types<'r>,
+    pub(crate) awaitable: Awaitable,
     root: DefId,
     /// The impls of each type.
     impls: BTreeMap<DefId, Vec<DefId>>,
@@ -104,7 +106,8 @@ impl<'r> Reading<'r> {
                 impls.entry(def).or_default().push(*imp);
             }
         }
-        Self { resolver, types, root, impls }
+        let awaitable = Awaitable::of(&resolver.program, &types);
+        Self { resolver, types, awaitable, root, impls }
     }
 
     /// What a path of a crate means.

@@ -16,8 +16,10 @@ pub(crate) const STANDARD: [&str; 3] = ["alloc", "core", "std"];
 
 /// Something that a model has.
 pub(crate) struct Stub {
-    /// Its path behind the crate's name; of what a type or trait has, the owner's path and the name.
+    /// Its path behind the crate's name; of what a type or trait has, the owner's shortest path and the name.
     pub(crate) path: Vec<Sym>,
+    /// The other paths of the owner: a model may describe several types as one.
+    pub(crate) elsewhere: Vec<Vec<Sym>>,
     /// The model's definition; of a field, the type's.
     pub(crate) def: DefId,
     pub(crate) kind: Kind,
@@ -63,7 +65,8 @@ pub(crate) fn all(resolver: &Resolver, types: &Types<'_>) -> BTreeMap<String, Ve
         let name = krate.name.as_str();
         BUILTIN.iter().any(|(known, ..)| *known == name) && !STANDARD.contains(&name)
     });
-    of_models.map(|krate| (krate.name.as_str().to_owned(), of_crate(resolver, &own, krate.root))).collect()
+    let stubs = |root| of_crate(resolver, types, &own, root);
+    of_models.map(|krate| (krate.name.as_str().to_owned(), stubs(krate.root))).collect()
 }
 
 /// The items of inherent impls, by type.
@@ -80,12 +83,18 @@ fn own_items(resolver: &Resolver, types: &Types<'_>) -> BTreeMap<DefId, Vec<DefI
     own
 }
 
-fn of_crate(resolver: &Resolver, own: &BTreeMap<DefId, Vec<DefId>>, root: DefId) -> Vec<Stub> {
+fn of_crate(
+    resolver: &Resolver,
+    types: &Types<'_>,
+    own: &BTreeMap<DefId, Vec<DefId>>,
+    root: DefId,
+) -> Vec<Stub> {
     let program = &resolver.program;
     let krate = program.def(root).krate;
     let mut stubs = Vec::new();
-    let mut seen = BTreeSet::new();
-    // Short paths first: what an item has is asked for by the shortest.
+    let mut modules = BTreeSet::new();
+    let mut owners: BTreeMap<DefId, Vec<Vec<Sym>>> = BTreeMap::new();
+    // Short paths first.
     let mut todo = VecDeque::from([(root, Vec::new())]);
     while let Some((module, prefix)) = todo.pop_front() {
         for (ns, name, def) in resolver.public_names(module) {
@@ -94,16 +103,19 @@ fn of_crate(resolver: &Resolver, own: &BTreeMap<DefId, Vec<DefId>>, root: DefId)
                 continue;
             }
             let path: Vec<Sym> = prefix.iter().copied().chain([name]).collect();
-            stubs.push(Stub { path: path.clone(), def, kind: Kind::Item(ns) });
-            if program.def(def).krate != krate || !seen.insert(def) {
-                continue;
-            }
-            if let DefKind::Module(_) = kind {
-                todo.push_back((def, path));
-            } else {
-                parts(resolver, own, def, &path, &mut stubs);
+            stubs.push(Stub { path: path.clone(), elsewhere: Vec::new(), def, kind: Kind::Item(ns) });
+            let is_own = |def| program.def(def).krate == krate;
+            match (kind, types.type_of(def)) {
+                (DefKind::Module(_), _) if is_own(def) && modules.insert(def) => todo.push_back((def, path)),
+                (DefKind::Module(_), _) => {}
+                (DefKind::TypeAlias { .. }, Ty::Adt(of, _)) if is_own(of) => owners.entry(of).or_default().push(path),
+                _ if is_own(def) => owners.entry(def).or_default().push(path),
+                _ => {}
             }
         }
+    }
+    for (def, paths) in &owners {
+        parts(resolver, own, *def, paths, &mut stubs);
     }
     stubs
 }
@@ -118,12 +130,19 @@ fn is_of(kind: &DefKind, ns: Namespace) -> bool {
 }
 
 /// What a type or trait has.
-fn parts(resolver: &Resolver, own: &BTreeMap<DefId, Vec<DefId>>, def: DefId, path: &[Sym], stubs: &mut Vec<Stub>) {
+fn parts(
+    resolver: &Resolver,
+    own: &BTreeMap<DefId, Vec<DefId>>,
+    def: DefId,
+    paths: &[Vec<Sym>],
+    stubs: &mut Vec<Stub>,
+) {
     let program = &resolver.program;
     let mut add = |name: Sym, def: DefId, kind: Kind| {
         if !is_ours(name) {
-            let path = path.iter().copied().chain([name]).collect();
-            stubs.push(Stub { path, def, kind });
+            let mut paths = paths.iter().map(|path| path.iter().copied().chain([name]).collect());
+            let path = paths.next().expect("an owner has a path");
+            stubs.push(Stub { path, elsewhere: paths.collect(), def, kind });
         }
     };
     match &program.def(def).kind {
