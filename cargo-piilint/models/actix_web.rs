@@ -345,9 +345,9 @@ pub mod web {
     use core::ops::{Deref, DerefMut};
 
     macro_rules! wrappers {
-        ($($name:ident)*) => { $(
+        ($($vis:vis $name:ident;)*) => { $(
             #[derive(Clone, Debug, PartialEq, Eq)]
-            pub struct $name<T>(pub T);
+            pub struct $name<T>($vis T);
             impl<T> $name<T> {
                 pub fn into_inner(self) -> T { self.0 }
             }
@@ -360,7 +360,7 @@ pub mod web {
             }
         )* };
     }
-    wrappers! { Json Form Query Path Header ReqData }
+    wrappers! { pub Json; pub Form; pub Query; Path; pub Header; ReqData; }
     impl<T: ::serde::Serialize> Responder for Json<T> {
         type Body = crate::body::EitherBody<String>;
         fn respond_to(self, req: &HttpRequest) -> HttpResponse<crate::body::EitherBody<String>> { crate::responder_::__respond_json(&self.0) }

@@ -12,7 +12,6 @@ pub mod body {
     pub use ::axum_core::body::{Body, BodyDataStream};
     pub use ::bytes::Bytes;
     pub type BoxBody = Body;
-    pub type HttpBody = Body;
     pub async fn to_bytes(body: Body, limit: usize) -> Result<Bytes, crate::Error> { ::core::__fallible(body) }
 }
 

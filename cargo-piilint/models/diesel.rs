@@ -25,7 +25,7 @@ macro_rules! table {
                 sql: ::core::concat!("SELECT ROW(" $(, ::core::stringify!($name), ".", ::core::stringify!($column),)", "* ") FROM ", ::core::stringify!($name)),
                 columns: ::core::concat!("ROW(" $(, ::core::stringify!($name), ".", ::core::stringify!($column),)", "* ")"),
             };
-            impl ::diesel::query_dsl::QueryDsl for table { type Row = ::diesel::query_dsl::Unselected; }
+            impl ::diesel::query_dsl::QueryDsl for table { type __Row = ::diesel::query_dsl::Unselected; }
             impl ::diesel::query_source::Table for table {}
             impl table {
                 pub fn star(&self) -> columns::star { ::diesel::expression::__Column { name: self.columns, table: self.table } }
@@ -81,7 +81,7 @@ macro_rules! no_arg_sql_function {
         pub const $name: ::diesel::expression::Aggregate = ::diesel::expression::Aggregate { name: ::core::stringify!($name) };
     };
 }
-pub mod macros {
+mod macros {
     pub use crate::{
         alias, allow_columns_to_appear_in_same_group_by_clause, allow_tables_to_appear_in_same_query, define_sql_function, joinable,
         no_arg_sql_function, sql_function, table,
@@ -133,7 +133,7 @@ pub mod query_source {
         pub fn field<F>(&self, field: F) -> F { field }
         pub fn fields<F>(&self, fields: F) -> F { fields }
     }
-    impl<T> crate::query_dsl::QueryDsl for Alias<T> { type Row = crate::query_dsl::Unselected; }
+    impl<T> crate::query_dsl::QueryDsl for Alias<T> { type __Row = crate::query_dsl::Unselected; }
     pub fn __alias<T>(table: T) -> Alias<T> { Alias { table: table.table, sql: table.sql, columns: table.columns, of: () } }
     pub trait QuerySource {}
     pub trait Table {}
@@ -148,7 +148,7 @@ pub mod expression {
     pub trait Expression {}
     pub trait AsExpression<T> {}
     /// What is selected: its columns as text, and what comes of it.
-    pub trait Selection {
+    trait Selection {
         type Row;
         fn columns(&self) -> str;
     }
@@ -160,7 +160,7 @@ pub mod expression {
         type Row = Unselected;
         fn columns(&self) -> str { self.name }
     }
-    pub struct AsSelect<T> { record: PhantomData<T> }
+    struct AsSelect<T> { record: PhantomData<T> }
     impl<T> Selection for AsSelect<T> {
         type Row = Selected<T>;
         fn columns(&self) -> str { "ROW(*)" }
@@ -188,15 +188,15 @@ pub mod expression {
     }
     /// A value for a column, or a comparison with one.
     #[derive(Clone, Copy, Debug)]
-    pub struct Eq<C, T> { column: str, value: T, of: PhantomData<C> }
+    struct Eq<C, T> { column: str, value: T, of: PhantomData<C> }
     impl<C, T> Expression for Eq<C, T> {}
     /// Any other condition: nothing is stored by asking.
     #[derive(Clone, Copy, Debug)]
-    pub struct Condition;
+    struct Condition;
     impl Expression for Condition {}
     /// How rows are ordered, counted, added up; what the database reckons.
     #[derive(Clone, Copy, Debug)]
-    pub struct Aggregate { name: str }
+    struct Aggregate { name: str }
     impl Expression for Aggregate {}
     macro_rules! reckons {
         ($($Trait:ident $function:ident)*) => { $(
@@ -243,8 +243,8 @@ pub mod expression_methods {
     }
     impl<T: Expression> ExpressionMethods for T {}
     pub trait BoolExpressionMethods: Expression + Sized {
-        fn and<T>(self, other: T) -> Condition { Condition }
-        fn or<T>(self, other: T) -> Condition { Condition }
+        fn and<T, ST>(self, other: T) -> Condition { Condition }
+        fn or<T, ST>(self, other: T) -> Condition { Condition }
     }
     impl<T: Expression> BoolExpressionMethods for T {}
     pub trait TextExpressionMethods: Expression + Sized {
@@ -285,45 +285,368 @@ pub mod query_dsl {
     use core::marker::PhantomData;
 
     /// What is read is as the place says that it is put into.
-    pub enum Unselected {}
+    enum Unselected {}
     /// A record of this type.
-    pub struct Selected<T> { record: PhantomData<T> }
+    struct Selected<T> { record: PhantomData<T> }
     #[derive(Clone, Debug)]
-    pub struct Query<R> { sql: str, table: str, columns: str, row: PhantomData<R> }
+    struct Query<R> { sql: str, table: str, columns: str, row: PhantomData<R> }
 
     pub trait QueryDsl: Sized {
-        type Row;
+        type __Row;
         fn select<S: Selection>(self, selection: S) -> Query<S::Row> {
             Query { sql: format_args!("SELECT {} FROM {}", selection.columns(), self.table), table: self.table, columns: selection.columns(), row: () }
         }
-        fn distinct(self) -> Query<Self::Row> { Query { sql: self.sql, table: self.table, columns: self.columns, row: () } }
-        fn distinct_on<E>(self, expr: E) -> Query<Self::Row> { Query { sql: self.sql, table: self.table, columns: self.columns, row: () } }
+        fn distinct(self) -> Query<Self::__Row> { Query { sql: self.sql, table: self.table, columns: self.columns, row: () } }
+        fn distinct_on<E>(self, expr: E) -> Query<Self::__Row> { Query { sql: self.sql, table: self.table, columns: self.columns, row: () } }
         fn count(self) -> Query<Unselected> { Query { sql: format_args!("SELECT COUNT(*) FROM {}", self.table), table: self.table, columns: "COUNT(*)", row: () } }
-        fn inner_join<Rhs>(self, rhs: Rhs) -> Query<Self::Row> {
+        fn inner_join<Rhs>(self, rhs: Rhs) -> Query<Self::__Row> {
             let (tables, columns) = (format_args!("{} INNER JOIN {}", self.table, rhs.table), format_args!("ROW({}, {})", self.columns, rhs.columns));
             Query { sql: format_args!("SELECT {} FROM {}", columns, tables), table: tables, columns, row: () }
         }
-        fn left_join<Rhs>(self, rhs: Rhs) -> Query<Self::Row> {
+        fn left_join<Rhs>(self, rhs: Rhs) -> Query<Self::__Row> {
             let (tables, columns) = (format_args!("{} LEFT JOIN {}", self.table, rhs.table), format_args!("ROW({}, {})", self.columns, rhs.columns));
             Query { sql: format_args!("SELECT {} FROM {}", columns, tables), table: tables, columns, row: () }
         }
-        fn left_outer_join<Rhs>(self, rhs: Rhs) -> Query<Self::Row> { self.left_join(rhs) }
-        fn filter<P>(self, predicate: P) -> Query<Self::Row> { Query { sql: self.sql, table: self.table, columns: self.columns, row: () } }
-        fn or_filter<P>(self, predicate: P) -> Query<Self::Row> { Query { sql: self.sql, table: self.table, columns: self.columns, row: () } }
-        fn find<PK>(self, id: PK) -> Query<Self::Row> { Query { sql: self.sql, table: self.table, columns: self.columns, row: () } }
-        fn order<E>(self, expr: E) -> Query<Self::Row> { Query { sql: self.sql, table: self.table, columns: self.columns, row: () } }
-        fn order_by<E>(self, expr: E) -> Query<Self::Row> { Query { sql: self.sql, table: self.table, columns: self.columns, row: () } }
-        fn then_order_by<E>(self, expr: E) -> Query<Self::Row> { Query { sql: self.sql, table: self.table, columns: self.columns, row: () } }
-        fn limit(self, limit: i64) -> Query<Self::Row> { Query { sql: self.sql, table: self.table, columns: self.columns, row: () } }
-        fn offset(self, offset: i64) -> Query<Self::Row> { Query { sql: self.sql, table: self.table, columns: self.columns, row: () } }
-        fn group_by<E>(self, expr: E) -> Query<Self::Row> { Query { sql: self.sql, table: self.table, columns: self.columns, row: () } }
-        fn having<P>(self, predicate: P) -> Query<Self::Row> { Query { sql: self.sql, table: self.table, columns: self.columns, row: () } }
-        fn for_update(self) -> Query<Self::Row> { Query { sql: self.sql, table: self.table, columns: self.columns, row: () } }
-        fn into_boxed<DB>(self) -> Query<Self::Row> { Query { sql: self.sql, table: self.table, columns: self.columns, row: () } }
-        fn single_value(self) -> Query<Self::Row> { Query { sql: self.sql, table: self.table, columns: self.columns, row: () } }
+        fn left_outer_join<Rhs>(self, rhs: Rhs) -> Query<Self::__Row> { self.left_join(rhs) }
+        fn filter<P>(self, predicate: P) -> Query<Self::__Row> { Query { sql: self.sql, table: self.table, columns: self.columns, row: () } }
+        fn or_filter<P>(self, predicate: P) -> Query<Self::__Row> { Query { sql: self.sql, table: self.table, columns: self.columns, row: () } }
+        fn find<PK>(self, id: PK) -> Query<Self::__Row> { Query { sql: self.sql, table: self.table, columns: self.columns, row: () } }
+        fn order<E>(self, expr: E) -> Query<Self::__Row> { Query { sql: self.sql, table: self.table, columns: self.columns, row: () } }
+        fn order_by<E>(self, expr: E) -> Query<Self::__Row> { Query { sql: self.sql, table: self.table, columns: self.columns, row: () } }
+        fn then_order_by<E>(self, expr: E) -> Query<Self::__Row> { Query { sql: self.sql, table: self.table, columns: self.columns, row: () } }
+        fn limit(self, limit: i64) -> Query<Self::__Row> { Query { sql: self.sql, table: self.table, columns: self.columns, row: () } }
+        fn offset(self, offset: i64) -> Query<Self::__Row> { Query { sql: self.sql, table: self.table, columns: self.columns, row: () } }
+        fn group_by<E>(self, expr: E) -> Query<Self::__Row> { Query { sql: self.sql, table: self.table, columns: self.columns, row: () } }
+        fn having<P>(self, predicate: P) -> Query<Self::__Row> { Query { sql: self.sql, table: self.table, columns: self.columns, row: () } }
+        fn for_update(self) -> Query<Self::__Row> { Query { sql: self.sql, table: self.table, columns: self.columns, row: () } }
+        fn into_boxed<DB>(self) -> Query<Self::__Row> { Query { sql: self.sql, table: self.table, columns: self.columns, row: () } }
+        fn single_value(self) -> Query<Self::__Row> { Query { sql: self.sql, table: self.table, columns: self.columns, row: () } }
     }
     impl<R> QueryDsl for Query<R> {
-        type Row = R;
+        type __Row = R;
+    }
+    pub trait JoinOnDsl: Sized {
+        fn on<On>(self, on: On) -> Self { self }
+    }
+    impl<T> JoinOnDsl for T {}
+
+    /// What a statement reads.
+    fn __read<U>(#[pii(sql)] sql: str) -> U { ::core::__unseen() }
+    /// What comes of a query that says it: records. Of any other it is what the place takes.
+    pub trait __Loads<U> {}
+    impl<T> __Loads<T> for Query<Selected<T>> {}
+    macro_rules! records {
+        ($(($($name:ident)+))*) => { $( impl<$($name),+> __Loads<($($name,)+)> for Query<($(Selected<$name>,)+)> {} )* };
+    }
+    records! { (A) (A B) (A B C) (A B C D) (A B C D E) (A B C D E F) }
+    pub trait RunQueryDsl<Conn>: Sized {
+        fn execute(self, conn: &mut Conn) -> QueryResult<usize> { ::core::__fallible(0) }
+        #[pii_source(records)]
+        fn load<U>(self, conn: &mut Conn) -> QueryResult<Vec<U>> where Self: __Loads<U> { ::core::__fallible(vec![__read(self.sql)]) }
+        #[pii_source(records)]
+        fn load_iter<U, B>(self, conn: &mut Conn) -> QueryResult<::alloc::vec::IntoIter<QueryResult<U>>> where Self: __Loads<U> {
+            ::core::__fallible(::alloc::vec::IntoIter { elem: ::core::__fallible(__read(self.sql)) })
+        }
+        fn get_result<U>(self, conn: &mut Conn) -> QueryResult<U> where Self: __Loads<U> { ::core::__fallible(__read(self.sql)) }
+        #[pii_source(records)]
+        fn get_results<U>(self, conn: &mut Conn) -> QueryResult<Vec<U>> where Self: __Loads<U> { ::core::__fallible(vec![__read(self.sql)]) }
+        fn first<U>(self, conn: &mut Conn) -> QueryResult<U> where Self: __Loads<U> { ::core::__fallible(__read(self.sql)) }
+    }
+    impl<T, Conn> RunQueryDsl<Conn> for T {}
+    pub trait SaveChangesDsl<Conn> {
+        #[pii_sink(store, database)]
+        fn save_changes<T>(#[pii(sink)] &self, connection: &mut Conn) -> QueryResult<T> { ::core::__fallible(*self) }
+    }
+    impl<T, Conn> SaveChangesDsl<Conn> for T {}
+    pub trait BelongingToDsl<T> {
+        fn belonging_to(other: T) -> Query<Unselected> { () }
+    }
+    impl<T, U> BelongingToDsl<U> for T {}
+}
+
+pub mod dsl {
+                pub use super::{$($column),*};
+                pub use super::table as $name;
+            }
+        }
+    };
+}
+#[macro_export]
+macro_rules! joinable { ($($arg:tt)*) => {}; }
+#[macro_export]
+macro_rules! allow_tables_to_appear_in_same_query { ($($arg:tt)*) => {}; }
+#[macro_export]
+macro_rules! allow_columns_to_appear_in_same_group_by_clause { ($($arg:tt)*) => {}; }
+// The same table under another name.
+#[macro_export]
+macro_rules! alias {
+    (const $NAME:ident: $Alias:ident<$other:ident> = $table:ident as $alias:ident $(;)?) => {
+        pub type $Alias = ::diesel::query_source::Alias<$table::table>;
+        pub const $NAME: $Alias = ::diesel::query_source::__alias($table::table);
+    };
+    ($($table:ident)::+ as $alias:ident $(,)?) => { ::diesel::query_source::__alias($($table ::)+ table) };
+    ($($($table:ident)::+ as $alias:ident),+ $(,)?) => { ($(::diesel::query_source::__alias($($table ::)+ table)),+) };
+}
+// A function of the database.
+#[macro_export]
+macro_rules! sql_function {
+    ($(#[$attr:meta])* $vis:vis fn $name:ident $(<$($generic:ident $(: $bound:path)?),*>)? ($($arg:ident: $type:ty),* $(,)?) $(-> $ret:ty)? $(;)?) => {
+        pub fn $name<$(${concat(__, $arg)}),*>($($arg: ${concat(__, $arg)}),*) -> ::diesel::expression::Aggregate {
+            ::diesel::expression::Aggregate { name: ::core::stringify!($name) }
+        }
+    };
+}
+#[macro_export]
+macro_rules! define_sql_function { ($($function:tt)*) => { $crate::sql_function! { $($function)* } }; }
+#[macro_export]
+macro_rules! no_arg_sql_function {
+    ($name:ident, $($rest:tt)*) => {
+        pub const $name: ::diesel::expression::Aggregate = ::diesel::expression::Aggregate { name: ::core::stringify!($name) };
+    };
+}
+mod macros {
+    pub use crate::{
+        alias, allow_columns_to_appear_in_same_group_by_clause, allow_tables_to_appear_in_same_query, define_sql_function, joinable,
+        no_arg_sql_function, sql_function, table,
+    };
+}
+
+pub mod result {
+    pub type QueryResult<T> = core::result::Result<T, Error>;
+    pub type ConnectionResult<T> = core::result::Result<T, ConnectionError>;
+    // What the database says of a violated constraint may quote a value; which, nobody can tell from here.
+    #[derive(Debug)]
+    pub enum Error {
+        InvalidCString(::alloc::ffi::NulError), DatabaseError(DatabaseErrorKind, Box<dyn DatabaseErrorInformation>), NotFound,
+        QueryBuilderError(Box<dyn core::error::Error>), DeserializationError(Box<dyn core::error::Error>),
+        SerializationError(Box<dyn core::error::Error>), RollbackTransaction, AlreadyInTransaction, NotInTransaction, BrokenTransactionManager,
+    }
+    impl core::fmt::Display for Error {
+        fn fmt(&self, f: &mut core::fmt::Formatter) -> core::fmt::Result { Ok(()) }
+    }
+    impl core::error::Error for Error {}
+    #[derive(Clone, Copy, Debug)]
+    pub enum DatabaseErrorKind { UniqueViolation, ForeignKeyViolation, UnableToSendCommand, SerializationFailure, ReadOnlyTransaction, NotNullViolation, CheckViolation, ClosedConnection, Unknown }
+    pub trait DatabaseErrorInformation {
+        fn message(&self) -> &str { "" }
+        fn constraint_name(&self) -> Option<&str> { ::core::__maybe("") }
+    }
+    #[derive(Debug)]
+    pub enum ConnectionError { InvalidCString(::alloc::ffi::NulError), BadConnection(String), InvalidConnectionUrl(String), CouldntSetupConfiguration(Error) }
+    impl core::fmt::Display for ConnectionError {
+        fn fmt(&self, f: &mut core::fmt::Formatter) -> core::fmt::Result { Ok(()) }
+    }
+    impl core::error::Error for ConnectionError {}
+    pub trait OptionalExtension<T> {
+        fn optional(self) -> QueryResult<Option<T>>;
+    }
+    impl<T> OptionalExtension<T> for QueryResult<T> {
+        fn optional(self) -> QueryResult<Option<T>> {
+            match self { Ok(value) => Ok(Some(value)), Err(error) => if ::core::__any() { Ok(None) } else { Err(error) } }
+        }
+    }
+}
+
+pub mod query_source {
+    use core::marker::PhantomData;
+
+    #[derive(Clone, Copy, Debug)]
+    pub struct Alias<T> { table: str, sql: str, columns: str, of: PhantomData<T> }
+    impl<T> Alias<T> {
+        pub fn field<F>(&self, field: F) -> F { field }
+        pub fn fields<F>(&self, fields: F) -> F { fields }
+    }
+    impl<T> crate::query_dsl::QueryDsl for Alias<T> { type __Row = crate::query_dsl::Unselected; }
+    pub fn __alias<T>(table: T) -> Alias<T> { Alias { table: table.table, sql: table.sql, columns: table.columns, of: () } }
+    pub trait QuerySource {}
+    pub trait Table {}
+    pub trait Column {}
+    pub trait JoinTo<T> {}
+}
+
+pub mod expression {
+    use crate::query_dsl::{Selected, Unselected};
+    use core::marker::PhantomData;
+
+    pub trait Expression {}
+    pub trait AsExpression<T> {}
+    /// What is selected: its columns as text, and what comes of it.
+    trait Selection {
+        type Row;
+        fn columns(&self) -> str;
+    }
+    #[derive(Clone, Copy, Debug)]
+    pub struct __Column { name: str, table: str }
+    impl Expression for __Column {}
+    impl crate::query_source::Column for __Column {}
+    impl Selection for __Column {
+        type Row = Unselected;
+        fn columns(&self) -> str { self.name }
+    }
+    struct AsSelect<T> { record: PhantomData<T> }
+    impl<T> Selection for AsSelect<T> {
+        type Row = Selected<T>;
+        fn columns(&self) -> str { "ROW(*)" }
+    }
+    pub trait SelectableHelper: Sized {
+        fn as_select() -> AsSelect<Self> { AsSelect { record: () } }
+        fn as_returning() -> AsSelect<Self> { AsSelect { record: () } }
+    }
+    impl<T> SelectableHelper for T {}
+    pub trait Selectable {}
+    macro_rules! tuples {
+        ([$($name:ident $index:tt)*]) => {};
+        ([$($name:ident $index:tt)*] $next:ident $at:tt $($rest:tt)*) => {
+            impl<$($name: Selection,)* $next: Selection> Selection for ($($name,)* $next,) {
+                type Row = ($($name::Row,)* $next::Row,);
+                fn columns(&self) -> str {
+                    format_args!(::core::concat!("ROW(", $(${ignore($name)} "{}, ",)* "{})"), $(self.$index.columns(),)* self.$at.columns())
+                }
+            }
+            tuples! { [$($name $index)* $next $at] $($rest)* }
+        };
+    }
+    tuples! {
+        [] A 0 B 1 C 2 D 3 E 4 F 5 G 6 H 7 I 8 J 9 K 10 L 11 M 12 N 13 O 14 P 15 Q 16 R 17 S 18 T 19 U 20 V 21 W 22 X 23
+    }
+    /// A value for a column, or a comparison with one.
+    #[derive(Clone, Copy, Debug)]
+    struct Eq<C, T> { column: str, value: T, of: PhantomData<C> }
+    impl<C, T> Expression for Eq<C, T> {}
+    /// Any other condition: nothing is stored by asking.
+    #[derive(Clone, Copy, Debug)]
+    struct Condition;
+    impl Expression for Condition {}
+    /// How rows are ordered, counted, added up; what the database reckons.
+    #[derive(Clone, Copy, Debug)]
+    struct Aggregate { name: str }
+    impl Expression for Aggregate {}
+    macro_rules! reckons {
+        ($($Trait:ident $function:ident)*) => { $(
+            impl<Rhs> core::ops::$Trait<Rhs> for Aggregate {
+                type Output = Aggregate;
+                fn $function(self, rhs: Rhs) -> Aggregate { self }
+            }
+            impl<Rhs> core::ops::$Trait<Rhs> for __Column {
+                type Output = Aggregate;
+                fn $function(self, rhs: Rhs) -> Aggregate { Aggregate { name: self.name } }
+            }
+        )* };
+    }
+    reckons! { Add add Sub sub Mul mul Div div }
+    /// A value of ours as one of the database's.
+    pub trait IntoSql: Sized {
+        fn into_sql<T>(self) -> Condition { Condition }
+        fn as_sql<T>(&self) -> Condition { Condition }
+    }
+    impl<T> IntoSql for T {}
+    impl Selection for Aggregate {
+        type Row = Unselected;
+        fn columns(&self) -> str { self.name }
+    }
+}
+pub mod expression_methods {
+    use crate::expression::{Aggregate, Condition, Eq, Expression};
+
+    pub trait ExpressionMethods: Expression + Sized {
+        fn eq<T>(self, other: T) -> Eq<Self, T> { Eq { column: self.name, value: other, of: () } }
+        fn ne<T>(self, other: T) -> Condition { Condition }
+        fn eq_any<T>(self, values: T) -> Condition { Condition }
+        fn ne_all<T>(self, values: T) -> Condition { Condition }
+        fn is_null(self) -> Condition { Condition }
+        fn is_not_null(self) -> Condition { Condition }
+        fn gt<T>(self, other: T) -> Condition { Condition }
+        fn ge<T>(self, other: T) -> Condition { Condition }
+        fn lt<T>(self, other: T) -> Condition { Condition }
+        fn le<T>(self, other: T) -> Condition { Condition }
+        fn between<T, U>(self, lower: T, upper: U) -> Condition { Condition }
+        fn not_between<T, U>(self, lower: T, upper: U) -> Condition { Condition }
+        fn desc(self) -> Aggregate { Aggregate { name: self.name } }
+        fn asc(self) -> Aggregate { Aggregate { name: self.name } }
+    }
+    impl<T: Expression> ExpressionMethods for T {}
+    pub trait BoolExpressionMethods: Expression + Sized {
+        fn and<T, ST>(self, other: T) -> Condition { Condition }
+        fn or<T, ST>(self, other: T) -> Condition { Condition }
+    }
+    impl<T: Expression> BoolExpressionMethods for T {}
+    pub trait TextExpressionMethods: Expression + Sized {
+        fn like<T>(self, other: T) -> Condition { Condition }
+        fn not_like<T>(self, other: T) -> Condition { Condition }
+        fn concat<T>(self, other: T) -> Aggregate { Aggregate { name: self.name } }
+    }
+    impl<T: Expression> TextExpressionMethods for T {}
+    // What PostgreSQL has beside.
+    pub trait PgExpressionMethods: Expression + Sized {
+        fn is_not_distinct_from<T>(self, other: T) -> Condition { Condition }
+        fn is_distinct_from<T>(self, other: T) -> Condition { Condition }
+    }
+    impl<T: Expression> PgExpressionMethods for T {}
+    pub trait PgTextExpressionMethods: Expression + Sized {
+        fn ilike<T>(self, other: T) -> Condition { Condition }
+        fn not_ilike<T>(self, other: T) -> Condition { Condition }
+        fn similar_to<T>(self, other: T) -> Condition { Condition }
+        fn not_similar_to<T>(self, other: T) -> Condition { Condition }
+    }
+    impl<T: Expression> PgTextExpressionMethods for T {}
+    pub trait PgArrayExpressionMethods: Expression + Sized {
+        fn contains<T>(self, other: T) -> Condition { Condition }
+        fn overlaps_with<T>(self, other: T) -> Condition { Condition }
+        fn is_contained_by<T>(self, other: T) -> Condition { Condition }
+    }
+    impl<T: Expression> PgArrayExpressionMethods for T {}
+    pub trait NullableExpressionMethods: Expression + Sized {
+        fn nullable(self) -> Self { self }
+        fn assume_not_null(self) -> Self { self }
+    }
+    impl<T: Expression> NullableExpressionMethods for T {}
+}
+
+pub mod query_dsl {
+    use crate::expression::{Aggregate, Selection};
+    use crate::result::QueryResult;
+    use core::marker::PhantomData;
+
+    /// What is read is as the place says that it is put into.
+    enum Unselected {}
+    /// A record of this type.
+    struct Selected<T> { record: PhantomData<T> }
+    #[derive(Clone, Debug)]
+    struct Query<R> { sql: str, table: str, columns: str, row: PhantomData<R> }
+
+    pub trait QueryDsl: Sized {
+        type __Row;
+        fn select<S: Selection>(self, selection: S) -> Query<S::Row> {
+            Query { sql: format_args!("SELECT {} FROM {}", selection.columns(), self.table), table: self.table, columns: selection.columns(), row: () }
+        }
+        fn distinct(self) -> Query<Self::__Row> { Query { sql: self.sql, table: self.table, columns: self.columns, row: () } }
+        fn distinct_on<E>(self, expr: E) -> Query<Self::__Row> { Query { sql: self.sql, table: self.table, columns: self.columns, row: () } }
+        fn count(self) -> Query<Unselected> { Query { sql: format_args!("SELECT COUNT(*) FROM {}", self.table), table: self.table, columns: "COUNT(*)", row: () } }
+        fn inner_join<Rhs>(self, rhs: Rhs) -> Query<Self::__Row> {
+            let (tables, columns) = (format_args!("{} INNER JOIN {}", self.table, rhs.table), format_args!("ROW({}, {})", self.columns, rhs.columns));
+            Query { sql: format_args!("SELECT {} FROM {}", columns, tables), table: tables, columns, row: () }
+        }
+        fn left_join<Rhs>(self, rhs: Rhs) -> Query<Self::__Row> {
+            let (tables, columns) = (format_args!("{} LEFT JOIN {}", self.table, rhs.table), format_args!("ROW({}, {})", self.columns, rhs.columns));
+            Query { sql: format_args!("SELECT {} FROM {}", columns, tables), table: tables, columns, row: () }
+        }
+        fn left_outer_join<Rhs>(self, rhs: Rhs) -> Query<Self::__Row> { self.left_join(rhs) }
+        fn filter<P>(self, predicate: P) -> Query<Self::__Row> { Query { sql: self.sql, table: self.table, columns: self.columns, row: () } }
+        fn or_filter<P>(self, predicate: P) -> Query<Self::__Row> { Query { sql: self.sql, table: self.table, columns: self.columns, row: () } }
+        fn find<PK>(self, id: PK) -> Query<Self::__Row> { Query { sql: self.sql, table: self.table, columns: self.columns, row: () } }
+        fn order<E>(self, expr: E) -> Query<Self::__Row> { Query { sql: self.sql, table: self.table, columns: self.columns, row: () } }
+        fn order_by<E>(self, expr: E) -> Query<Self::__Row> { Query { sql: self.sql, table: self.table, columns: self.columns, row: () } }
+        fn then_order_by<E>(self, expr: E) -> Query<Self::__Row> { Query { sql: self.sql, table: self.table, columns: self.columns, row: () } }
+        fn limit(self, limit: i64) -> Query<Self::__Row> { Query { sql: self.sql, table: self.table, columns: self.columns, row: () } }
+        fn offset(self, offset: i64) -> Query<Self::__Row> { Query { sql: self.sql, table: self.table, columns: self.columns, row: () } }
+        fn group_by<E>(self, expr: E) -> Query<Self::__Row> { Query { sql: self.sql, table: self.table, columns: self.columns, row: () } }
+        fn having<P>(self, predicate: P) -> Query<Self::__Row> { Query { sql: self.sql, table: self.table, columns: self.columns, row: () } }
+        fn for_update(self) -> Query<Self::__Row> { Query { sql: self.sql, table: self.table, columns: self.columns, row: () } }
+        fn into_boxed<DB>(self) -> Query<Self::__Row> { Query { sql: self.sql, table: self.table, columns: self.columns, row: () } }
+        fn single_value(self) -> Query<Self::__Row> { Query { sql: self.sql, table: self.table, columns: self.columns, row: () } }
+    }
+    impl<R> QueryDsl for Query<R> {
+        type __Row = R;
     }
     pub trait JoinOnDsl: Sized {
         fn on<On>(self, on: On) -> Self { self }
@@ -367,59 +690,57 @@ pub mod query_dsl {
 pub mod query_builder {
     use core::marker::PhantomData;
 
-    pub struct IncompleteInsertStatement<T> { sql: str, table: str, target: PhantomData<T> }
-    pub struct InsertStatement<T> { sql: str, table: str, target: PhantomData<T> }
-    pub struct UpdateStatement<T> { sql: str, table: str, target: PhantomData<T> }
-    pub struct DeleteStatement<T> { sql: str, table: str, target: PhantomData<T> }
+    pub struct IncompleteInsertStatement<T, Op = ()> { sql: str, table: str, target: PhantomData<T> }
+    pub struct InsertStatement<T, U = (), Op = (), Ret = ()> { sql: str, table: str, target: PhantomData<T> }
+    pub struct UpdateStatement<T, U = (), V = (), Ret = ()> { sql: str, table: str, target: PhantomData<T> }
+    pub struct DeleteStatement<T, U = (), Ret = ()> { sql: str, table: str, target: PhantomData<T> }
     pub struct SqlQuery { sql: str }
-    pub fn insert_into<T>(target: T) -> IncompleteInsertStatement<T> {
+    fn insert_into<T>(target: T) -> IncompleteInsertStatement<T> {
         IncompleteInsertStatement { sql: format_args!("INSERT INTO {}", target.table), table: target.table, target: () }
     }
-    pub fn insert_or_ignore_into<T>(target: T) -> IncompleteInsertStatement<T> {
+    fn insert_or_ignore_into<T>(target: T) -> IncompleteInsertStatement<T> {
         IncompleteInsertStatement { sql: format_args!("INSERT INTO {}", target.table), table: target.table, target: () }
     }
-    pub fn replace_into<T>(target: T) -> IncompleteInsertStatement<T> {
+    fn replace_into<T>(target: T) -> IncompleteInsertStatement<T> {
         IncompleteInsertStatement { sql: format_args!("REPLACE INTO {}", target.table), table: target.table, target: () }
     }
-    pub fn update<T>(source: T) -> UpdateStatement<T> { UpdateStatement { sql: format_args!("UPDATE {}", source.table), table: source.table, target: () } }
+    fn update<T>(source: T) -> UpdateStatement<T> { UpdateStatement { sql: format_args!("UPDATE {}", source.table), table: source.table, target: () } }
     #[pii_erase]
-    pub fn delete<T>(source: T) -> DeleteStatement<T> { DeleteStatement { sql: format_args!("DELETE FROM {}", source.table), table: source.table, target: () } }
-    pub fn select<S: crate::expression::Selection>(expression: S) -> crate::query_dsl::Query<S::Row> {
+    fn delete<T>(source: T) -> DeleteStatement<T> { DeleteStatement { sql: format_args!("DELETE FROM {}", source.table), table: source.table, target: () } }
+    fn select<S: crate::expression::Selection>(expression: S) -> crate::query_dsl::Query<S::Row> {
         crate::query_dsl::Query { sql: format_args!("SELECT {}", expression.columns()), table: (), columns: expression.columns(), row: () }
     }
     pub fn debug_query<DB, T>(query: &T) -> String;
     #[pii_sink(store, database)]
-    pub fn sql_query<T: Into<String>>(#[pii(sql, sink)] query: T) -> SqlQuery { SqlQuery { sql: query.into() } }
+    fn sql_query<T: Into<String>>(#[pii(sql, sink)] query: T) -> SqlQuery { SqlQuery { sql: query.into() } }
 
-    impl<T> IncompleteInsertStatement<T> {
+    impl<T, Op> IncompleteInsertStatement<T, Op> {
         #[pii_sink(store, database)]
         pub fn values<U>(self, #[pii(bind, sink)] records: U) -> InsertStatement<T> { InsertStatement { sql: self.sql, table: self.table, target: () } }
         pub fn default_values(self) -> InsertStatement<T> { InsertStatement { sql: self.sql, table: self.table, target: () } }
     }
-    impl<T> InsertStatement<T> {
+    impl<T, U, Op, Ret> InsertStatement<T, U, Op, Ret> {
         pub fn returning<E: crate::expression::Selection>(self, returns: E) -> crate::query_dsl::Query<E::Row> {
             crate::query_dsl::Query { sql: format_args!("SELECT {} FROM {}", returns.columns(), self.table), table: self.table, columns: returns.columns(), row: () }
         }
-        pub fn on_conflict<Target>(self, target: Target) -> InsertStatement<T> { self }
-        pub fn on_conflict_do_nothing(self) -> InsertStatement<T> { self }
-        pub fn do_nothing(self) -> InsertStatement<T> { self }
-        pub fn do_update(self) -> InsertStatement<T> { self }
-        #[pii_sink(store, database)]
-        pub fn set<V>(self, #[pii(bind, sink)] values: V) -> InsertStatement<T> { self }
+        pub fn on_conflict<Target>(self, target: Target) -> crate::upsert::IncompleteOnConflict<InsertStatement<T, U, Op, Ret>, Target> {
+            crate::upsert::IncompleteOnConflict { sql: self.sql, table: self.table, statement: (), target: () }
+        }
+        pub fn on_conflict_do_nothing(self) -> InsertStatement<T, U, Op, Ret> { self }
     }
-    impl<T> UpdateStatement<T> {
+    impl<T, U, V, Ret> UpdateStatement<T, U, V, Ret> {
         #[pii_sink(store, database)]
-        pub fn set<V>(self, #[pii(bind, sink)] values: V) -> UpdateStatement<T> { self }
-        pub fn filter<P>(self, predicate: P) -> UpdateStatement<T> { self }
-        pub fn into_boxed<DB>(self) -> UpdateStatement<T> { self }
+        pub fn set<W>(self, #[pii(bind, sink)] values: W) -> UpdateStatement<T, U, V, Ret> { self }
+        pub fn filter<P>(self, predicate: P) -> UpdateStatement<T, U, V, Ret> { self }
+        pub fn into_boxed<DB>(self) -> UpdateStatement<T, U, V, Ret> { self }
         pub fn returning<E: crate::expression::Selection>(self, returns: E) -> crate::query_dsl::Query<E::Row> {
             crate::query_dsl::Query { sql: format_args!("SELECT {} FROM {}", returns.columns(), self.table), table: self.table, columns: returns.columns(), row: () }
         }
     }
-    impl<T> DeleteStatement<T> {
-        pub fn filter<P>(self, predicate: P) -> DeleteStatement<T> { self }
-        pub fn or_filter<P>(self, predicate: P) -> DeleteStatement<T> { self }
-        pub fn into_boxed<DB>(self) -> DeleteStatement<T> { self }
+    impl<T, U, Ret> DeleteStatement<T, U, Ret> {
+        pub fn filter<P>(self, predicate: P) -> DeleteStatement<T, U, Ret> { self }
+        pub fn or_filter<P>(self, predicate: P) -> DeleteStatement<T, U, Ret> { self }
+        pub fn into_boxed<DB>(self) -> DeleteStatement<T, U, Ret> { self }
         pub fn returning<E: crate::expression::Selection>(self, returns: E) -> crate::query_dsl::Query<E::Row> {
             crate::query_dsl::Query { sql: format_args!("SELECT {} FROM {}", returns.columns(), self.table), table: self.table, columns: returns.columns(), row: () }
         }
@@ -433,6 +754,24 @@ pub mod query_builder {
     pub trait AsChangeset {}
 }
 pub mod upsert {
+    use core::marker::PhantomData;
+
+    pub struct IncompleteOnConflict<Stmt, Target> { sql: str, table: str, statement: PhantomData<Stmt>, target: PhantomData<Target> }
+    impl<T, U, Op, Ret, Target> IncompleteOnConflict<crate::query_builder::InsertStatement<T, U, Op, Ret>, Target> {
+        pub fn do_nothing(self) -> crate::query_builder::InsertStatement<T, U, Op, Ret> {
+            crate::query_builder::InsertStatement { sql: self.sql, table: self.table, target: () }
+        }
+    }
+    impl<Stmt, Target> IncompleteOnConflict<Stmt, Target> {
+        pub fn do_update(self) -> IncompleteDoUpdate<Stmt, Target> { IncompleteDoUpdate { sql: self.sql, table: self.table, statement: (), target: () } }
+    }
+    pub struct IncompleteDoUpdate<Stmt, Target> { sql: str, table: str, statement: PhantomData<Stmt>, target: PhantomData<Target> }
+    impl<T, U, Op, Ret, Target> IncompleteDoUpdate<crate::query_builder::InsertStatement<T, U, Op, Ret>, Target> {
+        #[pii_sink(store, database)]
+        pub fn set<Changes>(self, #[pii(bind, sink)] changes: Changes) -> crate::query_builder::InsertStatement<T, U, Op, Ret> {
+            crate::query_builder::InsertStatement { sql: self.sql, table: self.table, target: () }
+        }
+    }
     pub fn excluded<T>(excluded: T) -> T { excluded }
 }
 pub mod dsl {
@@ -597,10 +936,10 @@ pub mod prelude {
     pub use crate::associations::{Associations, GroupedBy, Identifiable};
     pub use crate::connection::Connection;
     pub use crate::deserialize::{Queryable, QueryableByName};
-    pub use crate::expression::{AsExpression, Expression, IntoSql, Selectable, SelectableHelper};
+    pub use crate::expression::{Expression, IntoSql, Selectable, SelectableHelper};
     pub use crate::expression_methods::*;
     pub use crate::insertable::Insertable;
-    pub use crate::macros::*;
+    pub use crate::{allow_columns_to_appear_in_same_group_by_clause, allow_tables_to_appear_in_same_query, define_sql_function, joinable, sql_function, table};
     pub use crate::mysql::MysqlConnection;
     pub use crate::pg::PgConnection;
     pub use crate::query_builder::AsChangeset;

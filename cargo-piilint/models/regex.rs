@@ -99,7 +99,7 @@ impl RegexBuilder {
 #[derive(Clone, Debug)]
 pub struct RegexSet;
 impl RegexSet {
-    pub fn new<I: IntoIterator>(exprs: I) -> Result<RegexSet, Error> { ::core::__fallible(RegexSet) }
+    pub fn new<I: IntoIterator, S>(exprs: I) -> Result<RegexSet, Error> { ::core::__fallible(RegexSet) }
     pub fn is_match(&self, haystack: &str) -> bool { ::core::__any() }
     pub fn matches(&self, haystack: &str) -> SetMatches { SetMatches }
     pub fn len(&self) -> usize { 0 }

@@ -164,10 +164,6 @@ pub mod query {
                 #[pii_sink(store, database)]
                 pub fn bind<T>(self, #[pii(bind, sink)] value: T) -> $name<DB, O, A> { self }
                 pub fn persistent(self, value: bool) -> $name<DB, O, A> { self }
-                pub fn map<F: FnMut(O) -> P, P>(self, f: F) -> Map<DB, P, A> { Map { output: f(__read(self.sql)) } }
-                pub fn try_map<F: FnMut(O) -> Result<P, Error>, P>(self, f: F) -> Map<DB, P, A> {
-                    match f(__read(self.sql)) { Ok(output) => Map { output }, Err(_) => Map { output: () } }
-                }
                 pub async fn execute<E>(self, executor: E) -> Result<QueryResult, Error> { ::core::__fallible(QueryResult) }
                 pub fn fetch<E>(self, executor: E) -> crate::RowStream<O> { crate::RowStream { elem: ::core::__fallible(__read(self.sql)) } }
                 #[pii_source(records)]

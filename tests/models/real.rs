@@ -151,6 +151,20 @@ impl<'r> Reading<'r> {
         adt_of(&self.types.type_of(def))
     }
 
+    /// Whether a type has a derive that is no trait's: nobody knows what it writes.
+    pub(crate) fn has_unknown_derive(&self, def: DefId) -> bool {
+        let Some(def) = self.adt(def) else { return false };
+        let attrs = &self.resolver.program.def(def).attrs;
+        let derives = attrs.iter().filter(|attr| attr.path.segments.iter().all(|segment| segment.name == "derive"));
+        derives.flat_map(|attr| attr.args.split(',')).any(|derive| {
+            let names = derive.split("::").map(str::trim).filter(|name| !name.is_empty());
+            let segments: Vec<Segment> = names.map(|name| Segment { name: Sym::new(name), args: None }).collect();
+            let path = Written { global: false, qself: None, segments, span: Span::DUMMY };
+            !path.segments.is_empty()
+                && !matches!(self.resolver.path(def, &path, Namespace::Type), Resolution::Found { rest: 0, .. })
+        })
+    }
+
     /// The functions and constants of this name that a type has: its own, then those of its traits, then what it
     /// dereferences to.
     pub(crate) fn of_type(&self, def: DefId, name: Sym) -> Vec<DefId> {

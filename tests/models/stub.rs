@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use piilint::ir::item::Vis;
 use piilint::ir::program::{DefId, DefKind};
 use piilint::ir::ty::Ty;
-use piilint::load::{CrateGraph, MemoryFiles};
+use piilint::load::{CrateGraph, CrateId, MemoryFiles};
 use piilint::model::BUILTIN;
 use piilint::resolve::{self, ModelSource, Namespace, Resolver};
 use piilint::source::{Sources, Sym};
@@ -108,14 +108,14 @@ fn of_crate(
             match (kind, types.type_of(def)) {
                 (DefKind::Module(_), _) if is_own(def) && modules.insert(def) => todo.push_back((def, path)),
                 (DefKind::Module(_), _) => {}
-                (DefKind::TypeAlias { .. }, Ty::Adt(of, _)) if is_own(of) => owners.entry(of).or_default().push(path),
+                (DefKind::TypeAlias { .. }, Ty::Adt(of, _)) => owners.entry(of).or_default().push(path),
                 _ if is_own(def) => owners.entry(def).or_default().push(path),
                 _ => {}
             }
         }
     }
     for (def, paths) in &owners {
-        parts(resolver, own, *def, paths, &mut stubs);
+        parts(resolver, own, (krate, *def), paths, &mut stubs);
     }
     stubs
 }
@@ -129,11 +129,11 @@ fn is_of(kind: &DefKind, ns: Namespace) -> bool {
     }
 }
 
-/// What a type or trait has.
+/// What a type or trait has by this crate.
 fn parts(
     resolver: &Resolver,
     own: &BTreeMap<DefId, Vec<DefId>>,
-    def: DefId,
+    (krate, def): (CrateId, DefId),
     paths: &[Vec<Sym>],
     stubs: &mut Vec<Stub>,
 ) {
@@ -145,7 +145,9 @@ fn parts(
             stubs.push(Stub { path, elsewhere: paths.collect(), def, kind });
         }
     };
+    let is_own = |def: DefId| program.def(def).krate == krate;
     match &program.def(def).kind {
+        _ if !is_own(def) => {}
         DefKind::Struct(_, fields) | DefKind::Union(_, fields) => {
             for field in fields.list().iter().filter(|field| field.vis == Vis::Public) {
                 add(field.name, def, Kind::Field);
@@ -159,8 +161,10 @@ fn parts(
         }
         _ => {}
     }
-    for item in own.get(&def).into_iter().flatten().filter(|item| program.def(**item).vis == Vis::Public) {
-        add(program.def(*item).name, *item, Kind::OfType);
+    for item in own.get(&def).into_iter().flatten().filter(|item| is_own(**item)) {
+        if program.def(*item).vis == Vis::Public {
+            add(program.def(*item).name, *item, Kind::OfType);
+        }
     }
 }
 
