@@ -118,10 +118,12 @@ pub mod query {
     // A value that stands in the statement's own text is stored as well, if the statement stores.
     #[pii_sink(store, database)]
     fn query<DB>(#[pii(sql, sink)] sql: &str) -> Query<DB> { Query { sql: *sql, db: (), arguments: () } }
+    /// What `query!` gives: a `Map` or, where nothing is selected, a `Query`.
+    pub struct __Checked<DB, O, A = ()> { sql: str, db: PhantomData<DB>, output: PhantomData<O>, arguments: A }
     /// What a row of `query!` is: a record without a name, its fields the columns.
     pub struct __Record;
     #[pii_sink(store, database)]
-    pub fn __record(#[pii(sql, sink)] sql: &str) -> QueryAs<(), __Record> { QueryAs { sql: *sql, db: (), output: (), arguments: () } }
+    pub fn __record(#[pii(sql, sink)] sql: &str) -> __Checked<(), __Record> { __Checked { sql: *sql, db: (), output: (), arguments: () } }
     #[pii_sink(store, database)]
     fn query_with<DB, A>(#[pii(sql, sink)] sql: &str, #[pii(bind, sink)] arguments: A) -> Query<DB, A> { Query { sql: *sql, db: (), arguments: () } }
     #[pii_sink(store, database)]
@@ -164,7 +166,6 @@ pub mod query {
                 #[pii_sink(store, database)]
                 pub fn bind<T>(self, #[pii(bind, sink)] value: T) -> $name<DB, O, A> { self }
                 pub fn persistent(self, value: bool) -> $name<DB, O, A> { self }
-                pub async fn execute<E>(self, executor: E) -> Result<QueryResult, Error> { ::core::__fallible(QueryResult) }
                 pub fn fetch<E>(self, executor: E) -> crate::RowStream<O> { crate::RowStream { elem: ::core::__fallible(__read(self.sql)) } }
                 #[pii_source(records)]
                 pub async fn fetch_all<E>(self, executor: E) -> Result<Vec<O>, Error> { ::core::__fallible(vec![__read(self.sql)]) }
@@ -175,7 +176,14 @@ pub mod query {
             }
         )* };
     }
-    typed! { QueryAs QueryScalar }
+    typed! { QueryAs QueryScalar __Checked }
+    impl<DB, O, A> __Checked<DB, O, A> {
+        pub fn map<F: FnMut(O) -> P, P>(self, f: F) -> Map<DB, P, A> { Map { output: f(__read(self.sql)) } }
+        pub fn try_map<F: FnMut(O) -> Result<P, Error>, P>(self, f: F) -> Map<DB, P, A> {
+            match f(__read(self.sql)) { Ok(output) => Map { output }, Err(_) => Map { output: () } }
+        }
+        pub async fn execute<E>(self, executor: E) -> Result<QueryResult, Error> { ::core::__fallible(QueryResult) }
+    }
     impl<DB, O, A> Map<DB, O, A> {
         pub fn map<F: FnMut(O) -> P, P>(self, f: F) -> Map<DB, P, A> { Map { output: f(self.output) } }
         pub fn fetch<E>(self, executor: E) -> crate::RowStream<O> { crate::RowStream { elem: ::core::__fallible(self.output) } }
