@@ -81,6 +81,10 @@ macro_rules! no_arg_sql_function {
         pub const $name: ::diesel::expression::Aggregate = ::diesel::expression::Aggregate { name: ::core::stringify!($name) };
     };
 }
+// What it writes is not looked at: a type that belongs to another.
+#[proc_macro_derive(Associations, attributes(diesel))]
+#[macro_export]
+macro_rules! Associations { ($($other:tt)*) => {}; }
 mod macros {
     pub use crate::{
         alias, allow_columns_to_appear_in_same_group_by_clause, allow_tables_to_appear_in_same_query, define_sql_function, joinable,
@@ -571,7 +575,7 @@ pub mod r2d2 {
 }
 pub mod associations {
     pub trait Identifiable {}
-    pub trait Associations {}
+    pub use crate::Associations;
     pub trait GroupedBy<T> {}
 }
 pub mod deserialize {

@@ -1,4 +1,4 @@
-//! `md-5` 0.10 and 0.11, named `md5` in code: broken. The crate `md5` itself has a function of its own, below.
+//! `md-5` 0.10 and 0.11, named `md5` in code, and `md5` 0.7 and 0.8, which has a function of its own, below: broken.
 
 pub use ::digest::{self, Digest};
 use ::digest::{DynDigest, FixedOutput, HashMarker, Output, Update};

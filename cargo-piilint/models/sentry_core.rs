@@ -1,4 +1,4 @@
-//! `sentry-core` 0.3x and 0.4x: what is attached to a scope or reported goes into a crash report.
+//! `sentry-core` 0.30 to 0.49: what is attached to a scope or reported goes into a crash report.
 
 pub use protocol::{Breadcrumb, Level, User};
 use ::uuid::Uuid;

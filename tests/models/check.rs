@@ -23,6 +23,17 @@ pub(crate) enum Verdict {
     Absent(String),
 }
 
+impl Verdict {
+    /// Verified, wrong, not seen.
+    pub(crate) fn class(&self) -> usize {
+        match self {
+            Self::Verified => 0,
+            Self::Differs(_) | Self::Absent(_) => 1,
+            Self::NotSeen(_) => 2,
+        }
+    }
+}
+
 /// The models, as far as they are asked.
 pub(crate) struct Models<'r> {
     pub(crate) program: &'r Program,
@@ -46,7 +57,9 @@ pub(crate) fn check(stub: &Stub, models: &Models<'_>, real: &Reading<'_>, krate:
                 }
                 found => compare.any(stub.def, &found, "the type has no such function"),
             },
-            Kind::OfTrait => compare.any(stub.def, &compare.of_trait(def, name), "the trait has no such item"),
+            Kind::OfTrait => {
+                compare.any(stub.def, &compare.of_trait(def, name), "the trait has no such item")
+            }
             Kind::Variant => compare.variant(stub.def, def, name),
             Kind::Field => compare.field(def, name),
             Kind::Item(_) => Verdict::Verified,
@@ -82,7 +95,10 @@ impl Compare<'_, '_> {
             }
             (DefKind::Module(_), DefKind::Module(_))
             | (DefKind::Macro(_) | DefKind::ProcMacro, DefKind::Macro(_) | DefKind::ProcMacro)
-            | (DefKind::Const { .. } | DefKind::Static { .. }, DefKind::Const { .. } | DefKind::Static { .. })
+            | (
+                DefKind::Const { .. } | DefKind::Static { .. },
+                DefKind::Const { .. } | DefKind::Static { .. },
+            )
             | (DefKind::Const { .. }, DefKind::Struct(_, Fields::Unit))
             | (DefKind::Variant(_), DefKind::Variant(_)) => Verdict::Verified,
             (DefKind::Trait(stub), DefKind::Trait(real)) => {
@@ -92,7 +108,9 @@ impl Compare<'_, '_> {
                 let count = |program: &Program, def| program.generics(def).map_or(0, |all| all.params.len());
                 same_generics(count(self.models.program, stub), count(&self.real.resolver.program, real))
             }
-            (stub, real) => Verdict::Differs(format!("{} in the model, {} in the crate", word(stub), word(real))),
+            (stub, real) => {
+                Verdict::Differs(format!("{} in the model, {} in the crate", word(stub), word(real)))
+            }
         }
     }
 
@@ -146,7 +164,9 @@ impl Compare<'_, '_> {
             (Some(Fields::Unit), Some(Fields::Unit)) => Verdict::Verified,
             (Some(Fields::Named(stub)), Some(Fields::Named(real))) => {
                 let missing = stub.iter().find(|field| real.iter().all(|other| other.name != field.name));
-                missing.map_or(Verdict::Verified, |field| Verdict::Differs(format!("no field `{}`", field.name.as_str())))
+                missing.map_or(Verdict::Verified, |field| {
+                    Verdict::Differs(format!("no field `{}`", field.name.as_str()))
+                })
             }
             _ => Verdict::Differs("the variants have other forms".to_owned()),
         }
@@ -169,7 +189,11 @@ fn same_generics(stub: usize, real: usize) -> Verdict {
 }
 
 fn same(what: &str, stub: usize, real: usize) -> Verdict {
-    if stub == real { Verdict::Verified } else { Verdict::Differs(format!("{stub} {what} in the model, {real} in the crate")) }
+    if stub == real {
+        Verdict::Verified
+    } else {
+        Verdict::Differs(format!("{stub} {what} in the model, {real} in the crate"))
+    }
 }
 
 /// What a call gives, as far as awaiting it goes.
@@ -188,7 +212,9 @@ impl Awaitable {
     pub(crate) fn of(program: &Program, types: &Types<'_>) -> Self {
         let futures = [types.lang().future, types.lang().into_future];
         let is_future = |imp: &&DefId| match &program.def(**imp).kind {
-            DefKind::Impl(data) => matches!(data.trait_, Some((_, of)) if of.is_some() && futures.contains(&of)),
+            DefKind::Impl(data) => {
+                matches!(data.trait_, Some((_, of)) if of.is_some() && futures.contains(&of))
+            }
             _ => false,
         };
         let types = program.impls.iter().filter(is_future).filter_map(|imp| match types.type_of(*imp) {

@@ -46,8 +46,12 @@ pub(crate) enum Found {
 impl Real {
     /// Reads a manifest and the root of its one package.
     pub(crate) fn read(manifest: &Path) -> Self {
-        let options =
-            LoadOptions { manifest_path: Some(manifest.to_path_buf()), locked: true, no_cache: true, ..LoadOptions::default() };
+        let options = LoadOptions {
+            manifest_path: Some(manifest.to_path_buf()),
+            locked: true,
+            no_cache: true,
+            ..LoadOptions::default()
+        };
         let graph = load(&options).unwrap_or_else(|error| panic!("{}: {error}", manifest.display()));
         assert!(
             graph.dependencies_known,
@@ -155,13 +159,18 @@ impl<'r> Reading<'r> {
     pub(crate) fn has_unknown_derive(&self, def: DefId) -> bool {
         let Some(def) = self.adt(def) else { return false };
         let attrs = &self.resolver.program.def(def).attrs;
-        let derives = attrs.iter().filter(|attr| attr.path.segments.iter().all(|segment| segment.name == "derive"));
+        let derives =
+            attrs.iter().filter(|attr| attr.path.segments.iter().all(|segment| segment.name == "derive"));
         derives.flat_map(|attr| attr.args.split(',')).any(|derive| {
             let names = derive.split("::").map(str::trim).filter(|name| !name.is_empty());
-            let segments: Vec<Segment> = names.map(|name| Segment { name: Sym::new(name), args: None }).collect();
+            let segments: Vec<Segment> =
+                names.map(|name| Segment { name: Sym::new(name), args: None }).collect();
             let path = Written { global: false, qself: None, segments, span: Span::DUMMY };
             !path.segments.is_empty()
-                && !matches!(self.resolver.path(def, &path, Namespace::Type), Resolution::Found { rest: 0, .. })
+                && !matches!(
+                    self.resolver.path(def, &path, Namespace::Type),
+                    Resolution::Found { rest: 0, .. }
+                )
         })
     }
 
@@ -193,10 +202,12 @@ impl<'r> Reading<'r> {
         found.extend(of_traits);
         if found.is_empty() {
             use piilint::ir::body::Target;
-            found.extend(self.types.method_named(self.root, &ty, name).and_then(|(target, _)| match target {
-                Target::Fn(def, _) | Target::Dispatch(def, ..) => Some(def),
-                _ => None,
-            }));
+            found.extend(self.types.method_named(self.root, &ty, name).and_then(
+                |(target, _)| match target {
+                    Target::Fn(def, _) | Target::Dispatch(def, ..) => Some(def),
+                    _ => None,
+                },
+            ));
         }
         let distinct: BTreeSet<DefId> = found.into_iter().collect();
         distinct.into_iter().collect()

@@ -38,6 +38,30 @@ pub(crate) enum Kind {
     Field,
 }
 
+/// The packages and versions that the first line of a model names: `` `http` 0.2 to 1: `` gives the first and the last.
+pub(crate) fn head_of(krate: &str) -> Vec<(String, [String; 2])> {
+    let text = BUILTIN.iter().find(|(name, ..)| *name == krate).map_or("", |(.., text)| *text);
+    let line = text.lines().next().unwrap_or_default();
+    let mut said = Vec::new();
+    let mut parts = line.split('`').skip(1);
+    while let (Some(package), Some(rest)) = (parts.next(), parts.next()) {
+        let words = rest.split([' ', ':', ',']).filter(|word| !word.is_empty());
+        let words: Vec<&str> = words
+            .map(|word| word.trim_end_matches('.'))
+            .take_while(|word| is_version(word) || ["to", "and"].contains(word))
+            .collect();
+        let versions: Vec<&str> = words.into_iter().filter(|word| is_version(word)).collect();
+        if let (Some(first), Some(last)) = (versions.first(), versions.last()) {
+            said.push((package.to_owned(), [(*first).to_owned(), (*last).to_owned()]));
+        }
+    }
+    said
+}
+
+fn is_version(word: &str) -> bool {
+    word.split('.').all(|part| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit()))
+}
+
 /// The built-in models of these crates, or of all others.
 pub(crate) fn sources(is_wanted: impl Fn(&str) -> bool) -> Vec<ModelSource> {
     let wanted = BUILTIN.iter().filter(|(krate, ..)| is_wanted(krate));

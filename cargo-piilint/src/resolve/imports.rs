@@ -407,8 +407,11 @@ impl Resolver {
     /// Whether all that an import found is a module that is nobody else's. What is meant is a function of the same name
     /// (`mod spawn; pub use spawn::spawn;`), which a macro may still write.
     fn found_private_module(&self, import: &Import) -> bool {
-        let (ImportKind::Name(name), [true, false, false]) = (import.kind, import.found) else { return false };
-        let binding = self.state.scopes.get(&import.module).and_then(|scope| scope.get(name, Namespace::Type));
+        let (ImportKind::Name(name), [true, false, false]) = (import.kind, import.found) else {
+            return false;
+        };
+        let binding =
+            self.state.scopes.get(&import.module).and_then(|scope| scope.get(name, Namespace::Type));
         binding.is_some_and(|binding| {
             let def = self.program.def(binding.def);
             matches!(def.kind, DefKind::Module(_)) && def.vis != Vis::Public
