@@ -98,10 +98,8 @@ fn models_are_as_the_crates_are() {
     }
     let unverified = tell(&stubs, &found);
     let owed = OWED.lines().filter(|line| !line.starts_with('#') && !line.is_empty());
-    let owed: BTreeSet<String> = owed
-        .filter(|line| line.split("::").next().is_some_and(|krate| is_wanted(krate)))
-        .map(str::to_owned)
-        .collect();
+    let owed: BTreeSet<String> =
+        owed.filter(|line| line.split("::").next().is_some_and(&is_wanted)).map(str::to_owned).collect();
     let new: Vec<_> = unverified.difference(&owed).cloned().collect();
     let gone: Vec<_> = owed.difference(&unverified).cloned().collect();
     assert!(new.is_empty(), "not verified:\n{}", new.join("\n"));
@@ -153,7 +151,7 @@ fn tell(stubs: &BTreeMap<String, Vec<Stub>>, found: &BTreeMap<&str, Vec<Checked>
             for (version, verdict) in verdicts() {
                 match (best, verdict) {
                     (Verdict::Verified, Verdict::Differs(how)) => {
-                        println!("  in {version} {path} differs: {how}")
+                        println!("  in {version} {path} differs: {how}");
                     }
                     (Verdict::Verified, _) => {}
                     (_, verdict) => println!("  {path}: {version}: {verdict:?}"),

@@ -45,12 +45,12 @@ pub(crate) struct Models<'r> {
 pub(crate) fn check(stub: &Stub, models: &Models<'_>, real: &Reading<'_>, krate: Sym) -> Verdict {
     let compare = Compare { models, real };
     if let Kind::Item(ns) = stub.kind {
-        return compare.found(real.path(krate, &stub.path, ns), |def| compare.item(stub.def, def));
+        return by_path(&real.path(krate, &stub.path, ns), |def| compare.item(stub.def, def));
     }
     let paths = std::iter::once(&stub.path).chain(&stub.elsewhere);
     let verdicts = paths.map(|path| {
         let (&name, owner) = path.split_last().expect("a path has a name");
-        compare.found(real.path(krate, owner, Namespace::Type), |def| match stub.kind {
+        by_path(&real.path(krate, owner, Namespace::Type), |def| match stub.kind {
             Kind::OfType => match real.of_type(def, name) {
                 found if found.is_empty() && real.has_unknown_derive(def) => {
                     Verdict::NotSeen("a derive of the type may write it".to_owned())
@@ -68,21 +68,22 @@ pub(crate) fn check(stub: &Stub, models: &Models<'_>, real: &Reading<'_>, krate:
     verdicts.min().expect("there is a path")
 }
 
+/// What becomes of a stub by what its path means.
+fn by_path(found: &Found, then: impl FnOnce(DefId) -> Verdict) -> Verdict {
+    match found {
+        Found::Def(def) => then(*def),
+        Found::Private => Verdict::Absent("not public".to_owned()),
+        Found::Absent => Verdict::Absent("no such path".to_owned()),
+        Found::NotSeen => Verdict::NotSeen("the path leads into what was not understood".to_owned()),
+    }
+}
+
 struct Compare<'a, 'r> {
     models: &'a Models<'r>,
     real: &'a Reading<'r>,
 }
 
 impl Compare<'_, '_> {
-    fn found(&self, found: Found, then: impl FnOnce(DefId) -> Verdict) -> Verdict {
-        match found {
-            Found::Def(def) => then(def),
-            Found::Private => Verdict::Absent("not public".to_owned()),
-            Found::Absent => Verdict::Absent("no such path".to_owned()),
-            Found::NotSeen => Verdict::NotSeen("the path leads into what was not understood".to_owned()),
-        }
-    }
-
     fn kind(&self, def: DefId) -> &DefKind {
         &self.real.resolver.program.def(def).kind
     }

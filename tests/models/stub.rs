@@ -178,10 +178,14 @@ fn parts(
             }
         }
         DefKind::Enum(_, variants) => {
-            variants.iter().for_each(|variant| add(program.def(*variant).name, *variant, Kind::Variant));
+            for variant in variants {
+                add(program.def(*variant).name, *variant, Kind::Variant);
+            }
         }
         DefKind::Trait(data) => {
-            data.items.iter().for_each(|item| add(program.def(*item).name, *item, Kind::OfTrait));
+            for item in &data.items {
+                add(program.def(*item).name, *item, Kind::OfTrait);
+            }
         }
         _ => {}
     }
