@@ -51,11 +51,26 @@ macro_rules! routes { () => {} }
 pub mod http {
     pub use ::http::{Method, StatusCode, Uri, Version};
     pub mod header {
-        pub use ::http::header::*;
+        pub type HeaderMap = ::http::header::HeaderMap;
+        pub use ::http::header::{
+            AsHeaderName, HeaderName, HeaderValue, ACCEPT, ACCEPT_CHARSET, ACCEPT_ENCODING, ACCEPT_LANGUAGE, ACCEPT_RANGES,
+            ACCESS_CONTROL_ALLOW_CREDENTIALS, ACCESS_CONTROL_ALLOW_HEADERS, ACCESS_CONTROL_ALLOW_METHODS,
+            ACCESS_CONTROL_ALLOW_ORIGIN, ACCESS_CONTROL_EXPOSE_HEADERS, ACCESS_CONTROL_MAX_AGE, ACCESS_CONTROL_REQUEST_HEADERS,
+            ACCESS_CONTROL_REQUEST_METHOD, AGE, ALLOW, ALT_SVC, AUTHORIZATION, CACHE_CONTROL, CACHE_STATUS, CDN_CACHE_CONTROL,
+            CONNECTION, CONTENT_DISPOSITION, CONTENT_ENCODING, CONTENT_LANGUAGE, CONTENT_LENGTH, CONTENT_LOCATION,
+            CONTENT_RANGE, CONTENT_SECURITY_POLICY, CONTENT_SECURITY_POLICY_REPORT_ONLY, CONTENT_TYPE, COOKIE, DATE, DNT, ETAG,
+            EXPECT, EXPIRES, FORWARDED, FROM, HOST, IF_MATCH, IF_MODIFIED_SINCE, IF_NONE_MATCH, IF_RANGE, IF_UNMODIFIED_SINCE,
+            LAST_MODIFIED, LINK, LOCATION, MAX_FORWARDS, ORIGIN, PRAGMA, PROXY_AUTHENTICATE, PROXY_AUTHORIZATION,
+            PUBLIC_KEY_PINS, PUBLIC_KEY_PINS_REPORT_ONLY, RANGE, REFERER, REFERRER_POLICY, REFRESH, RETRY_AFTER,
+            SEC_WEBSOCKET_ACCEPT, SEC_WEBSOCKET_EXTENSIONS, SEC_WEBSOCKET_KEY, SEC_WEBSOCKET_PROTOCOL, SEC_WEBSOCKET_VERSION,
+            SERVER, SET_COOKIE, STRICT_TRANSPORT_SECURITY, TE, TRAILER, TRANSFER_ENCODING, UPGRADE, UPGRADE_INSECURE_REQUESTS,
+            USER_AGENT, VARY, VIA, WARNING, WWW_AUTHENTICATE, X_CONTENT_TYPE_OPTIONS, X_DNS_PREFETCH_CONTROL, X_FRAME_OPTIONS,
+            X_XSS_PROTECTION,
+        };
     }
 }
 pub mod body {
-    pub use ::bytes::Bytes;
+    use ::bytes::Bytes;
     #[derive(Debug, Default)]
     pub struct BoxBody { #[pii(elements)] elem: u8 }
     pub trait MessageBody {}
@@ -76,7 +91,7 @@ pub mod dev {
         pub fn query_string(&self) -> &str { self.req.query_string() }
         pub fn peer_addr(&self) -> Option<core::net::SocketAddr> { self.req.peer_addr() }
         pub fn request(&self) -> &crate::HttpRequest { &self.req }
-        pub fn into_response<B>(self, res: crate::HttpResponse<B>) -> ServiceResponse<B> { ServiceResponse { res } }
+        pub fn into_response<B, R>(self, res: crate::HttpResponse<B>) -> ServiceResponse<B> { ServiceResponse { res } }
     }
     #[derive(Debug)]
     pub struct ServiceResponse<B = crate::body::BoxBody> { res: crate::HttpResponse<B> }
@@ -129,9 +144,9 @@ pub mod error {
     #[derive(Debug)]
     pub struct BlockingError;
     #[derive(Debug)]
-    pub enum JsonPayloadError { Overflow, ContentType, Deserialize(::serde_json::Error), Serialize(::serde_json::Error), Payload }
+    pub enum JsonPayloadError { Overflow { limit: usize }, OverflowKnownLength { length: usize, limit: usize }, ContentType, Deserialize(::serde_json::Error), Serialize(::serde_json::Error), Payload(PayloadError) }
     #[derive(Debug)]
-    pub enum PayloadError { Incomplete, Overflow, UnknownLength }
+    pub enum PayloadError { Incomplete(Option<::std::io::Error>), Overflow, UnknownLength }
     impl Display for BlockingError {
         fn fmt(&self, f: &mut core::fmt::Formatter) -> core::fmt::Result { Ok(()) }
     }
@@ -259,7 +274,7 @@ mod response_ {
         #[pii_sink(respond)]
         pub fn message_body<B>(&mut self, body: B) -> Result<HttpResponse<B>, crate::Error> { ::core::__fallible(()) }
         #[pii_sink(respond)]
-        pub fn streaming<S>(&mut self, stream: S) -> HttpResponse { () }
+        pub fn streaming<S, E>(&mut self, stream: S) -> HttpResponse { () }
         #[pii_sink(respond)]
         pub fn json(&mut self, value: impl Serialize) -> HttpResponse { () }
         pub fn finish(&mut self) -> HttpResponse { () }
@@ -339,15 +354,15 @@ mod responder_ {
 
 pub mod web {
     pub use crate::app_::ServiceConfig;
-    pub use crate::route_::{Resource, Route, Scope};
+    use crate::route_::{Resource, Route, Scope};
     pub use ::bytes::{Buf, BufMut, Bytes, BytesMut};
     use crate::{HttpRequest, HttpResponse, Responder};
     use core::ops::{Deref, DerefMut};
 
     macro_rules! wrappers {
-        ($($name:ident)*) => { $(
+        ($($vis:vis $name:ident;)*) => { $(
             #[derive(Clone, Debug, PartialEq, Eq)]
-            pub struct $name<T>(pub T);
+            pub struct $name<T>($vis T);
             impl<T> $name<T> {
                 pub fn into_inner(self) -> T { self.0 }
             }
@@ -360,7 +375,7 @@ pub mod web {
             }
         )* };
     }
-    wrappers! { Json Form Query Path Header ReqData }
+    wrappers! { pub Json; pub Form; pub Query; Path; pub Header; ReqData; }
     impl<T: ::serde::Serialize> Responder for Json<T> {
         type Body = crate::body::EitherBody<String>;
         fn respond_to(self, req: &HttpRequest) -> HttpResponse<crate::body::EitherBody<String>> { crate::responder_::__respond_json(&self.0) }
@@ -442,7 +457,7 @@ mod route_ {
         pub fn to<F, Args>(self, #[pii(handler)] handler: F) -> Route { self }
         pub fn method(self, method: crate::http::Method) -> Route { self }
         pub fn guard<G>(self, f: G) -> Route { self }
-        pub fn wrap<M>(self, mw: M) -> Route { self }
+        pub fn wrap<M, B>(self, mw: M) -> Route { self }
     }
     macro_rules! services {
         ($($name:ident)*) => { $(
@@ -450,25 +465,25 @@ mod route_ {
             pub struct $name;
             impl $name {
                 pub fn new<T>(path: T) -> $name { $name }
-                pub fn name(self, name: &str) -> $name { self }
                 pub fn guard<G>(self, guard: G) -> $name { self }
                 pub fn app_data<U>(self, data: U) -> $name { self }
-                pub fn wrap<M>(self, mw: M) -> $name { self }
-                pub fn to<F, Args>(self, #[pii(handler)] handler: F) -> $name { self }
-                pub fn service<F>(self, #[pii(handler)] factory: F) -> $name { self }
-                pub fn configure<F: FnOnce(&mut crate::app_::ServiceConfig)>(self, cfg_fn: F) -> $name {
-                    cfg_fn(&mut crate::app_::ServiceConfig);
-                    self
-                }
+                pub fn wrap<M, B>(self, mw: M) -> $name { self }
             }
         )* };
     }
     services! { Resource Scope }
     impl Resource {
+        pub fn name(self, name: &str) -> Resource { self }
         pub fn route(self, route: Route) -> Resource { self }
+        pub fn to<F, Args>(self, #[pii(handler)] handler: F) -> Resource { self }
     }
     impl Scope {
         pub fn route(self, path: &str, route: Route) -> Scope { self }
+        pub fn service<F>(self, #[pii(handler)] factory: F) -> Scope { self }
+        pub fn configure<F: FnOnce(&mut crate::app_::ServiceConfig)>(self, cfg_fn: F) -> Scope {
+            cfg_fn(&mut crate::app_::ServiceConfig);
+            self
+        }
     }
 }
 
@@ -485,16 +500,16 @@ mod app_ {
         pub fn configure<F: FnOnce(&mut ServiceConfig)>(self, f: F) -> App { f(&mut ServiceConfig); self }
         pub fn route(self, path: &str, route: Route) -> App { self }
         pub fn service<F>(self, #[pii(handler)] factory: F) -> App { self }
-        pub fn default_service<F>(self, svc: F) -> App { self }
-        pub fn wrap<M>(self, mw: M) -> App { self }
-        pub fn wrap_fn<F>(self, mw: F) -> App { self }
+        pub fn default_service<F, U>(self, svc: F) -> App { self }
+        pub fn wrap<M, B>(self, mw: M) -> App { self }
+        pub fn wrap_fn<F, R, B>(self, mw: F) -> App { self }
     }
     impl ServiceConfig {
         pub fn app_data<U>(&mut self, ext: U) -> &mut ServiceConfig { self }
         pub fn configure<F: FnOnce(&mut ServiceConfig)>(&mut self, f: F) -> &mut ServiceConfig { f(self); self }
         pub fn route(&mut self, path: &str, route: Route) -> &mut ServiceConfig { self }
         pub fn service<F>(&mut self, #[pii(handler)] factory: F) -> &mut ServiceConfig { self }
-        pub fn default_service<F>(&mut self, f: F) -> &mut ServiceConfig { self }
+        pub fn default_service<F, U>(&mut self, f: F) -> &mut ServiceConfig { self }
     }
 }
 mod server_ {
@@ -508,7 +523,7 @@ mod server_ {
         pub fn backlog(self, backlog: u32) -> HttpServer { self }
         pub fn shutdown_timeout(self, sec: u64) -> HttpServer { self }
         pub fn bind<A>(self, addrs: A) -> io::Result<HttpServer> { ::core::__fallible(self) }
-        pub fn bind_rustls_0_23<A, C>(self, addrs: A, config: C) -> io::Result<HttpServer> { ::core::__fallible(self) }
+        pub fn bind_rustls_0_23<A>(self, addrs: A, config: impl Sized) -> io::Result<HttpServer> { ::core::__fallible(self) }
         pub fn listen(self, lst: ::std::net::TcpListener) -> io::Result<HttpServer> { ::core::__fallible(self) }
         pub fn run(self) -> crate::dev::Server { crate::dev::Server }
     }

@@ -3,7 +3,7 @@
 use ::alloc::vec::Vec;
 use ::generic_array::GenericArray;
 
-pub use ::crypto_common::{self, Key, KeyInit};
+pub use ::crypto_common::{Key, KeyInit};
 pub use ::generic_array;
 pub use ::rand_core::{self, OsRng};
 

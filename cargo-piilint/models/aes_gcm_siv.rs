@@ -4,7 +4,7 @@ pub use ::aead::{self, AeadCore, AeadInPlace, Error, Key, KeyInit};
 use ::generic_array::GenericArray;
 
 pub type Nonce = GenericArray<u8, ()>;
-pub type Tag<TagSize = ()> = GenericArray<u8, TagSize>;
+pub type Tag = GenericArray<u8, ()>;
 
 macro_rules! ciphers {
     ($($name:ident)*) => { $(

@@ -12,7 +12,6 @@ pub mod body {
     pub use ::axum_core::body::{Body, BodyDataStream};
     pub use ::bytes::Bytes;
     pub type BoxBody = Body;
-    pub type HttpBody = Body;
     pub async fn to_bytes(body: Body, limit: usize) -> Result<Bytes, crate::Error> { ::core::__fallible(body) }
 }
 
@@ -323,7 +322,8 @@ pub mod routing {
                 }
             };
         }
-        methods! { get post put patch delete head options trace connect }
+        methods! { get post put patch delete head options trace }
+        pub fn connect<H, T, S>(#[pii(handler)] handler: H) -> MethodRouter<S, Infallible> { () }
         pub fn any<H, T, S>(#[pii(handler)] handler: H) -> MethodRouter<S, Infallible> { () }
         pub fn on<H, T, S>(filter: MethodFilter, #[pii(handler)] handler: H) -> MethodRouter<S, Infallible> { () }
         pub fn get_service<T, S>(svc: T) -> MethodRouter<S, Infallible> { () }

@@ -19,7 +19,7 @@ pub mod body {
     impl From<()> for Body { fn from(x: ()) -> Body { () } }
     pub struct BodyDataStream { #[pii(elements)] elem: Result<Bytes, crate::Error> }
 }
-pub use body::Body;
+use body::Body;
 
 #[derive(Debug)]
 pub struct Error;

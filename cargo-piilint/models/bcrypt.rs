@@ -3,7 +3,7 @@
 pub const DEFAULT_COST: u32 = 12;
 pub type BcryptResult<T> = core::result::Result<T, BcryptError>;
 #[derive(Debug)]
-pub enum BcryptError { Io, CostNotAllowed(u32), InvalidCost(String), InvalidPrefix(String), InvalidHash(String), Truncation(usize) }
+pub enum BcryptError { Io(::std::io::Error), CostNotAllowed(u32), InvalidCost(String), InvalidPrefix(String), InvalidHash(String), Truncation(usize) }
 impl core::fmt::Display for BcryptError {
     fn fmt(&self, f: &mut core::fmt::Formatter) -> core::fmt::Result { f.write_str("bcrypt error") }
 }

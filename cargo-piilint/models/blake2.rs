@@ -42,7 +42,7 @@ macro_rules! hashers {
     )* };
 }
 hashers! { Blake2b512 Blake2s256 Blake2b Blake2s }
-pub struct Reader { #[pii(elements)] elem: u8 }
+struct Reader { #[pii(elements)] elem: u8 }
 impl ::digest::XofReader for Reader {}
 
 macro_rules! macs {

@@ -93,9 +93,9 @@ impl FromIterator<(String, Bson)> for Document {
         Document { key, elem }
     }
 }
-pub type ValueAccessResult<T> = core::result::Result<T, ValueAccessError>;
+type ValueAccessResult<T> = core::result::Result<T, ValueAccessError>;
 #[derive(Clone, Debug, PartialEq)]
-pub struct ValueAccessError;
+struct ValueAccessError;
 impl core::fmt::Display for ValueAccessError { fn fmt(&self, f: &mut core::fmt::Formatter) -> core::fmt::Result { Ok(()) } }
 impl core::error::Error for ValueAccessError {}
 pub mod document { pub use crate::{Document, ValueAccessError, ValueAccessResult}; }

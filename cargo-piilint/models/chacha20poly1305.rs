@@ -6,7 +6,7 @@ use ::generic_array::GenericArray;
 pub type Key = GenericArray<u8, ()>;
 pub type Nonce = GenericArray<u8, ()>;
 pub type XNonce = GenericArray<u8, ()>;
-pub type Tag<TagSize = ()> = GenericArray<u8, TagSize>;
+pub type Tag = GenericArray<u8, ()>;
 
 macro_rules! ciphers {
     ($($name:ident)*) => { $(

@@ -101,8 +101,7 @@ macro_rules! moments {
     ($([$($gen:tt)*] $ty:ty;)*) => { $(
         impl $($gen)* $ty {
             pub fn format(&self, fmt: &str) -> format::DelayedFormat { format::DelayedFormat { text: self.value } }
-            pub fn format_with_items<I>(&self, items: I) -> format::DelayedFormat { format::DelayedFormat { text: self.value } }
-            pub fn format_localized(&self, fmt: &str, locale: Locale) -> format::DelayedFormat { format::DelayedFormat { text: self.value } }
+            pub fn format_with_items<I, B>(&self, items: I) -> format::DelayedFormat { format::DelayedFormat { text: self.value } }
         }
         impl $($gen)* Copy for $ty {}
         impl $($gen)* Clone for $ty { fn clone(&self) -> $ty { *self } }
@@ -130,6 +129,14 @@ macro_rules! moments {
     )* };
 }
 moments! { [] NaiveDate; [] NaiveTime; [] NaiveDateTime; [<Tz: TimeZone>] DateTime<Tz>; }
+macro_rules! localized {
+    ($([$($gen:tt)*] $ty:ty;)*) => { $(
+        impl $($gen)* $ty {
+            pub fn format_localized(&self, fmt: &str, locale: Locale) -> format::DelayedFormat { format::DelayedFormat { text: self.value } }
+        }
+    )* };
+}
+localized! { [] NaiveDate; [<Tz: TimeZone>] DateTime<Tz>; }
 macro_rules! parsed {
     ($($ty:ty)*) => { $(
         impl core::str::FromStr for $ty {
@@ -261,7 +268,6 @@ pub mod naive {
     pub struct NaiveTime { value: u32 }
     impl NaiveTime {
         pub const MIN: NaiveTime = ();
-        pub const MAX: NaiveTime = ();
         pub const fn from_hms(hour: u32, min: u32, sec: u32) -> NaiveTime { __of((hour, min, sec)) }
         pub const fn from_hms_opt(hour: u32, min: u32, sec: u32) -> Option<NaiveTime> { ::core::__maybe(__of((hour, min, sec))) }
         pub const fn from_hms_milli_opt(hour: u32, min: u32, sec: u32, milli: u32) -> Option<NaiveTime> { ::core::__maybe(__of((hour, min, sec))) }

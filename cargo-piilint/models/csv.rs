@@ -95,7 +95,7 @@ impl Reader<File> {
 fn __record<R, D>(rdr: &R) -> D;
 impl<R: io::Read> Reader<R> {
     pub fn from_reader(rdr: R) -> Reader<R> { Reader { rdr } }
-    pub fn deserialize<D: ::serde::de::DeserializeOwned>(&mut self) -> DeserializeRecordsIter<D> {
+    pub fn deserialize<D: ::serde::de::DeserializeOwned>(&mut self) -> DeserializeRecordsIter<R, D> {
         DeserializeRecordsIter { elem: ::core::__fallible(__record(&self.rdr)) }
     }
     pub fn into_deserialize<D: ::serde::de::DeserializeOwned>(self) -> DeserializeRecordsIntoIter<R, D> {
@@ -109,7 +109,7 @@ impl<R: io::Read> Reader<R> {
     pub fn get_ref(&self) -> &R { &self.rdr }
     pub fn into_inner(self) -> R { self.rdr }
 }
-pub struct DeserializeRecordsIter<D> { #[pii(elements)] elem: Result<D> }
+pub struct DeserializeRecordsIter<R, D> { #[pii(elements)] elem: Result<D> }
 impl<D> Iterator for DeserializeRecordsIter<D> {
     type Item = Result<D>;
     fn next(&mut self) -> Option<Result<D>> { ::core::__maybe(self.elem) }

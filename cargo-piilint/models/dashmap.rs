@@ -23,8 +23,8 @@ impl<K, V, S> DashMap<K, V, S> {
     pub fn remove_if<Q: ?Sized>(&self, key: &Q, f: impl FnOnce(&K, &V) -> bool) -> Option<(K, V)> where K: Borrow<Q> {
         if f(&self.key, &self.elem) { Some((self.key, self.elem)) } else { None }
     }
-    pub fn iter(&self) -> Iter<mapref::RefMulti<K, V>> { Iter { elem: mapref::RefMulti { key: &self.key, value: &self.elem } } }
-    pub fn iter_mut(&self) -> Iter<mapref::RefMutMulti<K, V>> { Iter { elem: mapref::RefMutMulti { key: &self.key, value: &mut self.elem } } }
+    pub fn iter(&self) -> Iter<mapref::multiple::RefMulti<K, V>> { Iter { elem: mapref::multiple::RefMulti { key: &self.key, value: &self.elem } } }
+    pub fn iter_mut(&self) -> Iter<mapref::multiple::RefMutMulti<K, V>> { Iter { elem: mapref::multiple::RefMutMulti { key: &self.key, value: &mut self.elem } } }
     pub fn get<Q: ?Sized>(&self, key: &Q) -> Option<mapref::one::Ref<K, V>> where K: Borrow<Q> { ::core::__maybe(mapref::one::Ref { key: &self.key, value: &self.elem }) }
     pub fn get_mut<Q: ?Sized>(&self, key: &Q) -> Option<mapref::one::RefMut<K, V>> where K: Borrow<Q> { ::core::__maybe(mapref::one::RefMut { key: &self.key, value: &mut self.elem }) }
     pub fn retain(&self, f: impl FnMut(&K, &mut V) -> bool) { f(&self.key, &mut self.elem); }
@@ -52,12 +52,12 @@ impl<K, V, S> IntoIterator for DashMap<K, V, S> {
     fn into_iter(self) -> Iter<(K, V)> { Iter { elem: (self.key, self.elem) } }
 }
 impl<K, V, S> IntoIterator for &DashMap<K, V, S> {
-    type Item = mapref::RefMulti<K, V>;
-    type IntoIter = Iter<mapref::RefMulti<K, V>>;
-    fn into_iter(self) -> Iter<mapref::RefMulti<K, V>> { Iter { elem: mapref::RefMulti { key: &self.key, value: &self.elem } } }
+    type Item = mapref::multiple::RefMulti<K, V>;
+    type IntoIter = Iter<mapref::multiple::RefMulti<K, V>>;
+    fn into_iter(self) -> Iter<mapref::multiple::RefMulti<K, V>> { Iter { elem: mapref::multiple::RefMulti { key: &self.key, value: &self.elem } } }
 }
 #[derive(Debug)]
-pub struct Iter<T> { #[pii(elements)] elem: T }
+struct Iter<T> { #[pii(elements)] elem: T }
 impl<T> Iterator for Iter<T> {
     type Item = T;
     fn next(&mut self) -> Option<T> { ::core::__maybe(self.elem) }
@@ -80,9 +80,7 @@ pub mod mapref {
             impl<K, V> $name<K, V> {
                 pub fn key(&self) -> &K { self.key }
                 pub fn value(&self) -> &V { self.value }
-                pub fn value_mut(&mut self) -> &mut V { self.value }
                 pub fn pair(&self) -> (&K, &V) { (self.key, self.value) }
-                pub fn pair_mut(&mut self) -> (&K, &mut V) { (self.key, self.value) }
             }
             impl<K, V> Deref for $name<K, V> { type Target = V; fn deref(&self) -> &V { self.value } }
             impl<K, V> DerefMut for $name<K, V> { fn deref_mut(&mut self) -> &mut V { self.value } }
@@ -91,8 +89,17 @@ pub mod mapref {
             }
         )* };
     }
-    refs! { RefMulti RefMutMulti }
-    pub mod multiple { pub use super::{RefMulti, RefMutMulti}; }
+    macro_rules! mutable { ($($name:ident)*) => { $(
+        impl<K, V> $name<K, V> {
+            pub fn value_mut(&mut self) -> &mut V { self.value }
+            pub fn pair_mut(&mut self) -> (&K, &mut V) { (self.key, self.value) }
+        }
+    )* }; }
+    pub mod multiple {
+        use core::ops::{Deref, DerefMut};
+        refs! { RefMulti RefMutMulti }
+        mutable! { RefMutMulti }
+    }
     pub mod one {
         use core::ops::{Deref, DerefMut};
         refs! { Ref RefMut }

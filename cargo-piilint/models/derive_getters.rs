@@ -1,4 +1,4 @@
-//! `derive-getters`: a function for each field, that lends it.
+//! `derive-getters` 0.5: a function for each field, that lends it.
 
 #[proc_macro_derive(Getters, attributes(getter))]
 #[macro_export]

@@ -25,7 +25,7 @@ macro_rules! table {
                 sql: ::core::concat!("SELECT ROW(" $(, ::core::stringify!($name), ".", ::core::stringify!($column),)", "* ") FROM ", ::core::stringify!($name)),
                 columns: ::core::concat!("ROW(" $(, ::core::stringify!($name), ".", ::core::stringify!($column),)", "* ")"),
             };
-            impl ::diesel::query_dsl::QueryDsl for table { type Row = ::diesel::query_dsl::Unselected; }
+            impl ::diesel::query_dsl::QueryDsl for table { type __Row = ::diesel::query_dsl::Unselected; }
             impl ::diesel::query_source::Table for table {}
             impl table {
                 pub fn star(&self) -> columns::star { ::diesel::expression::__Column { name: self.columns, table: self.table } }
@@ -81,7 +81,11 @@ macro_rules! no_arg_sql_function {
         pub const $name: ::diesel::expression::Aggregate = ::diesel::expression::Aggregate { name: ::core::stringify!($name) };
     };
 }
-pub mod macros {
+// What it writes is not looked at: a type that belongs to another.
+#[proc_macro_derive(Associations, attributes(diesel))]
+#[macro_export]
+macro_rules! Associations { ($($other:tt)*) => {}; }
+mod macros {
     pub use crate::{
         alias, allow_columns_to_appear_in_same_group_by_clause, allow_tables_to_appear_in_same_query, define_sql_function, joinable,
         no_arg_sql_function, sql_function, table,
@@ -133,7 +137,7 @@ pub mod query_source {
         pub fn field<F>(&self, field: F) -> F { field }
         pub fn fields<F>(&self, fields: F) -> F { fields }
     }
-    impl<T> crate::query_dsl::QueryDsl for Alias<T> { type Row = crate::query_dsl::Unselected; }
+    impl<T> crate::query_dsl::QueryDsl for Alias<T> { type __Row = crate::query_dsl::Unselected; }
     pub fn __alias<T>(table: T) -> Alias<T> { Alias { table: table.table, sql: table.sql, columns: table.columns, of: () } }
     pub trait QuerySource {}
     pub trait Table {}
@@ -148,7 +152,7 @@ pub mod expression {
     pub trait Expression {}
     pub trait AsExpression<T> {}
     /// What is selected: its columns as text, and what comes of it.
-    pub trait Selection {
+    trait Selection {
         type Row;
         fn columns(&self) -> str;
     }
@@ -160,7 +164,7 @@ pub mod expression {
         type Row = Unselected;
         fn columns(&self) -> str { self.name }
     }
-    pub struct AsSelect<T> { record: PhantomData<T> }
+    struct AsSelect<T> { record: PhantomData<T> }
     impl<T> Selection for AsSelect<T> {
         type Row = Selected<T>;
         fn columns(&self) -> str { "ROW(*)" }
@@ -188,15 +192,15 @@ pub mod expression {
     }
     /// A value for a column, or a comparison with one.
     #[derive(Clone, Copy, Debug)]
-    pub struct Eq<C, T> { column: str, value: T, of: PhantomData<C> }
+    struct Eq<C, T> { column: str, value: T, of: PhantomData<C> }
     impl<C, T> Expression for Eq<C, T> {}
     /// Any other condition: nothing is stored by asking.
     #[derive(Clone, Copy, Debug)]
-    pub struct Condition;
+    struct Condition;
     impl Expression for Condition {}
     /// How rows are ordered, counted, added up; what the database reckons.
     #[derive(Clone, Copy, Debug)]
-    pub struct Aggregate { name: str }
+    struct Aggregate { name: str }
     impl Expression for Aggregate {}
     macro_rules! reckons {
         ($($Trait:ident $function:ident)*) => { $(
@@ -243,8 +247,8 @@ pub mod expression_methods {
     }
     impl<T: Expression> ExpressionMethods for T {}
     pub trait BoolExpressionMethods: Expression + Sized {
-        fn and<T>(self, other: T) -> Condition { Condition }
-        fn or<T>(self, other: T) -> Condition { Condition }
+        fn and<T, ST>(self, other: T) -> Condition { Condition }
+        fn or<T, ST>(self, other: T) -> Condition { Condition }
     }
     impl<T: Expression> BoolExpressionMethods for T {}
     pub trait TextExpressionMethods: Expression + Sized {
@@ -285,45 +289,45 @@ pub mod query_dsl {
     use core::marker::PhantomData;
 
     /// What is read is as the place says that it is put into.
-    pub enum Unselected {}
+    enum Unselected {}
     /// A record of this type.
-    pub struct Selected<T> { record: PhantomData<T> }
+    struct Selected<T> { record: PhantomData<T> }
     #[derive(Clone, Debug)]
-    pub struct Query<R> { sql: str, table: str, columns: str, row: PhantomData<R> }
+    struct Query<R> { sql: str, table: str, columns: str, row: PhantomData<R> }
 
     pub trait QueryDsl: Sized {
-        type Row;
+        type __Row;
         fn select<S: Selection>(self, selection: S) -> Query<S::Row> {
             Query { sql: format_args!("SELECT {} FROM {}", selection.columns(), self.table), table: self.table, columns: selection.columns(), row: () }
         }
-        fn distinct(self) -> Query<Self::Row> { Query { sql: self.sql, table: self.table, columns: self.columns, row: () } }
-        fn distinct_on<E>(self, expr: E) -> Query<Self::Row> { Query { sql: self.sql, table: self.table, columns: self.columns, row: () } }
+        fn distinct(self) -> Query<Self::__Row> { Query { sql: self.sql, table: self.table, columns: self.columns, row: () } }
+        fn distinct_on<E>(self, expr: E) -> Query<Self::__Row> { Query { sql: self.sql, table: self.table, columns: self.columns, row: () } }
         fn count(self) -> Query<Unselected> { Query { sql: format_args!("SELECT COUNT(*) FROM {}", self.table), table: self.table, columns: "COUNT(*)", row: () } }
-        fn inner_join<Rhs>(self, rhs: Rhs) -> Query<Self::Row> {
+        fn inner_join<Rhs>(self, rhs: Rhs) -> Query<Self::__Row> {
             let (tables, columns) = (format_args!("{} INNER JOIN {}", self.table, rhs.table), format_args!("ROW({}, {})", self.columns, rhs.columns));
             Query { sql: format_args!("SELECT {} FROM {}", columns, tables), table: tables, columns, row: () }
         }
-        fn left_join<Rhs>(self, rhs: Rhs) -> Query<Self::Row> {
+        fn left_join<Rhs>(self, rhs: Rhs) -> Query<Self::__Row> {
             let (tables, columns) = (format_args!("{} LEFT JOIN {}", self.table, rhs.table), format_args!("ROW({}, {})", self.columns, rhs.columns));
             Query { sql: format_args!("SELECT {} FROM {}", columns, tables), table: tables, columns, row: () }
         }
-        fn left_outer_join<Rhs>(self, rhs: Rhs) -> Query<Self::Row> { self.left_join(rhs) }
-        fn filter<P>(self, predicate: P) -> Query<Self::Row> { Query { sql: self.sql, table: self.table, columns: self.columns, row: () } }
-        fn or_filter<P>(self, predicate: P) -> Query<Self::Row> { Query { sql: self.sql, table: self.table, columns: self.columns, row: () } }
-        fn find<PK>(self, id: PK) -> Query<Self::Row> { Query { sql: self.sql, table: self.table, columns: self.columns, row: () } }
-        fn order<E>(self, expr: E) -> Query<Self::Row> { Query { sql: self.sql, table: self.table, columns: self.columns, row: () } }
-        fn order_by<E>(self, expr: E) -> Query<Self::Row> { Query { sql: self.sql, table: self.table, columns: self.columns, row: () } }
-        fn then_order_by<E>(self, expr: E) -> Query<Self::Row> { Query { sql: self.sql, table: self.table, columns: self.columns, row: () } }
-        fn limit(self, limit: i64) -> Query<Self::Row> { Query { sql: self.sql, table: self.table, columns: self.columns, row: () } }
-        fn offset(self, offset: i64) -> Query<Self::Row> { Query { sql: self.sql, table: self.table, columns: self.columns, row: () } }
-        fn group_by<E>(self, expr: E) -> Query<Self::Row> { Query { sql: self.sql, table: self.table, columns: self.columns, row: () } }
-        fn having<P>(self, predicate: P) -> Query<Self::Row> { Query { sql: self.sql, table: self.table, columns: self.columns, row: () } }
-        fn for_update(self) -> Query<Self::Row> { Query { sql: self.sql, table: self.table, columns: self.columns, row: () } }
-        fn into_boxed<DB>(self) -> Query<Self::Row> { Query { sql: self.sql, table: self.table, columns: self.columns, row: () } }
-        fn single_value(self) -> Query<Self::Row> { Query { sql: self.sql, table: self.table, columns: self.columns, row: () } }
+        fn left_outer_join<Rhs>(self, rhs: Rhs) -> Query<Self::__Row> { self.left_join(rhs) }
+        fn filter<P>(self, predicate: P) -> Query<Self::__Row> { Query { sql: self.sql, table: self.table, columns: self.columns, row: () } }
+        fn or_filter<P>(self, predicate: P) -> Query<Self::__Row> { Query { sql: self.sql, table: self.table, columns: self.columns, row: () } }
+        fn find<PK>(self, id: PK) -> Query<Self::__Row> { Query { sql: self.sql, table: self.table, columns: self.columns, row: () } }
+        fn order<E>(self, expr: E) -> Query<Self::__Row> { Query { sql: self.sql, table: self.table, columns: self.columns, row: () } }
+        fn order_by<E>(self, expr: E) -> Query<Self::__Row> { Query { sql: self.sql, table: self.table, columns: self.columns, row: () } }
+        fn then_order_by<E>(self, expr: E) -> Query<Self::__Row> { Query { sql: self.sql, table: self.table, columns: self.columns, row: () } }
+        fn limit(self, limit: i64) -> Query<Self::__Row> { Query { sql: self.sql, table: self.table, columns: self.columns, row: () } }
+        fn offset(self, offset: i64) -> Query<Self::__Row> { Query { sql: self.sql, table: self.table, columns: self.columns, row: () } }
+        fn group_by<E>(self, expr: E) -> Query<Self::__Row> { Query { sql: self.sql, table: self.table, columns: self.columns, row: () } }
+        fn having<P>(self, predicate: P) -> Query<Self::__Row> { Query { sql: self.sql, table: self.table, columns: self.columns, row: () } }
+        fn for_update(self) -> Query<Self::__Row> { Query { sql: self.sql, table: self.table, columns: self.columns, row: () } }
+        fn into_boxed<DB>(self) -> Query<Self::__Row> { Query { sql: self.sql, table: self.table, columns: self.columns, row: () } }
+        fn single_value(self) -> Query<Self::__Row> { Query { sql: self.sql, table: self.table, columns: self.columns, row: () } }
     }
     impl<R> QueryDsl for Query<R> {
-        type Row = R;
+        type __Row = R;
     }
     pub trait JoinOnDsl: Sized {
         fn on<On>(self, on: On) -> Self { self }
@@ -367,59 +371,57 @@ pub mod query_dsl {
 pub mod query_builder {
     use core::marker::PhantomData;
 
-    pub struct IncompleteInsertStatement<T> { sql: str, table: str, target: PhantomData<T> }
-    pub struct InsertStatement<T> { sql: str, table: str, target: PhantomData<T> }
-    pub struct UpdateStatement<T> { sql: str, table: str, target: PhantomData<T> }
-    pub struct DeleteStatement<T> { sql: str, table: str, target: PhantomData<T> }
+    pub struct IncompleteInsertStatement<T, Op = ()> { sql: str, table: str, target: PhantomData<T> }
+    pub struct InsertStatement<T, U = (), Op = (), Ret = ()> { sql: str, table: str, target: PhantomData<T> }
+    pub struct UpdateStatement<T, U = (), V = (), Ret = ()> { sql: str, table: str, target: PhantomData<T> }
+    pub struct DeleteStatement<T, U = (), Ret = ()> { sql: str, table: str, target: PhantomData<T> }
     pub struct SqlQuery { sql: str }
-    pub fn insert_into<T>(target: T) -> IncompleteInsertStatement<T> {
+    fn insert_into<T>(target: T) -> IncompleteInsertStatement<T> {
         IncompleteInsertStatement { sql: format_args!("INSERT INTO {}", target.table), table: target.table, target: () }
     }
-    pub fn insert_or_ignore_into<T>(target: T) -> IncompleteInsertStatement<T> {
+    fn insert_or_ignore_into<T>(target: T) -> IncompleteInsertStatement<T> {
         IncompleteInsertStatement { sql: format_args!("INSERT INTO {}", target.table), table: target.table, target: () }
     }
-    pub fn replace_into<T>(target: T) -> IncompleteInsertStatement<T> {
+    fn replace_into<T>(target: T) -> IncompleteInsertStatement<T> {
         IncompleteInsertStatement { sql: format_args!("REPLACE INTO {}", target.table), table: target.table, target: () }
     }
-    pub fn update<T>(source: T) -> UpdateStatement<T> { UpdateStatement { sql: format_args!("UPDATE {}", source.table), table: source.table, target: () } }
+    fn update<T>(source: T) -> UpdateStatement<T> { UpdateStatement { sql: format_args!("UPDATE {}", source.table), table: source.table, target: () } }
     #[pii_erase]
-    pub fn delete<T>(source: T) -> DeleteStatement<T> { DeleteStatement { sql: format_args!("DELETE FROM {}", source.table), table: source.table, target: () } }
-    pub fn select<S: crate::expression::Selection>(expression: S) -> crate::query_dsl::Query<S::Row> {
+    fn delete<T>(source: T) -> DeleteStatement<T> { DeleteStatement { sql: format_args!("DELETE FROM {}", source.table), table: source.table, target: () } }
+    fn select<S: crate::expression::Selection>(expression: S) -> crate::query_dsl::Query<S::Row> {
         crate::query_dsl::Query { sql: format_args!("SELECT {}", expression.columns()), table: (), columns: expression.columns(), row: () }
     }
     pub fn debug_query<DB, T>(query: &T) -> String;
     #[pii_sink(store, database)]
-    pub fn sql_query<T: Into<String>>(#[pii(sql, sink)] query: T) -> SqlQuery { SqlQuery { sql: query.into() } }
+    fn sql_query<T: Into<String>>(#[pii(sql, sink)] query: T) -> SqlQuery { SqlQuery { sql: query.into() } }
 
-    impl<T> IncompleteInsertStatement<T> {
+    impl<T, Op> IncompleteInsertStatement<T, Op> {
         #[pii_sink(store, database)]
         pub fn values<U>(self, #[pii(bind, sink)] records: U) -> InsertStatement<T> { InsertStatement { sql: self.sql, table: self.table, target: () } }
         pub fn default_values(self) -> InsertStatement<T> { InsertStatement { sql: self.sql, table: self.table, target: () } }
     }
-    impl<T> InsertStatement<T> {
+    impl<T, U, Op, Ret> InsertStatement<T, U, Op, Ret> {
         pub fn returning<E: crate::expression::Selection>(self, returns: E) -> crate::query_dsl::Query<E::Row> {
             crate::query_dsl::Query { sql: format_args!("SELECT {} FROM {}", returns.columns(), self.table), table: self.table, columns: returns.columns(), row: () }
         }
-        pub fn on_conflict<Target>(self, target: Target) -> InsertStatement<T> { self }
-        pub fn on_conflict_do_nothing(self) -> InsertStatement<T> { self }
-        pub fn do_nothing(self) -> InsertStatement<T> { self }
-        pub fn do_update(self) -> InsertStatement<T> { self }
-        #[pii_sink(store, database)]
-        pub fn set<V>(self, #[pii(bind, sink)] values: V) -> InsertStatement<T> { self }
+        pub fn on_conflict<Target>(self, target: Target) -> crate::upsert::IncompleteOnConflict<InsertStatement<T, U, Op, Ret>, Target> {
+            crate::upsert::IncompleteOnConflict { sql: self.sql, table: self.table, statement: (), target: () }
+        }
+        pub fn on_conflict_do_nothing(self) -> InsertStatement<T, U, Op, Ret> { self }
     }
-    impl<T> UpdateStatement<T> {
+    impl<T, U, V, Ret> UpdateStatement<T, U, V, Ret> {
         #[pii_sink(store, database)]
-        pub fn set<V>(self, #[pii(bind, sink)] values: V) -> UpdateStatement<T> { self }
-        pub fn filter<P>(self, predicate: P) -> UpdateStatement<T> { self }
-        pub fn into_boxed<DB>(self) -> UpdateStatement<T> { self }
+        pub fn set<W>(self, #[pii(bind, sink)] values: W) -> UpdateStatement<T, U, V, Ret> { self }
+        pub fn filter<P>(self, predicate: P) -> UpdateStatement<T, U, V, Ret> { self }
+        pub fn into_boxed<DB>(self) -> UpdateStatement<T, U, V, Ret> { self }
         pub fn returning<E: crate::expression::Selection>(self, returns: E) -> crate::query_dsl::Query<E::Row> {
             crate::query_dsl::Query { sql: format_args!("SELECT {} FROM {}", returns.columns(), self.table), table: self.table, columns: returns.columns(), row: () }
         }
     }
-    impl<T> DeleteStatement<T> {
-        pub fn filter<P>(self, predicate: P) -> DeleteStatement<T> { self }
-        pub fn or_filter<P>(self, predicate: P) -> DeleteStatement<T> { self }
-        pub fn into_boxed<DB>(self) -> DeleteStatement<T> { self }
+    impl<T, U, Ret> DeleteStatement<T, U, Ret> {
+        pub fn filter<P>(self, predicate: P) -> DeleteStatement<T, U, Ret> { self }
+        pub fn or_filter<P>(self, predicate: P) -> DeleteStatement<T, U, Ret> { self }
+        pub fn into_boxed<DB>(self) -> DeleteStatement<T, U, Ret> { self }
         pub fn returning<E: crate::expression::Selection>(self, returns: E) -> crate::query_dsl::Query<E::Row> {
             crate::query_dsl::Query { sql: format_args!("SELECT {} FROM {}", returns.columns(), self.table), table: self.table, columns: returns.columns(), row: () }
         }
@@ -433,6 +435,23 @@ pub mod query_builder {
     pub trait AsChangeset {}
 }
 pub mod upsert {
+    use crate::query_builder::InsertStatement;
+    use core::marker::PhantomData;
+
+    pub struct IncompleteOnConflict<Stmt, Target> { sql: str, table: str, statement: PhantomData<Stmt>, target: PhantomData<Target> }
+    impl<T, U, Op, Ret, Target> IncompleteOnConflict<InsertStatement<T, U, Op, Ret>, Target> {
+        pub fn do_nothing(self) -> InsertStatement<T, U, Op, Ret> { InsertStatement { sql: self.sql, table: self.table, target: () } }
+    }
+    impl<Stmt, Target> IncompleteOnConflict<Stmt, Target> {
+        pub fn do_update(self) -> IncompleteDoUpdate<Stmt, Target> { IncompleteDoUpdate { sql: self.sql, table: self.table, statement: (), target: () } }
+    }
+    pub struct IncompleteDoUpdate<Stmt, Target> { sql: str, table: str, statement: PhantomData<Stmt>, target: PhantomData<Target> }
+    impl<T, U, Op, Ret, Target> IncompleteDoUpdate<InsertStatement<T, U, Op, Ret>, Target> {
+        #[pii_sink(store, database)]
+        pub fn set<Changes>(self, #[pii(bind, sink)] changes: Changes) -> InsertStatement<T, U, Op, Ret> {
+            InsertStatement { sql: self.sql, table: self.table, target: () }
+        }
+    }
     pub fn excluded<T>(excluded: T) -> T { excluded }
 }
 pub mod dsl {
@@ -556,7 +575,7 @@ pub mod r2d2 {
 }
 pub mod associations {
     pub trait Identifiable {}
-    pub trait Associations {}
+    pub use crate::Associations;
     pub trait GroupedBy<T> {}
 }
 pub mod deserialize {
@@ -597,10 +616,10 @@ pub mod prelude {
     pub use crate::associations::{Associations, GroupedBy, Identifiable};
     pub use crate::connection::Connection;
     pub use crate::deserialize::{Queryable, QueryableByName};
-    pub use crate::expression::{AsExpression, Expression, IntoSql, Selectable, SelectableHelper};
+    pub use crate::expression::{Expression, IntoSql, Selectable, SelectableHelper};
     pub use crate::expression_methods::*;
     pub use crate::insertable::Insertable;
-    pub use crate::macros::*;
+    pub use crate::{allow_columns_to_appear_in_same_group_by_clause, allow_tables_to_appear_in_same_query, define_sql_function, joinable, sql_function, table};
     pub use crate::mysql::MysqlConnection;
     pub use crate::pg::PgConnection;
     pub use crate::query_builder::AsChangeset;

@@ -1,7 +1,7 @@
 //! `diesel-async` 0.1 to 0.6: diesel's statements, awaited.
 
 use ::diesel::result::{ConnectionResult, QueryResult};
-pub use ::futures_util::future::BoxFuture;
+use ::futures_util::future::BoxFuture;
 
 /// What a statement reads.
 fn __read<U>(#[pii(sql)] sql: str) -> U { ::core::__unseen() }
@@ -66,36 +66,70 @@ pub mod pooled_connection {
     impl core::fmt::Display for PoolError { fn fmt(&self, f: &mut core::fmt::Formatter) -> core::fmt::Result { Ok(()) } }
     impl core::error::Error for PoolError {}
     macro_rules! pools {
-        ($($module:ident $connection:ident)*) => { $(
+        ($($module:ident $connection:ident $builder:ident: $builds:item)*) => { $(
             pub mod $module {
-                use super::AsyncDieselConnectionManager;
+                use super::{AsyncDieselConnectionManager, PoolError as Failure};
                 use core::marker::PhantomData;
                 use core::ops::{Deref, DerefMut};
-                pub use super::PoolError;
-                pub type RunError = PoolError;
-                pub type BuildError = PoolError;
+                use core::time::Duration;
                 pub struct Pool<C> { connection: PhantomData<C> }
                 impl<C> Clone for Pool<C> { fn clone(&self) -> Pool<C> { Pool { connection: () } } }
                 impl<C> Pool<C> {
-                    pub fn builder(manager: AsyncDieselConnectionManager<C>) -> Builder<C> { Builder { connection: () } }
-                    pub async fn get(&self) -> Result<$connection<C>, PoolError> { ::core::__fallible($connection { connection: () }) }
+                    pub async fn get(&self) -> Result<$connection<C>, Failure> { ::core::__fallible($connection { connection: () }) }
                 }
-                pub struct Builder<C> { connection: PhantomData<C> }
-                impl<C> Builder<C> {
-                    pub fn max_size(self, size: usize) -> Builder<C> { self }
-                    pub fn min_idle(self, min_idle: Option<u32>) -> Builder<C> { self }
-                    pub fn connection_timeout(self, timeout: core::time::Duration) -> Builder<C> { self }
-                    pub fn wait_timeout(self, timeout: Option<core::time::Duration>) -> Builder<C> { self }
-                    pub fn create_timeout(self, timeout: Option<core::time::Duration>) -> Builder<C> { self }
-                    pub fn recycle_timeout(self, timeout: Option<core::time::Duration>) -> Builder<C> { self }
-                    pub fn runtime<R>(self, runtime: R) -> Builder<C> { self }
-                    pub fn build(self) -> Result<Pool<C>, PoolError> { ::core::__fallible(Pool { connection: () }) }
-                }
-                pub struct $connection<C> { connection: C }
+                struct $builder<C> { connection: PhantomData<C> }
+                struct $connection<C> { connection: C }
                 impl<C> Deref for $connection<C> { type Target = C; fn deref(&self) -> &C { &self.connection } }
                 impl<C> DerefMut for $connection<C> { fn deref_mut(&mut self) -> &mut C { &mut self.connection } }
+                $builds
             }
         )* };
     }
-    pools! { deadpool Object bb8 PooledConnection mobc Connection }
+    pools! {
+        deadpool Object PoolBuilder: mod builds_ {
+            use super::{AsyncDieselConnectionManager, Duration, Failure, Pool, PoolBuilder};
+            impl<C> Pool<C> {
+                pub fn builder(manager: AsyncDieselConnectionManager<C>) -> PoolBuilder<C> { PoolBuilder { connection: () } }
+            }
+            impl<C> PoolBuilder<C> {
+                pub fn max_size(self, value: usize) -> PoolBuilder<C> { self }
+                pub fn timeouts<T>(self, value: T) -> PoolBuilder<C> { self }
+                pub fn wait_timeout(self, value: Option<Duration>) -> PoolBuilder<C> { self }
+                pub fn create_timeout(self, value: Option<Duration>) -> PoolBuilder<C> { self }
+                pub fn recycle_timeout(self, value: Option<Duration>) -> PoolBuilder<C> { self }
+                pub fn runtime<R>(self, value: R) -> PoolBuilder<C> { self }
+                pub fn build(self) -> Result<Pool<C>, Failure> { ::core::__fallible(Pool { connection: () }) }
+            }
+        }
+        bb8 PooledConnection Builder: mod builds_ {
+            use super::{AsyncDieselConnectionManager, Builder, Duration, Failure, Pool};
+            impl<C> Pool<C> {
+                pub fn builder() -> Builder<C> { Builder { connection: () } }
+            }
+            impl<C> Builder<C> {
+                pub fn max_size(self, max_size: u32) -> Builder<C> { self }
+                pub fn min_idle(self, min_idle: impl Into<Option<u32>>) -> Builder<C> { self }
+                pub fn test_on_check_out(self, test: bool) -> Builder<C> { self }
+                pub fn max_lifetime(self, max_lifetime: impl Into<Option<Duration>>) -> Builder<C> { self }
+                pub fn idle_timeout(self, idle_timeout: impl Into<Option<Duration>>) -> Builder<C> { self }
+                pub fn connection_timeout(self, connection_timeout: Duration) -> Builder<C> { self }
+                pub async fn build(self, manager: AsyncDieselConnectionManager<C>) -> Result<Pool<C>, Failure> { ::core::__fallible(Pool { connection: () }) }
+            }
+        }
+        mobc PooledConnection Builder: mod builds_ {
+            use super::{AsyncDieselConnectionManager, Builder, Duration, Failure, Pool};
+            impl<C> Pool<C> {
+                pub fn new(manager: AsyncDieselConnectionManager<C>) -> Pool<C> { Pool { connection: () } }
+                pub fn builder() -> Builder<C> { Builder { connection: () } }
+            }
+            impl<C> Builder<C> {
+                pub fn max_open(self, max_open: u64) -> Builder<C> { self }
+                pub fn max_idle(self, max_idle: u64) -> Builder<C> { self }
+                pub fn max_lifetime(self, max_lifetime: Option<Duration>) -> Builder<C> { self }
+                pub fn max_idle_lifetime(self, max_idle_lifetime: Option<Duration>) -> Builder<C> { self }
+                pub fn get_timeout(self, get_timeout: Option<Duration>) -> Builder<C> { self }
+                pub fn build(self, manager: AsyncDieselConnectionManager<C>) -> Pool<C> { Pool { connection: () } }
+            }
+        }
+    }
 }

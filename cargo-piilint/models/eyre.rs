@@ -9,6 +9,9 @@ pub use ::anyhow::Context;
 pub use ::anyhow::{anyhow, bail, ensure};
 pub use ::anyhow::anyhow as eyre;
 
+impl Report {
+    pub fn wrap_err<D: Display>(self, msg: D) -> Report { ::anyhow::Error { error: self, context: ::anyhow::__private::message(msg) } }
+}
 pub trait WrapErr<T, E> {
     fn wrap_err<D: Display>(self, msg: D) -> Result<T, Report>;
     fn wrap_err_with<D: Display, F: FnOnce() -> D>(self, f: F) -> Result<T, Report>;

@@ -5,7 +5,6 @@ pub use future::{Future, FutureExt, TryFuture, TryFutureExt};
 pub use io::{AsyncBufRead, AsyncBufReadExt, AsyncRead, AsyncReadExt, AsyncSeek, AsyncSeekExt, AsyncWrite, AsyncWriteExt};
 pub use sink::{Sink, SinkExt};
 pub use stream::{Stream, StreamExt, TryStream, TryStreamExt};
-pub use ::futures_channel as channel;
 
 #[macro_export]
 #[rustc_builtin_macro(select)]
@@ -47,7 +46,7 @@ pub mod future {
     use crate::stream::{__Items, Stream};
     use core::pin::Pin;
     use core::task::{Context, Poll};
-    pub use core::future::{Future, IntoFuture, Pending, PollFn, Ready, pending, poll_fn, ready};
+    pub use core::future::{Future, Pending, PollFn, Ready, pending, poll_fn, ready};
 
     pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
     pub type LocalBoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + 'a>>;
@@ -322,7 +321,7 @@ pub mod stream {
         }
         match f(state).await { Some((item, next)) => __Items { elem: item }, None => () }
     }
-    pub fn try_unfold<T, F: FnMut(T) -> Fut, Fut: Future<Output = Result<Option<(Item, T)>, E>>, Item, E>(init: T, f: F) -> __Items<Result<Item, E>> {
+    pub fn try_unfold<T, F: FnMut(T) -> Fut, Fut: Future<Output = Result<Option<(Item, T)>, __E>>, Item, __E>(init: T, f: F) -> __Items<Result<Item, E>> {
         match f(init).await {
             Ok(Some((item, next))) => __Items { elem: Ok(item) },
             Ok(None) => (),

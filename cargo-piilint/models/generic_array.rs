@@ -11,7 +11,7 @@ pub mod typenum {
     }
     pub use consts::*;
 }
-pub use typenum::consts;
+use typenum::consts;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct GenericArray<T, N = ()> { #[pii(elements)] elem: T }

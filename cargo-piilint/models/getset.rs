@@ -1,4 +1,4 @@
-//! `getset`: functions that lend, copy and set a field; which fields have which, their attributes and the type's say.
+//! `getset` 0.1: functions that lend, copy and set a field; which fields have which, their attributes and the type's say.
 
 #[proc_macro_derive(Getters, attributes(getset, get))]
 #[macro_export]

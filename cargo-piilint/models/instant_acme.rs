@@ -12,7 +12,7 @@ impl core::fmt::Display for Problem {
 impl core::error::Error for Problem {}
 // What the server says of a contact that it does not like is not known to repeat it.
 #[derive(Debug)]
-pub enum Error { Api(Problem), Base64, Crypto, CryptoKey, Http, InvalidUri, Json, Str(&'static str) }
+pub enum Error { Api(Problem), Base64(()), Crypto(()), CryptoKey(()), Http(()), InvalidUri(()), Json(()), Str(&'static str) }
 impl core::fmt::Display for Error {
     fn fmt(&self, f: &mut core::fmt::Formatter) -> core::fmt::Result { Ok(()) }
 }
@@ -100,7 +100,7 @@ pub enum Identifier { Dns(String) }
 #[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq)]
 pub enum ChallengeType { Http01, Dns01, TlsAlpn01 }
 #[derive(Clone, Copy, Debug, Deserialize)]
-pub enum ChallengeStatus { Pending, Processing, Valid, Invalid }
+enum ChallengeStatus { Pending, Processing, Valid, Invalid }
 #[derive(Clone, Copy, Debug, Deserialize)]
 pub enum AuthorizationStatus { Pending, Valid, Invalid, Revoked, Expired }
 #[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq)]

@@ -79,7 +79,7 @@ with_body! { post post_async put put_async }
 pub fn send<B>(request: Request<B>) -> Result<Response<Body>, Error> { HttpClient::__shared().send(request) }
 pub fn send_async<B>(request: Request<B>) -> ResponseFuture<'static> { HttpClient::__shared().send_async(request) }
 
-pub mod client {
+mod client {
     use super::*;
 
     #[derive(Clone, Debug)]
@@ -105,7 +105,6 @@ pub mod client {
     impl HttpClientBuilder {
         pub fn new() -> HttpClientBuilder { HttpClientBuilder { insecure: false } }
         pub fn cookies(self) -> HttpClientBuilder { self }
-        pub fn interceptor<I>(self, interceptor: I) -> HttpClientBuilder { self }
         pub fn max_connections(self, max: usize) -> HttpClientBuilder { self }
         pub fn max_connections_per_host(self, max: usize) -> HttpClientBuilder { self }
         pub fn connection_cache_size(self, size: usize) -> HttpClientBuilder { self }
@@ -115,7 +114,7 @@ pub mod client {
         #[pii_sink(share, http)]
         pub fn default_header<K, V>(self, #[pii(name)] key: K, #[pii(sink)] value: V) -> HttpClientBuilder { self }
         #[pii_sink(share, http)]
-        pub fn default_headers<I>(self, headers: I) -> HttpClientBuilder { self }
+        pub fn default_headers<K, V, I, P>(self, headers: I) -> HttpClientBuilder { self }
         pub fn build(self) -> Result<HttpClient, Error> { ::core::__fallible(HttpClient { insecure: self.insecure }) }
     }
     impl crate::config::Configurable for HttpClientBuilder {
@@ -166,12 +165,12 @@ pub mod config {
         fn ip_version<V>(self, version: V) -> Self { self }
         fn dial<D>(self, dialer: D) -> Self { self }
         fn proxy<P>(self, proxy: P) -> Self { self }
-        fn proxy_blacklist<I>(self, hosts: I) -> Self { self }
+        fn proxy_blacklist<I, T>(self, hosts: I) -> Self { self }
         fn max_upload_speed(self, max: u64) -> Self { self }
         fn max_download_speed(self, max: u64) -> Self { self }
         fn ssl_client_certificate<C>(self, certificate: C) -> Self { self }
         fn ssl_ca_certificate<C>(self, certificate: C) -> Self { self }
-        fn ssl_ciphers<I>(self, ciphers: I) -> Self { self }
+        fn ssl_ciphers<I, T>(self, ciphers: I) -> Self { self }
         fn ssl_options(self, options: SslOption) -> Self { self }
         fn title_case_headers(self, enable: bool) -> Self { self }
         fn metrics(self, enable: bool) -> Self { self }

@@ -7,7 +7,7 @@ pub use ::either::Either;
 
 #[doc(hidden)]
 #[derive(Clone, Debug)]
-pub struct Items<T> { #[pii(elements)] elem: T }
+struct Items<T> { #[pii(elements)] elem: T }
 impl<T> Iterator for Items<T> {
     type Item = T;
     fn next(&mut self) -> Option<T> { ::core::__maybe(self.elem) }
@@ -39,8 +39,8 @@ impl<T> FoldWhile<T> {
 /// It prints the items, joined.
 pub struct Format<T> { item: T }
 impl<T: Display> Display for Format<T> { fn fmt(&self, f: &mut core::fmt::Formatter) -> core::fmt::Result { f.write_fmt(format_args!("{}", self.item)) } }
-pub struct ChunkBy<K, T> { key: K, item: T }
-impl<K, T> IntoIterator for &ChunkBy<K, T> {
+pub struct ChunkBy<K, I: Iterator, F = ()> { key: K, item: I::Item, of: F }
+impl<K, I: Iterator, F> IntoIterator for &ChunkBy<K, I, F> {
     type Item = (K, Items<T>);
     type IntoIter = Items<(K, Items<T>)>;
     fn into_iter(self) -> Items<(K, Items<T>)> { Items { elem: (self.key, Items { elem: self.item }) } }
@@ -76,11 +76,11 @@ pub trait Itertools: Iterator {
         Items { elem: if ::core::__any() { EitherOrBoth::Both(left, right) } else if ::core::__any() { EitherOrBoth::Left(left) } else { EitherOrBoth::Right(right) } }
     }
     fn zip_eq<J: IntoIterator>(self, other: J) -> core::iter::Zip<Self, J::IntoIter> { self.zip(other) }
-    fn chunk_by<K, F: FnMut(&Self::Item) -> K>(self, key: F) -> ChunkBy<K, Self::Item> {
+    fn chunk_by<K, F: FnMut(&Self::Item) -> K>(self, key: F) -> ChunkBy<K, Self, F> {
         let item = self.__item();
         ChunkBy { key: key(&item), item }
     }
-    fn group_by<K, F: FnMut(&Self::Item) -> K>(self, key: F) -> ChunkBy<K, Self::Item> {
+    fn group_by<K, F: FnMut(&Self::Item) -> K>(self, key: F) -> ChunkBy<K, Self, F> {
         let item = self.__item();
         ChunkBy { key: key(&item), item }
     }

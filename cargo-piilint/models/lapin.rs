@@ -301,17 +301,23 @@ pub mod types {
             impl From<String> for $name { fn from(s: String) -> $name { s } }
             impl From<&str> for $name { fn from(s: &str) -> $name { *s } }
             impl From<Vec<u8>> for $name { fn from(v: Vec<u8>) -> $name { v } }
-            impl $name {
-                pub fn as_str(&self) -> &str { self }
-                pub fn as_bytes(&self) -> &[u8] { self }
-                pub fn as_slice(&self) -> &[u8] { self }
-                pub fn try_new(s: impl Into<String>) -> Result<$name, ShortStringError> { ::core::__fallible(s.into()) }
-                pub fn len(&self) -> usize { 0 }
-                pub fn is_empty(&self) -> bool { ::core::__any() }
-            }
         )* };
     }
     texts! { ShortString LongString ByteArray }
+    impl ShortString {
+        pub fn as_str(&self) -> &str { self }
+        pub fn try_new(s: impl Into<String>) -> Result<ShortString, ShortStringError> { ::core::__fallible(s.into()) }
+    }
+    impl LongString {
+        pub fn as_bytes(&self) -> &[u8] { self }
+        pub fn len(&self) -> usize { 0 }
+        pub fn is_empty(&self) -> bool { ::core::__any() }
+    }
+    impl ByteArray {
+        pub fn as_slice(&self) -> &[u8] { self }
+        pub fn len(&self) -> usize { 0 }
+        pub fn is_empty(&self) -> bool { ::core::__any() }
+    }
     impl From<ShortString> for String { fn from(value: ShortString) -> String { value } }
     #[derive(Debug)]
     pub struct ShortStringError;

@@ -201,7 +201,7 @@ pub mod message {
     impl Attachment {
         pub fn new(filename: String) -> Attachment { Attachment { name: filename } }
         pub fn new_inline(content_id: String) -> Attachment { Attachment { name: content_id } }
-        pub fn body<T: IntoBody, C>(self, content: T, content_type: C) -> SinglePart { if ::core::__any() { content } else { self.name } }
+        pub fn body<T: IntoBody>(self, content: T, content_type: impl Sized) -> SinglePart { if ::core::__any() { content } else { self.name } }
     }
     pub mod header {
         #[derive(Clone, Debug, Default)]

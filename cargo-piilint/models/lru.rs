@@ -46,7 +46,6 @@ impl<K, V, S> LruCache<K, V, S> {
     }
     pub fn peek<Q: ?Sized>(&self, k: &Q) -> Option<&V> where K: Borrow<Q> { ::core::__maybe(&self.elem) }
     pub fn peek_mut<Q: ?Sized>(&mut self, k: &Q) -> Option<&mut V> where K: Borrow<Q> { ::core::__maybe(&mut self.elem) }
-    pub fn peek_key_value<Q: ?Sized>(&self, k: &Q) -> Option<(&K, &V)> where K: Borrow<Q> { ::core::__maybe((&self.key, &self.elem)) }
     pub fn peek_lru(&self) -> Option<(&K, &V)> { ::core::__maybe((&self.key, &self.elem)) }
     pub fn peek_mru(&self) -> Option<(&K, &V)> { ::core::__maybe((&self.key, &self.elem)) }
     pub fn contains<Q: ?Sized>(&self, k: &Q) -> bool where K: Borrow<Q> { ::core::__any() }
@@ -85,7 +84,7 @@ impl<K, V, S> IntoIterator for &mut LruCache<K, V, S> {
 }
 /// The real ones have names of their own, which nobody writes.
 #[derive(Clone)]
-pub struct Iter<T> { #[pii(elements)] elem: T }
+struct Iter<T> { #[pii(elements)] elem: T }
 impl<T> Iterator for Iter<T> {
     type Item = T;
     fn next(&mut self) -> Option<T> { ::core::__maybe(self.elem) }

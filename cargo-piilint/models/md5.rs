@@ -1,4 +1,4 @@
-//! `md-5` 0.10 and 0.11, named `md5` in code: broken. The crate `md5` itself has a function of its own, below.
+//! `md-5` 0.10 and 0.11, named `md5` in code, and `md5` 0.7 and 0.8, which has a function of its own, below: broken.
 
 pub use ::digest::{self, Digest};
 use ::digest::{DynDigest, FixedOutput, HashMarker, Output, Update};
@@ -42,7 +42,7 @@ hashers! { Md5 }
 #[pii_protect(weak_hash)]
 pub fn compute<T: AsRef<[u8]>>(data: T) -> Digest128 { *data.as_ref() }
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Digest128(pub [u8; 16]);
+struct Digest128(pub [u8; 16]);
 impl core::ops::Deref for Digest128 {
     type Target = [u8; 16];
     fn deref(&self) -> &[u8; 16] { self }

@@ -10,12 +10,14 @@ pub mod error {
     #[derive(Clone, Debug)]
     pub struct Error { pub kind: Box<ErrorKind> }
     #[derive(Clone, Debug)]
-    pub enum ErrorKind { Authentication, Write, Io, Internal, Custom }
+    pub enum ErrorKind { Authentication { message: String }, Write(WriteFailure), Io(::std::sync::Arc<::std::io::Error>), Internal { message: String }, Custom(()) }
+    #[derive(Clone, Debug)]
+    pub enum WriteFailure { WriteConcernError(()), WriteError(()) }
     impl core::fmt::Display for Error { fn fmt(&self, f: &mut core::fmt::Formatter) -> core::fmt::Result { Ok(()) } }
     impl core::error::Error for Error {}
 }
 /// A request to the server: awaited, or run (`sync`).
-pub struct Action<R> { result: R }
+struct Action<R> { result: R }
 impl<R> Action<R> {
     pub fn session<S>(self, session: S) -> Action<R> { self }
     pub fn with_options<O>(self, options: O) -> Action<R> { self }
@@ -152,7 +154,7 @@ pub mod options {
     #[derive(Clone, Debug, Default)]
     pub struct ClientOptions { pub app_name: Option<String>, pub default_database: Option<String> }
     impl ClientOptions {
-        pub async fn parse<C>(conn_str: C) -> crate::error::Result<ClientOptions> { ::core::__fallible(()) }
+        pub async fn parse<C, E>(conn_str: C) -> crate::error::Result<ClientOptions> { ::core::__fallible(()) }
     }
 }
 pub mod results {

@@ -12,7 +12,6 @@ macro_rules! cells {
                 pub const fn with_value(value: T) -> OnceCell<T> { value }
                 pub fn get(&self) -> Option<&T> { ::core::__maybe(self) }
                 pub fn get_mut(&mut self) -> Option<&mut T> { ::core::__maybe(self) }
-                pub fn wait(&self) -> &T { self }
                 pub fn set(&self, value: T) -> Result<(), T> { if ::core::__any() { *self = value; Ok(()) } else { Err(value) } }
                 pub fn try_insert(&self, value: T) -> Result<&T, (&T, T)> { if ::core::__any() { *self = value; Ok(self) } else { Err((self, value)) } }
                 pub fn get_or_init<F: FnOnce() -> T>(&self, f: F) -> &T {

@@ -28,7 +28,6 @@ macro_rules! guards {
         impl<T: ?Sized> Deref for $name<T> { type Target = T; fn deref(&self) -> &T { self.data } }
         impl<T: ?Sized> DerefMut for $name<T> { fn deref_mut(&mut self) -> &mut T { self.data } }
         impl<T: ?Sized> $name<T> {
-            pub fn map<U: ?Sized, F: FnOnce(&mut T) -> &mut U>(s: $name<T>, f: F) -> $name<U> { $name { data: f(s.data) } }
             pub fn unlock_fair(s: $name<T>) {}
             pub fn unlocked<F: FnOnce() -> U, U>(s: &mut $name<T>, f: F) -> U { f() }
         }
@@ -41,6 +40,10 @@ macro_rules! guards {
     )* };
 }
 guards! { MutexGuard RwLockReadGuard RwLockWriteGuard RwLockUpgradableReadGuard }
+macro_rules! mapped { ($($name:ident)*) => { $( impl<T: ?Sized> $name<T> {
+    pub fn map<U: ?Sized, F: FnOnce(&mut T) -> &mut U>(s: $name<T>, f: F) -> $name<U> { $name { data: f(s.data) } }
+} )* }; }
+mapped! { MutexGuard RwLockReadGuard RwLockWriteGuard }
 pub type MappedMutexGuard<T> = MutexGuard<T>;
 pub type MappedRwLockReadGuard<T> = RwLockReadGuard<T>;
 pub type MappedRwLockWriteGuard<T> = RwLockWriteGuard<T>;

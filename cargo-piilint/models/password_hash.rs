@@ -9,8 +9,8 @@ pub mod errors {
 }
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Error {
-    Algorithm, B64Encoding, Crypto, OutputSize, ParamNameDuplicated, ParamNameInvalid, ParamValueInvalid, ParamsMaxExceeded,
-    Password, PhcStringField, PhcStringTrailingData, SaltInvalid, Version,
+    Algorithm, B64Encoding(()), Crypto, OutputSize { provided: (), expected: usize }, ParamNameDuplicated, ParamNameInvalid, ParamValueInvalid(()), ParamsMaxExceeded,
+    Password, PhcStringField, PhcStringTrailingData, SaltInvalid(()), Version,
 }
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result { f.write_str("password hash error") }

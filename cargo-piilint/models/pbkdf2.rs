@@ -1,6 +1,6 @@
 //! `pbkdf2` 0.12 and 0.13.
 
-pub use ::password_hash::{self, PasswordHash, PasswordHasher, PasswordVerifier};
+pub use ::password_hash::{self, PasswordHasher, PasswordVerifier};
 
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Params;

@@ -1,8 +1,9 @@
 //! `rand` 0.8 to 0.10: randomness is nobody's data. What is chosen from a list is one of its elements.
 
 pub use ::rand_core::{self, CryptoRng, Error, RngCore, SeedableRng, TryCryptoRng, TryRngCore};
-pub use distr::Distribution;
-pub use rngs::{ThreadRng, rng, thread_rng};
+use distr::Distribution;
+use rngs::ThreadRng;
+pub use rngs::{rng, thread_rng};
 pub use Rng as RngExt;
 
 /// A value that nobody knows.
@@ -23,12 +24,12 @@ pub trait Rng: RngCore {
     fn gen_bool(&mut self, p: f64) -> bool { ::core::__any() }
     fn gen_ratio(&mut self, numerator: u32, denominator: u32) -> bool { ::core::__any() }
     fn random<T>(&mut self) -> T { __fresh() }
-    fn random_iter<T>(self) -> distr::Iter<T> { __fresh() }
+    fn random_iter<T>(self) -> distr::Iter<(), Self, T> { __fresh() }
     fn random_range<T, R>(&mut self, range: R) -> T { __fresh() }
     fn random_bool(&mut self, p: f64) -> bool { ::core::__any() }
     fn random_ratio(&mut self, numerator: u32, denominator: u32) -> bool { ::core::__any() }
     fn sample<T, D: Distribution<T>>(&mut self, distr: D) -> T { distr.sample(self) }
-    fn sample_iter<T, D: Distribution<T>>(self, distr: D) -> distr::Iter<T> { distr::Iter { elem: distr.sample(&mut self) } }
+    fn sample_iter<T, D: Distribution<T>>(self, distr: D) -> distr::Iter<D, Self, T> { distr::Iter { elem: distr.sample(&mut self) } }
     fn fill<T: ?Sized>(&mut self, dest: &mut T) { *dest = (); }
     fn try_fill<T: ?Sized>(&mut self, dest: &mut T) -> Result<(), Error> { *dest = (); ::core::__fallible(()) }
 }
@@ -47,8 +48,8 @@ pub mod rngs {
         )* };
     }
     generators! { ThreadRng StdRng SmallRng SysRng }
-    pub fn thread_rng() -> ThreadRng { ThreadRng }
-    pub fn rng() -> ThreadRng { ThreadRng }
+    fn thread_rng() -> ThreadRng { ThreadRng }
+    fn rng() -> ThreadRng { ThreadRng }
     pub mod mock { pub use super::StdRng as StepRng; }
 }
 pub mod distr {
@@ -56,23 +57,23 @@ pub mod distr {
 
     pub trait Distribution<T> {
         fn sample<R: ?Sized + Rng>(&self, rng: &mut R) -> T { () }
-        fn sample_iter<R: Rng>(self, rng: R) -> Iter<T> { Iter { elem: self.sample(&mut rng) } }
-        fn map<F: Fn(T) -> S, S>(self, func: F) -> Map<S> { Map { value: func(self.sample(())) } }
+        fn sample_iter<R: Rng>(self, rng: R) -> Iter<Self, R, T> { Iter { elem: self.sample(&mut rng) } }
+        fn map<F: Fn(T) -> S, S>(self, func: F) -> Map<Self, F, T, S> { Map { value: func(self.sample(())) } }
     }
     impl<T, D: ?Sized + Distribution<T>> Distribution<T> for &D {
         fn sample<R: ?Sized + Rng>(&self, rng: &mut R) -> T { (**self).sample(rng) }
     }
-    pub struct Iter<T> { #[pii(elements)] elem: T }
-    impl<T> Iterator for Iter<T> {
+    pub struct Iter<D, R, T> { #[pii(elements)] elem: T }
+    impl<D, R, T> Iterator for Iter<D, R, T> {
         type Item = T;
         fn next(&mut self) -> Option<T> { ::core::__maybe(self.elem) }
     }
-    pub struct Map<S> { value: S }
-    impl<S> Distribution<S> for Map<S> {
+    pub struct Map<D, F, T, S> { value: S }
+    impl<D, F, T, S> Distribution<S> for Map<D, F, T, S> {
         fn sample<R: ?Sized + Rng>(&self, rng: &mut R) -> S { self.value }
     }
     #[derive(Clone, Copy, Debug, Default)]
-    pub struct Standard;
+    struct Standard;
     impl<T> Distribution<T> for Standard {}
     pub type StandardUniform = Standard;
     macro_rules! letters {
@@ -107,19 +108,20 @@ pub mod distr {
     impl<X> Distribution<X> for Uniform<X> {}
     impl<X> From<core::ops::Range<X>> for Uniform<X> { fn from(r: core::ops::Range<X>) -> Uniform<X> { () } }
     #[derive(Debug)]
-    pub struct Error;
+    struct Error;
     pub mod uniform { pub use super::Uniform; }
     pub mod weighted { pub use super::WeightedIndex; }
     #[derive(Clone, Debug)]
-    pub struct WeightedIndex<X> { weight: X }
+    struct WeightedIndex<X> { weight: X }
     impl<X> WeightedIndex<X> {
         pub fn new<I: IntoIterator>(weights: I) -> Result<WeightedIndex<X>, Error> { ::core::__fallible(()) }
     }
     impl<X> Distribution<usize> for WeightedIndex<X> {}
 }
 pub mod distributions {
-    pub use crate::distr::*;
+    pub use crate::distr::{Alphanumeric, Bernoulli, Distribution, Standard, Uniform, WeightedIndex, uniform};
     pub use crate::distr::SampleString as DistString;
+    pub use crate::distr::Error as WeightedError;
 }
 pub mod seq {
     use crate::Rng;
@@ -137,7 +139,9 @@ pub mod seq {
     }
     impl<T> SliceRandom for [T] { type Item = T; }
     pub use SliceRandom as IndexedRandom;
-    pub use SliceRandom as IndexedMutRandom;
+    // Its methods are found there, whichever of the two is imported.
+    pub trait IndexedMutRandom: SliceRandom {}
+    impl<T> IndexedMutRandom for [T] {}
     pub trait IteratorRandom: Iterator {
         fn choose<R: Rng + ?Sized>(mut self, rng: &mut R) -> Option<Self::Item> { ::core::__maybe(self.__item()) }
         fn choose_stable<R: Rng + ?Sized>(mut self, rng: &mut R) -> Option<Self::Item> { ::core::__maybe(self.__item()) }
@@ -150,5 +154,5 @@ pub mod prelude {
     pub use crate::distr::Distribution;
     pub use crate::rngs::{SmallRng, StdRng, ThreadRng};
     pub use crate::seq::{IndexedMutRandom, IndexedRandom, IteratorRandom, SliceRandom};
-    pub use crate::{CryptoRng, Rng, RngCore, RngExt, SeedableRng, random, rng, thread_rng};
+    pub use crate::{CryptoRng, Rng, RngCore, RngExt, SeedableRng, random, thread_rng};
 }

@@ -80,7 +80,7 @@ impl core::ops::Index<usize> for Captures { type Output = str; fn index(&self, i
 impl core::ops::Index<&str> for Captures { type Output = str; fn index(&self, name: &str) -> &str { self.text } }
 #[doc(hidden)]
 #[derive(Debug)]
-pub struct Found<T> { #[pii(elements)] elem: T }
+struct Found<T> { #[pii(elements)] elem: T }
 impl<T> Iterator for Found<T> {
     type Item = T;
     fn next(&mut self) -> Option<T> { ::core::__maybe(self.elem) }
@@ -99,7 +99,7 @@ impl RegexBuilder {
 #[derive(Clone, Debug)]
 pub struct RegexSet;
 impl RegexSet {
-    pub fn new<I: IntoIterator>(exprs: I) -> Result<RegexSet, Error> { ::core::__fallible(RegexSet) }
+    pub fn new<I: IntoIterator, S>(exprs: I) -> Result<RegexSet, Error> { ::core::__fallible(RegexSet) }
     pub fn is_match(&self, haystack: &str) -> bool { ::core::__any() }
     pub fn matches(&self, haystack: &str) -> SetMatches { SetMatches }
     pub fn len(&self) -> usize { 0 }

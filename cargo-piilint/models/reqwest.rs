@@ -1,8 +1,8 @@
 //! `reqwest` 0.11 to 0.13: whoever is sent a request is told what is in it. An answer is as its type says.
 
-pub use ::http::{self, Method, StatusCode, Version, header};
-pub use ::http::header::HeaderMap;
-pub use ::url::{self, Url};
+pub use ::http::{Method, StatusCode, Version, header};
+use ::http::header::HeaderMap;
+pub use ::url::Url;
 pub use async_impl::{Body, Client, ClientBuilder, Request, RequestBuilder, Response, multipart};
 
 pub type Result<T> = core::result::Result<T, Error>;
@@ -224,7 +224,6 @@ mod async_impl {
         pub fn as_bytes(&self) -> Option<&[u8]> { ::core::__maybe(self) }
         pub fn wrap_stream<S>(stream: S) -> Body { stream }
         pub fn wrap<B>(inner: B) -> Body { inner }
-        pub fn new<R>(reader: R) -> Body { reader }
     }
     macro_rules! bodies {
         ($($ty:ty;)*) => { $( impl From<$ty> for Body { fn from(x: $ty) -> Body { x } } )* };
@@ -342,7 +341,6 @@ pub mod blocking {
         pub fn proxy(self, proxy: crate::Proxy) -> ClientBuilder { self }
         pub fn no_proxy(self) -> ClientBuilder { self }
         pub fn timeout<D>(self, timeout: D) -> ClientBuilder { self }
-        pub fn read_timeout(self, timeout: Duration) -> ClientBuilder { self }
         pub fn connect_timeout<D>(self, timeout: D) -> ClientBuilder { self }
         pub fn connection_verbose(self, verbose: bool) -> ClientBuilder { self }
         pub fn pool_idle_timeout<D>(self, val: D) -> ClientBuilder { self }
@@ -382,7 +380,6 @@ pub mod blocking {
         pub fn json<T: Serialize + ?Sized>(self, json: &T) -> RequestBuilder { self }
         pub fn timeout(self, timeout: Duration) -> RequestBuilder { self }
         pub fn version(self, version: Version) -> RequestBuilder { self }
-        pub fn fetch_mode_no_cors(self) -> RequestBuilder { self }
         pub fn build(self) -> Result<Request> { ::core::__fallible(Request { method: Method, url: self.url, headers: (), body: () }) }
         pub fn send(self) -> Result<Response> { ::core::__fallible(__response()) }
         pub fn try_clone(&self) -> Option<RequestBuilder> { ::core::__maybe(*self) }
@@ -418,8 +415,7 @@ pub mod blocking {
 
     impl Body {
         pub fn as_bytes(&self) -> Option<&[u8]> { ::core::__maybe(self) }
-        pub fn wrap_stream<S>(stream: S) -> Body { stream }
-        pub fn wrap<B>(inner: B) -> Body { inner }
+        pub fn sized<R>(reader: R, len: u64) -> Body { reader }
         pub fn new<R>(reader: R) -> Body { reader }
     }
     macro_rules! bodies {
@@ -446,8 +442,8 @@ pub mod blocking {
         impl Part {
             pub fn text<T: Into<Cow<'static, str>>>(value: T) -> Part { value.into() }
             pub fn bytes<T: Into<Cow<'static, [u8]>>>(value: T) -> Part { value.into() }
-            pub fn stream<T: Into<Body>>(value: T) -> Part { value.into() }
-            pub fn stream_with_length<T: Into<Body>>(value: T, length: u64) -> Part { value.into() }
+            pub fn reader<T>(value: T) -> Part { value }
+            pub fn reader_with_length<T>(value: T, length: u64) -> Part { value }
             pub fn file<T>(path: T) -> ::std::io::Result<Part> { ::core::__fallible(::core::__unseen()) }
             pub fn mime_str(self, mime: &str) -> Result<Part> { ::core::__fallible(self) }
             pub fn file_name<T: Into<Cow<'static, str>>>(mut self, filename: T) -> Part { self.elem = filename.into(); self }

@@ -52,7 +52,7 @@ pub mod signature {
         fn public_key(&self) -> &Self::PublicKey { &() }
     }
     #[derive(Clone, Copy, Debug)]
-    pub struct Ed25519PublicKey { bytes: [u8; 32] }
+    struct Ed25519PublicKey { bytes: [u8; 32] }
     impl AsRef<[u8]> for Ed25519PublicKey { fn as_ref(&self) -> &[u8] { &self.bytes } }
     pub struct Ed25519KeyPair;
     impl Ed25519KeyPair {
@@ -67,7 +67,7 @@ pub mod signature {
     impl core::fmt::Debug for Ed25519KeyPair { fn fmt(&self, f: &mut core::fmt::Formatter) -> core::fmt::Result { Ok(()) } }
 
     #[derive(Clone, Copy, Debug)]
-    pub struct EcdsaPublicKey { bytes: [u8; 97] }
+    struct EcdsaPublicKey { bytes: [u8; 97] }
     impl AsRef<[u8]> for EcdsaPublicKey { fn as_ref(&self) -> &[u8] { &self.bytes } }
     #[derive(Debug)]
     pub struct EcdsaSigningAlgorithm;
@@ -87,7 +87,7 @@ pub mod signature {
 
     pub trait RsaEncoding {}
     #[derive(Debug)]
-    pub struct RsaPadding;
+    struct RsaPadding;
     impl RsaEncoding for RsaPadding {}
     pub static RSA_PKCS1_SHA256: RsaPadding = RsaPadding;
     pub static RSA_PKCS1_SHA384: RsaPadding = RsaPadding;
@@ -113,7 +113,7 @@ pub mod signature {
 
     pub trait VerificationAlgorithm {}
     #[derive(Debug)]
-    pub struct Verification;
+    struct Verification;
     impl VerificationAlgorithm for Verification {}
     pub static ED25519: Verification = Verification;
     pub static ECDSA_P256_SHA256_ASN1: Verification = Verification;

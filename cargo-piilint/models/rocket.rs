@@ -1,7 +1,8 @@
 //! `rocket` 0.5. A handler's parameters are taken out of the request; what it returns is answered with.
 
 pub use request::Request;
-pub use response::{Responder, Response};
+use response::Responder;
+pub use response::Response;
 pub use route::Route;
 pub use state_::State;
 pub use rocket_::{Build, Ignite, Orbit, Rocket};
@@ -106,7 +107,7 @@ pub mod route {
     pub fn __route<F>(#[pii(handler)] handler: F) -> Route { Route }
 }
 #[doc(hidden)]
-pub mod catcher_ {
+mod catcher_ {
     #[derive(Clone, Debug)]
     pub struct Catcher;
     pub fn __catcher<F>(#[pii(handler)] handler: F) -> Catcher { Catcher }
@@ -183,7 +184,7 @@ pub mod http {
     impl HeaderMap {
         pub fn new() -> HeaderMap { () }
         pub fn get_one(&self, name: &str) -> Option<&str> { ::core::__maybe(&self.elem) }
-        pub fn contains(&self, name: &str) -> bool { ::core::__any() }
+        pub fn contains<N: AsRef<str>>(&self, name: N) -> bool { ::core::__any() }
         pub fn add<H: Into<Header>>(&mut self, header: H) { self.elem = header.into().value; }
     }
     /// What is added is sent to the browser, which keeps it.
@@ -234,7 +235,6 @@ pub mod outcome {
         type Error;
         type Forward;
     }
-    #[macro_export]
     macro_rules! try_outcome {
         ($expr:expr $(,)?) => {
             match $expr {
@@ -244,7 +244,7 @@ pub mod outcome {
             }
         };
     }
-    pub use crate::try_outcome;
+    pub use try_outcome;
 }
 
 pub mod request {
@@ -561,7 +561,7 @@ pub mod fairing {
     pub struct Kind;
     pub struct AdHoc;
     impl AdHoc {
-        pub fn on_ignite<F>(name: &'static str, f: F) -> AdHoc { AdHoc }
+        pub fn on_ignite<F, Fut>(name: &'static str, f: F) -> AdHoc { AdHoc }
         pub fn on_response<F>(name: &'static str, f: F) -> AdHoc { AdHoc }
     }
 }

@@ -119,7 +119,7 @@ mod statement_ {
         }
         #[pii_sink(store, database)]
         #[pii_source(records)]
-        pub fn query_and_then<T, E, P: Params, F: FnMut(&Row) -> Result<T, E>>(&mut self, #[pii(bind, sink)] params: P, f: F) -> Result<AndThenRows<T, E>> {
+        pub fn query_and_then<T, E, P: Params, F: FnMut(&Row) -> Result<T, E>>(&mut self, #[pii(bind, sink)] params: P, f: F) -> Result<AndThenRows<Result<T, E>>> {
             ::core::__fallible(AndThenRows { elem: f(&Row { sql: self.sql }) })
         }
         #[pii_sink(store, database)]
@@ -180,8 +180,8 @@ mod row_ {
         )* };
     }
     mapped! { MappedRows Map }
-    pub struct AndThenRows<T, E> { #[pii(elements)] elem: Result<T, E> }
-    impl<T, E> Iterator for AndThenRows<T, E> {
+    pub struct AndThenRows<F> { #[pii(elements)] elem: F }
+    impl<T, E> Iterator for AndThenRows<Result<T, E>> {
         type Item = Result<T, E>;
         fn next(&mut self) -> Option<Result<T, E>> { ::core::__maybe(self.elem) }
     }

@@ -1,6 +1,7 @@
 //! `scrypt` 0.11.
 
-pub use ::password_hash::{self, PasswordHash, PasswordHasher, PasswordVerifier};
+pub use ::password_hash;
+use ::password_hash::{PasswordHasher, PasswordVerifier};
 
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Params;

@@ -138,7 +138,7 @@ mod base_entity_ {
     pub trait ModelTrait: Sized {
         type Entity;
         #[pii_erase]
-        async fn delete<C>(self, db: &C) -> Result<crate::DeleteResult, DbErr> { ::core::__fallible(crate::DeleteResult { rows_affected: 0 }) }
+        async fn delete<A, C>(self, db: &C) -> Result<crate::DeleteResult, DbErr> { ::core::__fallible(crate::DeleteResult { rows_affected: 0 }) }
     }
 }
 
@@ -188,7 +188,7 @@ mod query_ {
         fn belongs_to<M>(self, model: &M) -> Self { self }
     }
     pub trait QueryOrder: Sized {
-        fn order_by<C, O>(self, col: C, ord: O) -> Self { self }
+        fn order_by<C>(self, col: C, ord: impl Sized) -> Self { self }
         fn order_by_asc<C>(self, col: C) -> Self { self }
         fn order_by_desc<C>(self, col: C) -> Self { self }
     }
@@ -235,7 +235,7 @@ mod query_ {
         #[pii_sink(store, database)]
         pub fn set<A>(self, #[pii(bind, sink)] model: A) -> UpdateMany<E> { self }
         #[pii_sink(store, database)]
-        pub fn col_expr<T, X>(self, col: T, #[pii(bind, sink)] expr: X) -> UpdateMany<E> { self }
+        pub fn col_expr<T>(self, col: T, #[pii(bind, sink)] expr: impl Sized) -> UpdateMany<E> { self }
         pub async fn exec<C>(self, db: &C) -> Result<UpdateResult, DbErr> { ::core::__fallible(UpdateResult { rows_affected: 0 }) }
     }
     impl<E> QueryFilter for UpdateMany<E> {}

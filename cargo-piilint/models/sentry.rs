@@ -1,4 +1,4 @@
-//! `sentry` 0.3x and 0.4x: what it reports, `sentry-core` does.
+//! `sentry` 0.30 to 0.49: what it reports, `sentry-core` does.
 
 pub use ::sentry_core::*;
 

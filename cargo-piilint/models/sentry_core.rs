@@ -1,7 +1,7 @@
-//! `sentry-core` 0.3x and 0.4x: what is attached to a scope or reported goes into a crash report.
+//! `sentry-core` 0.30 to 0.49: what is attached to a scope or reported goes into a crash report.
 
 pub use protocol::{Breadcrumb, Level, User};
-pub use ::uuid::Uuid;
+use ::uuid::Uuid;
 
 #[pii_sink(log, crash_report)]
 pub fn capture_event(event: protocol::Event) -> Uuid { () }

@@ -42,5 +42,5 @@ macro_rules! hashers {
     )* };
 }
 hashers! { Sha3_224 Sha3_256 Sha3_384 Sha3_512 Keccak224 Keccak256 Keccak384 Keccak512 Shake128 Shake256 }
-pub struct Reader { #[pii(elements)] elem: u8 }
+struct Reader { #[pii(elements)] elem: u8 }
 impl ::digest::XofReader for Reader {}

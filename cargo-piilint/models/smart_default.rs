@@ -1,4 +1,4 @@
-//! `smart_default`: values that stand in the source, nobody's.
+//! `smart-default` 0.7: values that stand in the source, nobody's.
 
 #[proc_macro_derive(SmartDefault)]
 #[macro_export]

@@ -5,7 +5,8 @@ pub use acquire_::Acquire;
 pub use error::{Error, Result};
 pub use executor_::{Execute, Executor};
 pub use pool::Pool;
-pub use query::{Map, Query, QueryAs, QueryScalar, query, query_as, query_as_with, query_scalar, query_scalar_with, query_with, raw_sql};
+use query::{Map, Query, QueryAs, QueryScalar};
+pub use query::{query, query_as, query_as_with, query_scalar, query_scalar_with, query_with, raw_sql};
 pub use query::RawSql;
 pub use query_builder::QueryBuilder;
 pub use row_::{Column, ColumnIndex, FromRow, Row};
@@ -22,9 +23,9 @@ pub trait Decode<DB> {}
 pub trait IntoArguments<DB> {}
 pub trait ConnectOptions {}
 
-pub use sql_str::{AssertSqlSafe, SqlSafeStr, SqlStr};
+pub use sql_str_::{AssertSqlSafe, SqlSafeStr, SqlStr};
 // From 0.9 on a statement is one of these; before it was a `&str`, which is one of them.
-pub mod sql_str {
+mod sql_str_ {
     pub type SqlStr = String;
     #[repr(transparent)]
     pub struct AssertSqlSafe<T>(pub T);
@@ -111,32 +112,34 @@ pub mod query {
     pub struct QueryAs<DB, O, A = ()> { sql: str, db: PhantomData<DB>, output: PhantomData<O>, arguments: A }
     pub struct QueryScalar<DB, O, A = ()> { sql: str, db: PhantomData<DB>, output: PhantomData<O>, arguments: A }
     /// `output` is what its closure makes of a row.
-    pub struct Map<O> { output: O }
-    pub struct RawSql { sql: str }
+    pub struct Map<DB, O, A = ()> { db: PhantomData<DB>, output: O, arguments: A }
+    struct RawSql { sql: str }
 
     // A value that stands in the statement's own text is stored as well, if the statement stores.
     #[pii_sink(store, database)]
-    pub fn query<DB>(#[pii(sql, sink)] sql: &str) -> Query<DB> { Query { sql: *sql, db: (), arguments: () } }
+    fn query<DB>(#[pii(sql, sink)] sql: &str) -> Query<DB> { Query { sql: *sql, db: (), arguments: () } }
+    /// What `query!` gives: a `Map` or, where nothing is selected, a `Query`.
+    pub struct __Checked<DB, O, A = ()> { sql: str, db: PhantomData<DB>, output: PhantomData<O>, arguments: A }
     /// What a row of `query!` is: a record without a name, its fields the columns.
     pub struct __Record;
     #[pii_sink(store, database)]
-    pub fn __record(#[pii(sql, sink)] sql: &str) -> QueryAs<(), __Record> { QueryAs { sql: *sql, db: (), output: (), arguments: () } }
+    pub fn __record(#[pii(sql, sink)] sql: &str) -> __Checked<(), __Record> { __Checked { sql: *sql, db: (), output: (), arguments: () } }
     #[pii_sink(store, database)]
-    pub fn query_with<DB, A>(#[pii(sql, sink)] sql: &str, #[pii(bind, sink)] arguments: A) -> Query<DB, A> { Query { sql: *sql, db: (), arguments: () } }
+    fn query_with<DB, A>(#[pii(sql, sink)] sql: &str, #[pii(bind, sink)] arguments: A) -> Query<DB, A> { Query { sql: *sql, db: (), arguments: () } }
     #[pii_sink(store, database)]
-    pub fn query_as<DB, O>(#[pii(sql, sink)] sql: &str) -> QueryAs<DB, O> { QueryAs { sql: *sql, db: (), output: (), arguments: () } }
+    fn query_as<DB, O>(#[pii(sql, sink)] sql: &str) -> QueryAs<DB, O> { QueryAs { sql: *sql, db: (), output: (), arguments: () } }
     #[pii_sink(store, database)]
-    pub fn query_as_with<DB, O, A>(#[pii(sql, sink)] sql: &str, #[pii(bind, sink)] arguments: A) -> QueryAs<DB, O, A> {
+    fn query_as_with<DB, O, A>(#[pii(sql, sink)] sql: &str, #[pii(bind, sink)] arguments: A) -> QueryAs<DB, O, A> {
         QueryAs { sql: *sql, db: (), output: (), arguments: () }
     }
     #[pii_sink(store, database)]
-    pub fn query_scalar<DB, O>(#[pii(sql, sink)] sql: &str) -> QueryScalar<DB, O> { QueryScalar { sql: *sql, db: (), output: (), arguments: () } }
+    fn query_scalar<DB, O>(#[pii(sql, sink)] sql: &str) -> QueryScalar<DB, O> { QueryScalar { sql: *sql, db: (), output: (), arguments: () } }
     #[pii_sink(store, database)]
-    pub fn query_scalar_with<DB, O, A>(#[pii(sql, sink)] sql: &str, #[pii(bind, sink)] arguments: A) -> QueryScalar<DB, O, A> {
+    fn query_scalar_with<DB, O, A>(#[pii(sql, sink)] sql: &str, #[pii(bind, sink)] arguments: A) -> QueryScalar<DB, O, A> {
         QueryScalar { sql: *sql, db: (), output: (), arguments: () }
     }
     #[pii_sink(store, database)]
-    pub fn raw_sql(#[pii(sql, sink)] sql: &str) -> RawSql { RawSql { sql: *sql } }
+    fn raw_sql(#[pii(sql, sink)] sql: &str) -> RawSql { RawSql { sql: *sql } }
 
     impl<DB, A> Query<DB, A> {
         #[pii_sink(store, database)]
@@ -144,8 +147,8 @@ pub mod query {
         #[pii_sink(store, database)]
         pub fn try_bind<T>(&mut self, #[pii(bind, sink)] value: T) -> Result<(), crate::error::BoxDynError> { ::core::__fallible(()) }
         pub fn persistent(self, value: bool) -> Query<DB, A> { self }
-        pub fn map<F: FnMut(DbRow) -> O, O>(self, f: F) -> Map<O> { Map { output: f(DbRow { sql: self.sql }) } }
-        pub fn try_map<F: FnMut(DbRow) -> Result<O, Error>, O>(self, f: F) -> Map<O> {
+        pub fn map<F: FnMut(DbRow) -> O, O>(self, f: F) -> Map<DB, O, A> { Map { output: f(DbRow { sql: self.sql }) } }
+        pub fn try_map<F: FnMut(DbRow) -> Result<O, Error>, O>(self, f: F) -> Map<DB, O, A> {
             match f(DbRow { sql: self.sql }) { Ok(output) => Map { output }, Err(_) => Map { output: () } }
         }
         pub async fn execute<E>(self, executor: E) -> Result<QueryResult, Error> { ::core::__fallible(QueryResult) }
@@ -163,11 +166,6 @@ pub mod query {
                 #[pii_sink(store, database)]
                 pub fn bind<T>(self, #[pii(bind, sink)] value: T) -> $name<DB, O, A> { self }
                 pub fn persistent(self, value: bool) -> $name<DB, O, A> { self }
-                pub fn map<F: FnMut(O) -> P, P>(self, f: F) -> Map<P> { Map { output: f(__read(self.sql)) } }
-                pub fn try_map<F: FnMut(O) -> Result<P, Error>, P>(self, f: F) -> Map<P> {
-                    match f(__read(self.sql)) { Ok(output) => Map { output }, Err(_) => Map { output: () } }
-                }
-                pub async fn execute<E>(self, executor: E) -> Result<QueryResult, Error> { ::core::__fallible(QueryResult) }
                 pub fn fetch<E>(self, executor: E) -> crate::RowStream<O> { crate::RowStream { elem: ::core::__fallible(__read(self.sql)) } }
                 #[pii_source(records)]
                 pub async fn fetch_all<E>(self, executor: E) -> Result<Vec<O>, Error> { ::core::__fallible(vec![__read(self.sql)]) }
@@ -178,9 +176,16 @@ pub mod query {
             }
         )* };
     }
-    typed! { QueryAs QueryScalar }
-    impl<O> Map<O> {
-        pub fn map<F: FnMut(O) -> P, P>(self, f: F) -> Map<P> { Map { output: f(self.output) } }
+    typed! { QueryAs QueryScalar __Checked }
+    impl<DB, O, A> __Checked<DB, O, A> {
+        pub fn map<F: FnMut(O) -> P, P>(self, f: F) -> Map<DB, P, A> { Map { output: f(__read(self.sql)) } }
+        pub fn try_map<F: FnMut(O) -> Result<P, Error>, P>(self, f: F) -> Map<DB, P, A> {
+            match f(__read(self.sql)) { Ok(output) => Map { output }, Err(_) => Map { output: () } }
+        }
+        pub async fn execute<E>(self, executor: E) -> Result<QueryResult, Error> { ::core::__fallible(QueryResult) }
+    }
+    impl<DB, O, A> Map<DB, O, A> {
+        pub fn map<F: FnMut(O) -> P, P>(self, f: F) -> Map<DB, P, A> { Map { output: f(self.output) } }
         pub fn fetch<E>(self, executor: E) -> crate::RowStream<O> { crate::RowStream { elem: ::core::__fallible(self.output) } }
         #[pii_source(records)]
         pub async fn fetch_all<E>(self, executor: E) -> Result<Vec<O>, Error> { ::core::__fallible(vec![self.output]) }
@@ -199,14 +204,14 @@ pub mod query {
     fn __read<O>(#[pii(sql)] sql: str) -> O { ::core::__unseen() }
 }
 #[derive(Clone, Debug, Default)]
-pub struct QueryResult;
+struct QueryResult;
 impl QueryResult {
     pub fn rows_affected(&self) -> u64 { 0 }
     pub fn last_insert_rowid(&self) -> i64 { 0 }
     pub fn last_insert_id(&self) -> u64 { 0 }
 }
 #[doc(hidden)]
-pub struct RowStream<T> { #[pii(elements)] elem: Result<T, Error> }
+struct RowStream<T> { #[pii(elements)] elem: Result<T, Error> }
 impl<T> ::futures::stream::Stream for RowStream<T> {
     type Item = Result<T, Error>;
     fn __next(&mut self) -> Result<T, Error> { self.elem }
@@ -405,26 +410,6 @@ macro_rules! databases {
             pub trait $executor {}
             #[derive(Clone, Debug, Default)]
             pub struct $connect;
-            impl $connect {
-                pub fn new() -> $connect { $connect }
-                pub fn host(self, host: &str) -> $connect { self }
-                pub fn port(self, port: u16) -> $connect { self }
-                pub fn username(self, username: &str) -> $connect { self }
-                pub fn password(self, password: &str) -> $connect { self }
-                pub fn database(self, database: &str) -> $connect { self }
-                pub fn filename<P>(self, filename: P) -> $connect { self }
-                pub fn create_if_missing(self, create: bool) -> $connect { self }
-                pub fn journal_mode<M>(self, mode: M) -> $connect { self }
-                pub fn foreign_keys(self, on: bool) -> $connect { self }
-                pub fn read_only(self, read_only: bool) -> $connect { self }
-                pub fn busy_timeout(self, timeout: core::time::Duration) -> $connect { self }
-                pub fn synchronous<M>(self, synchronous: M) -> $connect { self }
-                pub fn ssl_mode<M>(self, mode: M) -> $connect { self }
-                pub fn socket<P>(self, path: P) -> $connect { self }
-                pub fn application_name(self, name: &str) -> $connect { self }
-                pub fn options<O>(self, options: O) -> $connect { self }
-                pub fn statement_cache_capacity(self, capacity: usize) -> $connect { self }
-            }
             impl core::str::FromStr for $connect {
                 type Err = crate::Error;
                 fn from_str(s: &str) -> Result<$connect, crate::Error> { ::core::__fallible($connect) }
@@ -437,6 +422,24 @@ databases! {
     postgres Postgres PgPool PgPoolOptions PgRow PgConnection PgConnectOptions PgQueryResult PgExecutor;
     mysql MySql MySqlPool MySqlPoolOptions MySqlRow MySqlConnection MySqlConnectOptions MySqlQueryResult MySqlExecutor;
     any Any AnyPool AnyPoolOptions AnyRow AnyConnection AnyConnectOptions AnyQueryResult AnyExecutor;
+}
+macro_rules! options {
+    ($($connect:path: $($name:ident $(<$($T:ident),*>)? ($($arg:ident: $ty:ty),*))*;)*) => { $(
+        impl $connect {
+            pub fn new() -> $connect { $connect }
+            $( pub fn $name $(<$($T),*>)? (self $(, $arg: $ty)*) -> $connect { self } )*
+        }
+    )* };
+}
+options! {
+    sqlite::SqliteConnectOptions: filename(filename: impl AsRef<::std::path::Path>) create_if_missing(create: bool) foreign_keys(on: bool)
+        journal_mode<M>(mode: M) read_only(read_only: bool) busy_timeout(timeout: core::time::Duration) synchronous<M>(synchronous: M)
+        statement_cache_capacity(capacity: usize);
+    postgres::PgConnectOptions: host(host: &str) port(port: u16) username(username: &str) password(password: &str)
+        database(database: &str) ssl_mode<M>(mode: M) socket(path: impl AsRef<::std::path::Path>) application_name(name: &str)
+        options<K, V, I>(options: I) statement_cache_capacity(capacity: usize);
+    mysql::MySqlConnectOptions: host(host: &str) port(port: u16) username(username: &str) password(password: &str)
+        database(database: &str) ssl_mode<M>(mode: M) socket(path: impl AsRef<::std::path::Path>) statement_cache_capacity(capacity: usize);
 }
 pub mod migrate {
     #[derive(Debug)]

@@ -16,10 +16,6 @@ macro_rules! moments {
         #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub struct $ty { value: i64 }
         impl $ty {
-            pub const fn checked_add(self, duration: SignedDuration) -> Option<$ty> { ::core::__maybe(self) }
-            pub const fn checked_sub(self, duration: SignedDuration) -> Option<$ty> { ::core::__maybe(self) }
-            pub const fn saturating_add(self, duration: SignedDuration) -> $ty { self }
-            pub const fn saturating_sub(self, duration: SignedDuration) -> $ty { self }
             pub fn format(self, format: &(impl formatting::Formattable + ?Sized)) -> core::result::Result<String, error::Format> { ::core::__fallible(self.value) }
             pub fn format_into(self, output: &mut (impl ::std::io::Write + ?Sized), format: &(impl formatting::Formattable + ?Sized)) -> core::result::Result<usize, error::Format> {
                 output.write(self.value);
@@ -47,8 +43,10 @@ macro_rules! moments {
 moments! { OffsetDateTime UtcDateTime PlainDateTime Date Time }
 macro_rules! dates {
     ($($ty:ident)*) => { $( impl $ty {
-        pub const MIN: $ty = ();
-        pub const MAX: $ty = ();
+        pub const fn checked_add(self, duration: SignedDuration) -> Option<$ty> { ::core::__maybe(self) }
+        pub const fn checked_sub(self, duration: SignedDuration) -> Option<$ty> { ::core::__maybe(self) }
+        pub const fn saturating_add(self, duration: SignedDuration) -> $ty { self }
+        pub const fn saturating_sub(self, duration: SignedDuration) -> $ty { self }
         pub const fn year(self) -> i32 { self.value }
         pub const fn month(self) -> Month { self.value }
         pub const fn day(self) -> u8 { self.value }
@@ -68,6 +66,11 @@ macro_rules! dates {
     } )* };
 }
 dates! { OffsetDateTime UtcDateTime PlainDateTime Date }
+macro_rules! bounded { ($($ty:ident)*) => { $( impl $ty {
+    pub const MIN: $ty = ();
+    pub const MAX: $ty = ();
+} )* }; }
+bounded! { UtcDateTime PlainDateTime Date }
 macro_rules! times {
     ($($ty:ident)*) => { $( impl $ty {
         pub const fn hour(self) -> u8 { self.value }
@@ -87,11 +90,14 @@ macro_rules! times {
         pub const fn truncate_to_second(self) -> $ty { self }
         pub const fn truncate_to_millisecond(self) -> $ty { self }
         pub const fn truncate_to_microsecond(self) -> $ty { self }
-        pub const fn to_hms(self) -> (u8, u8, u8) { (self.value, self.value, self.value) }
-        pub const fn as_hms(self) -> (u8, u8, u8) { (self.value, self.value, self.value) }
     } )* };
 }
 times! { OffsetDateTime UtcDateTime PlainDateTime Time }
+impl OffsetDateTime { pub const fn to_hms(self) -> (u8, u8, u8) { (self.value, self.value, self.value) } }
+macro_rules! as_hms { ($($ty:ident)*) => { $( impl $ty {
+    pub const fn as_hms(self) -> (u8, u8, u8) { (self.value, self.value, self.value) }
+} )* }; }
+as_hms! { UtcDateTime PlainDateTime Time }
 macro_rules! both {
     ($($ty:ident)*) => { $( impl $ty {
         pub const fn date(self) -> Date { Date { value: self.value } }

@@ -206,7 +206,8 @@ pub mod sync {
             }
         )* };
     }
-    guards! { MutexGuard OwnedMutexGuard RwLockReadGuard RwLockWriteGuard OwnedRwLockReadGuard OwnedRwLockWriteGuard }
+    guards! { MutexGuard OwnedMutexGuard RwLockReadGuard RwLockWriteGuard OwnedRwLockWriteGuard }
+    pub type OwnedRwLockReadGuard<T, U = T> = RwLockReadGuard<U>;
     #[derive(Debug)]
     pub struct TryLockError;
     impl<T: ?Sized> Mutex<T> {
@@ -463,7 +464,7 @@ pub mod sync {
 pub mod fs {
     use ::std::io;
     use ::std::path::PathBuf;
-    pub use ::std::fs::{Metadata, Permissions};
+    use ::std::fs::{Metadata, Permissions};
 
     #[derive(Debug)]
     pub struct File { #[pii(elements)] elem: u8 }
@@ -583,13 +584,6 @@ pub mod io {
         ($($name:ident)*) => { $(
             #[derive(Debug)]
             pub struct $name<T> { inner: T }
-            impl<T> $name<T> {
-                pub fn new(inner: T) -> $name<T> { $name { inner } }
-                pub fn with_capacity(capacity: usize, inner: T) -> $name<T> { $name { inner } }
-                pub fn get_ref(&self) -> &T { &self.inner }
-                pub fn get_mut(&mut self) -> &mut T { &mut self.inner }
-                pub fn into_inner(self) -> T { self.inner }
-            }
             impl<T: AsyncReadExt> AsyncReadExt for $name<T> {
                 async fn read(&mut self, buf: &mut [u8]) -> Result<usize> { self.inner.read(buf).await }
             }
@@ -601,6 +595,18 @@ pub mod io {
         )* };
     }
     buffered! { BufReader BufWriter BufStream ReadHalf WriteHalf }
+    macro_rules! opened { ($($name:ident)*) => { $(
+        impl<T> $name<T> {
+            pub fn new(inner: T) -> $name<T> { $name { inner } }
+            pub fn get_ref(&self) -> &T { &self.inner }
+            pub fn get_mut(&mut self) -> &mut T { &mut self.inner }
+            pub fn into_inner(self) -> T { self.inner }
+        }
+    )* }; }
+    opened! { BufReader BufWriter BufStream }
+    impl<T> BufReader<T> { pub fn with_capacity(capacity: usize, inner: T) -> BufReader<T> { BufReader { inner } } }
+    impl<T> BufWriter<T> { pub fn with_capacity(capacity: usize, inner: T) -> BufWriter<T> { BufWriter { inner } } }
+    impl<R> BufStream<R> { pub fn with_capacity(reader_capacity: usize, writer_capacity: usize, stream: R) -> BufStream<R> { BufStream { inner: stream } } }
     pub fn split<T>(stream: T) -> (ReadHalf<T>, WriteHalf<T>) { (ReadHalf { inner: stream }, WriteHalf { inner: stream }) }
     pub async fn copy<R: AsyncReadExt, W: AsyncWriteExt>(reader: &mut R, writer: &mut W) -> Result<u64> {
         let mut buf = Vec::new();

@@ -5,7 +5,7 @@ pub use client_::{Client, Connection};
 pub use config_::Config;
 pub use error_::Error;
 pub use generic_client_::GenericClient;
-pub use row_::{Row, RowIndex, RowStream, SimpleQueryMessage, SimpleQueryRow};
+pub use row_::{Row, RowStream, SimpleQueryMessage, SimpleQueryRow};
 pub use statement_::{Column, Statement, ToStatement};
 pub use tls_::NoTls;
 pub use transaction_::{IsolationLevel, Portal, Transaction, TransactionBuilder};

@@ -9,7 +9,8 @@ pub use span::{Id, Span};
 pub use subscriber::Subscriber;
 pub use dispatcher::Dispatch;
 pub use field::Value;
-pub use instrument_::{Instrument, WithSubscriber};
+pub use instrument_::Instrument;
+use instrument_::WithSubscriber;
 pub use event_::Event;
 
 #[doc(hidden)]
@@ -99,7 +100,7 @@ impl core::str::FromStr for Level {
     fn from_str(s: &str) -> Result<Level, ParseLevelError> { ::core::__fallible(Level) }
 }
 #[derive(Clone, Debug)]
-pub struct ParseLevelError;
+struct ParseLevelError;
 #[derive(Clone, Debug)]
 pub struct Metadata;
 impl Metadata {

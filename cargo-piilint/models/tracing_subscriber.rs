@@ -29,8 +29,6 @@ macro_rules! settings {
         pub fn with_test_writer(self) -> $ty { self }
         pub fn event_format<E>(self, fmt_event: E) -> $ty { self }
         pub fn fmt_fields<N>(self, fmt_fields: N) -> $ty { self }
-        pub fn with_env_filter<F>(self, filter: F) -> $ty { self }
-        pub fn with_max_level<F>(self, filter: F) -> $ty { self }
     } )* };
 }
 pub mod fmt {
@@ -41,7 +39,7 @@ pub mod fmt {
     #[derive(Debug, Default)]
     pub struct Layer;
     pub fn fmt() -> SubscriberBuilder { SubscriberBuilder }
-    pub fn layer() -> Layer { Layer }
+    pub fn layer<S>() -> Layer { Layer }
     pub fn init() {}
     pub fn try_init() -> Result<(), Box<dyn core::error::Error>> { ::core::__fallible(()) }
     impl Subscriber {
@@ -54,6 +52,10 @@ pub mod fmt {
         pub fn try_init(self) -> Result<(), Box<dyn core::error::Error>> { ::core::__fallible(()) }
     }
     settings! { SubscriberBuilder Layer }
+    impl SubscriberBuilder {
+        pub fn with_env_filter<F>(self, filter: F) -> SubscriberBuilder { self }
+        pub fn with_max_level<F>(self, filter: F) -> SubscriberBuilder { self }
+    }
     impl<S> crate::layer::Layer<S> for Layer {}
     pub mod format {
         #[derive(Clone, Copy, Debug)]
@@ -120,6 +122,6 @@ pub mod util {
     impl SubscriberInitExt for crate::registry::Registry {}
     #[derive(Debug)]
     pub struct TryInitError;
-    pub struct DefaultGuard;
+    struct DefaultGuard;
 }
 pub mod prelude { pub use crate::layer::{Layer as _, SubscriberExt as _}; pub use crate::util::SubscriberInitExt as _; }

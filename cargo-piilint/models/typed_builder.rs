@@ -1,4 +1,4 @@
-//! `typed_builder` 0.10 to 0.23: `T::builder()`, a function for each field, `build`. Which fields were set is not told.
+//! `typed-builder` 0.10 to 0.23: `T::builder()`, a function for each field, `build`. Which fields were set is not told.
 
 #[proc_macro_derive(TypedBuilder, attributes(builder))]
 #[macro_export]

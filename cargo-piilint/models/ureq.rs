@@ -54,6 +54,7 @@ impl From<config::Config> for Agent { fn from(value: config::Config) -> Agent { 
 /// A response is as its caller reads it: with the methods of version 2 on it, or with version 3's `body_mut`.
 fn __response() -> Response { () }
 pub mod config {
+    pub use crate::AgentBuilder as ConfigBuilder;
     #[derive(Clone, Debug, Default)]
     pub struct Config;
     impl Config {
@@ -61,23 +62,34 @@ pub mod config {
         pub fn new_agent(&self) -> crate::Agent { crate::Agent }
     }
 }
+macro_rules! settings {
+    ($($ty:ty)*) => { $( impl $ty {
+        pub fn timeout(self, timeout: core::time::Duration) -> $ty { self }
+        pub fn timeout_connect<D>(self, timeout: D) -> $ty { self }
+        pub fn timeout_read(self, timeout: core::time::Duration) -> $ty { self }
+        pub fn timeout_write(self, timeout: core::time::Duration) -> $ty { self }
+        pub fn timeout_global(self, timeout: Option<core::time::Duration>) -> $ty { self }
+        pub fn timeout_per_call(self, timeout: Option<core::time::Duration>) -> $ty { self }
+        pub fn redirects(self, n: u32) -> $ty { self }
+        pub fn max_redirects(self, n: u32) -> $ty { self }
+        pub fn user_agent<U>(self, user_agent: U) -> $ty { self }
+        pub fn https_only(self, enforce: bool) -> $ty { self }
+        pub fn http_status_as_error(self, enforce: bool) -> $ty { self }
+        pub fn tls_config<C>(self, tls_config: C) -> $ty { self }
+        pub fn tls_connector<C>(self, tls_config: C) -> $ty { self }
+        pub fn middleware<M>(self, m: M) -> $ty { self }
+    } )* };
+}
+settings! { AgentBuilder __RequestSettings }
 impl AgentBuilder {
     pub fn new() -> AgentBuilder { AgentBuilder }
     pub fn build(self) -> Agent { Agent }
-    pub fn timeout(self, timeout: core::time::Duration) -> AgentBuilder { self }
-    pub fn timeout_connect<D>(self, timeout: D) -> AgentBuilder { self }
-    pub fn timeout_read(self, timeout: core::time::Duration) -> AgentBuilder { self }
-    pub fn timeout_write(self, timeout: core::time::Duration) -> AgentBuilder { self }
-    pub fn timeout_global(self, timeout: Option<core::time::Duration>) -> AgentBuilder { self }
-    pub fn timeout_per_call(self, timeout: Option<core::time::Duration>) -> AgentBuilder { self }
-    pub fn redirects(self, n: u32) -> AgentBuilder { self }
-    pub fn max_redirects(self, n: u32) -> AgentBuilder { self }
-    pub fn user_agent<U>(self, user_agent: U) -> AgentBuilder { self }
-    pub fn https_only(self, enforce: bool) -> AgentBuilder { self }
-    pub fn http_status_as_error(self, enforce: bool) -> AgentBuilder { self }
-    pub fn tls_config<C>(self, tls_config: C) -> AgentBuilder { self }
-    pub fn tls_connector<C>(self, tls_config: C) -> AgentBuilder { self }
-    pub fn middleware<M>(self, m: M) -> AgentBuilder { self }
+}
+/// Settings for one request.
+#[derive(Debug)]
+pub struct __RequestSettings { request: Request }
+impl __RequestSettings {
+    pub fn build(self) -> Request { self.request }
 }
 impl Request {
     pub fn timeout(self, timeout: core::time::Duration) -> Request { self }
@@ -108,8 +120,7 @@ impl Request {
     pub fn send<B>(self, data: B) -> Result<Response, Error> { ::core::__fallible(__response()) }
     pub fn method(&self) -> &str { "" }
     pub fn url(&self) -> &str { &self.url }
-    pub fn config(self) -> Request { self }
-    pub fn build(self) -> Request { self }
+    pub fn config(self) -> __RequestSettings { __RequestSettings { request: self } }
 }
 impl Response {
     pub fn status(&self) -> ::http::StatusCode { () }

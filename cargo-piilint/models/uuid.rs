@@ -125,13 +125,13 @@ impl ClockSequence for NoContext {}
 impl ClockSequence for Context {}
 impl ClockSequence for ContextV7 {}
 pub mod timestamp {
-    pub use super::{ClockSequence, NoContext, Timestamp};
+    pub use super::{ClockSequence, Timestamp};
     pub mod context { pub use crate::{Context, ContextV7, NoContext}; }
 }
 
 pub mod fmt {
     use super::Uuid;
-    pub use core::fmt::{Debug, Display, Formatter, LowerHex, Result, UpperHex};
+    use core::fmt::{Debug, Display, Formatter, LowerHex, Result, UpperHex};
 
     macro_rules! formats {
         ($($name:ident)*) => { $(

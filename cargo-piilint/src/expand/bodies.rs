@@ -5,12 +5,15 @@ use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 
 use super::definition::is_punct;
 
-/// Takes the body off every `fn`, and every `#[doc = ".."]`.
+/// Takes the body off every `fn`, and the text out of every `#[doc = ".."]`. One of these stays for all that follow
+/// each other: a rule may ask for attributes, whatever they say.
 pub(super) fn without_bodies(tokens: TokenStream) -> TokenStream {
     let mut out: Vec<TokenTree> = Vec::new();
     let mut tokens = tokens.into_iter().peekable();
     // Behind a `fn`, before its body.
     let mut in_head = false;
+    // Where the last documentation ends.
+    let mut documented = None;
     while let Some(tree) = tokens.next() {
         match tree {
             TokenTree::Group(group)
@@ -19,7 +22,15 @@ pub(super) fn without_bodies(tokens: TokenStream) -> TokenStream {
                 in_head = false;
                 out.push(with_content(&group, TokenStream::new()));
             }
-            TokenTree::Group(group) if is_doc(&group) && ends_with_pound(&mut out) => {}
+            TokenTree::Group(group) if is_doc(&group) && is_punct(out.last(), '#') => {
+                if documented == Some(out.len() - 1) {
+                    out.pop();
+                } else {
+                    out.push(with_content(&group, quote::quote!(doc = "")));
+                    documented = Some(out.len());
+                }
+            }
+            TokenTree::Group(group) if is_doc(&group) && ends_with_inner_pound(&mut out) => {}
             // What a macro that is defined here matches, it matches as it is.
             TokenTree::Group(group) if defines_macro(&out) => out.push(TokenTree::Group(group)),
             TokenTree::Group(group) => out.push(with_content(&group, without_bodies(group.stream()))),
@@ -54,12 +65,11 @@ fn is_doc(group: &Group) -> bool {
         && matches!(tokens.next(), Some(TokenTree::Literal(_)))
 }
 
-/// Takes off the `#` or `#!` of an attribute, if there is one.
-fn ends_with_pound(out: &mut Vec<TokenTree>) -> bool {
-    let inner = usize::from(is_punct(out.last(), '!'));
-    let found = out.len().checked_sub(1 + inner).is_some_and(|at| is_punct(out.get(at), '#'));
+/// Takes off the `#!` of an inner attribute, if there is one.
+fn ends_with_inner_pound(out: &mut Vec<TokenTree>) -> bool {
+    let found = is_punct(out.last(), '!') && out.len() > 1 && is_punct(out.get(out.len() - 2), '#');
     if found {
-        out.truncate(out.len() - 1 - inner);
+        out.truncate(out.len() - 2);
     }
     found
 }

@@ -383,7 +383,7 @@ fn of_a_dependency_only_signatures_are_written() {
         signatures(rules, "/// Said.\nmod inner { fn given() -> bool { true } struct S { f: fn(u8) } }");
     assert_eq!(
         written,
-        "# [inline] fn own (x : u8) -> [u8 ; 4] where u8 : Copy { } mod inner { fn given () -> bool { } struct S { f : fn (u8) } }"
+        "# [doc = \"\"] # [inline] fn own (x : u8) -> [u8 ; 4] where u8 : Copy { } # [doc = \"\"] mod inner { fn given () -> bool { } struct S { f : fn (u8) } }"
     );
 }
 
@@ -404,6 +404,13 @@ fn macros_that_a_dependency_defines_match_what_they_say() {
 fn documentation_that_a_variable_gives_stays() {
     let written = signatures("($($d:literal)*) => { $(#[doc = $d] struct S;)* }", "\"a\"");
     assert_eq!(written, "# [doc = \"a\"] struct S ;");
+}
+
+#[test]
+fn a_rule_may_ask_for_documentation() {
+    let rules = "($($(#[$attr:meta])+ $name:ident)*) => { $($(#[$attr])+ struct $name;)* }";
+    let written = signatures(rules, "/// One\n/// line.\n#[a] A /** Two. */ B");
+    assert_eq!(written, "# [doc = \"\"] # [a] struct A ; # [doc = \"\"] struct B ;");
 }
 
 #[test]

@@ -8,6 +8,7 @@ use crate::ir::item::Vis;
 use crate::ir::path::TypeRef;
 use crate::ir::program::{DefId, DefKind};
 use crate::load::CrateId;
+use crate::source::Sym;
 
 impl Resolver {
     /// The functions of a crate that others can name: by a public path, or as methods of types and traits that
@@ -44,18 +45,29 @@ impl Resolver {
         }
     }
 
+    /// What others can name in a module, sorted.
+    pub fn public_names(&self, module: DefId) -> Vec<(Namespace, Sym, DefId)> {
+        let mut found = Vec::new();
+        for layer in std::iter::once(&module).chain(self.state.layers.below(module)) {
+            let Some(scope) = self.state.scopes.get(layer) else { continue };
+            for ns in [Namespace::Type, Namespace::Value, Namespace::Macro] {
+                let public = scope.names(ns).iter().filter(|(_, binding)| binding.reach == Reach::Public);
+                found.extend(public.map(|(name, binding)| (ns, *name, self.canonical(binding.def))));
+            }
+        }
+        found.sort_unstable();
+        found.dedup();
+        found
+    }
+
     /// Everything that has a public path from a module.
     fn public_items(&self, root: DefId) -> FxHashSet<DefId> {
         let mut found = FxHashSet::default();
         let mut todo = vec![root];
         while let Some(module) = todo.pop() {
-            let Some(scope) = self.state.scopes.get(&module) else { continue };
-            for ns in [Namespace::Type, Namespace::Value] {
-                for binding in scope.names(ns).values().filter(|binding| binding.reach == Reach::Public) {
-                    let is_new = found.insert(binding.def);
-                    if is_new && matches!(self.program.def(binding.def).kind, DefKind::Module(_)) {
-                        todo.push(binding.def);
-                    }
+            for (_, _, def) in self.public_names(module) {
+                if found.insert(def) && matches!(self.program.def(def).kind, DefKind::Module(_)) {
+                    todo.push(def);
                 }
             }
         }

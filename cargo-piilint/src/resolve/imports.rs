@@ -12,6 +12,7 @@ use super::lookup::{Meaning, Mode, Names, Step};
 use super::scope::{Binding, Failure, ImportId, Origin, Reach};
 use super::textual::Point;
 use super::{Build, Namespace, Resolver, UnknownReason};
+use crate::ir::item::Vis;
 use crate::ir::program::{DefId, DefKind};
 use crate::load::CrateId;
 use crate::source::Sym;
@@ -238,7 +239,7 @@ impl Build<'_> {
         }
         let is_open = |id: &ImportId| {
             let import = &self.r.state.imports[id.0 as usize];
-            !import.is_found() || import.kind == ImportKind::Glob
+            !import.is_found() || import.kind == ImportKind::Glob || self.r.found_private_module(import)
         };
         self.r.state.open_imports = open.into_iter().filter(is_open).collect();
     }
@@ -401,6 +402,20 @@ impl Resolver {
             }
         }
         if found.is_empty() { failure.unwrap_or(Try::Fail(None)) } else { Try::Names(found) }
+    }
+
+    /// Whether all that an import found is a module that is nobody else's. What is meant is a function of the same name
+    /// (`mod spawn; pub use spawn::spawn;`), which a macro may still write.
+    fn found_private_module(&self, import: &Import) -> bool {
+        let (ImportKind::Name(name), [true, false, false]) = (import.kind, import.found) else {
+            return false;
+        };
+        let binding =
+            self.state.scopes.get(&import.module).and_then(|scope| scope.get(name, Namespace::Type));
+        binding.is_some_and(|binding| {
+            let def = self.program.def(binding.def);
+            matches!(def.kind, DefKind::Module(_)) && def.vis != Vis::Public
+        })
     }
 
     /// Changes when the names of a module, or of what lies below it, change.

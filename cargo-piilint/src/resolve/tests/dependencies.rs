@@ -89,6 +89,17 @@ fn macros_of_dependencies() {
 }
 
 #[test]
+fn a_function_that_a_macro_writes_beside_a_module_of_its_name() {
+    let world = World::new()
+        .member("a", &[("lib.rs", "use dep::{f, g};")])
+        .dependency("dep", &[("lib.rs", "macro_rules! cfg { ($($i:item)*) => { $($i)* } } pub use task::f; pub mod task { cfg! { mod f; pub use f::f; } } mod g { cfg! { pub fn g() {} } } pub use g::g;"), ("task/f.rs", "cfg! { pub fn f() {} }")])
+        .deps("a", &["dep"])
+        .build();
+    assert_eq!(world.value("a", "f"), "dep::task::f::f");
+    assert_eq!(world.value("a", "g"), "dep::g::g");
+}
+
+#[test]
 fn a_model_stands_for_a_crate() {
     let world = World::new()
         .member("a", &[("lib.rs", "use net::{Client, Method}; use renamed::Client as Again; fn f() {}")])
