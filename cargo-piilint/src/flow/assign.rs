@@ -320,6 +320,11 @@ impl Run<'_, '_> {
         analysed.map_or_else(Value::open, |analysed| analysed.summary.ret.clone())
     }
 
+    /// The generics of this function for themselves: who calls it has types for them.
+    fn own_types(&self) -> Arc<[Ty]> {
+        self.types().generics(self.key.def).iter().map(|(owner, name)| Ty::Param(*owner, *name)).collect()
+    }
+
     fn closure_value(&mut self, env: &mut Env, id: crate::ir::body::ClosureId) -> Value {
         let closure = &self.body.closures[id.0 as usize];
         let captures = closure
@@ -331,7 +336,7 @@ impl Run<'_, '_> {
         let key = FnKey { def: self.key.def, closure: Some(id) };
         let is_future = closure.kind == ClosureKind::AsyncBlock;
         Value::new(Node {
-            fns: vec![FnValue { key, types: Arc::from([]), captures, is_future }],
+            fns: vec![FnValue { key, types: self.own_types(), captures, is_future }],
             ..Node::default()
         })
     }

@@ -4,7 +4,6 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use rayon::prelude::*;
-use rustc_hash::FxHashSet;
 
 use crate::ir::body::{Body, Target};
 use crate::ir::program::DefKind;
@@ -14,7 +13,7 @@ use crate::source::Span;
 
 use super::Input;
 use super::column::ColumnRead;
-use super::edge;
+use super::edge::{self, Framework};
 use super::engine::{Done, Engine, Met, Shared};
 use super::fact::{Fact, Facts, Text, TextPart};
 use super::graph::Graph;
@@ -38,12 +37,13 @@ pub(super) struct Roots {
 }
 
 /// The functions that are called from outside.
-pub(super) fn keys(input: &Input<'_>, graph: &Graph, handlers: &FxHashSet<FnKey>) -> BTreeSet<FnKey> {
+pub(super) fn keys(input: &Input<'_>, graph: &Graph, framework: &Framework) -> BTreeSet<FnKey> {
     let mut keys: BTreeSet<FnKey> = graph.roots().into_iter().collect();
     // A framework calls what it was given, whoever else does.
-    keys.extend(handlers.iter().copied());
+    keys.extend(framework.handlers.iter().copied());
     keys.extend(edge::given_to_unknown(input));
-    keys.extend(input.exported.iter().copied().map(FnKey::item));
+    let exported = input.exported.iter().copied().map(FnKey::item);
+    keys.extend(exported.filter(|key| !framework.answering.contains(key)));
     keys
 }
 

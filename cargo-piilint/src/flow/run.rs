@@ -139,7 +139,7 @@ impl<'r, 'a> Run<'r, 'a> {
 
     /// For questions about types and values outside of a run.
     pub(super) fn bare(engine: &'r mut Engine<'a>, key: FnKey, body: &'r Body) -> Self {
-        let is_handler = engine.shared.handlers.contains(&key);
+        let is_handler = engine.shared.framework.handlers.contains(&key);
         Run {
             engine,
             met: Met::default(),

@@ -211,6 +211,7 @@ impl Run<'_, '_> {
                 && copy.path.len() == here.path.len()
                 && copy.path.iter().zip(&here.path).all(|(a, b)| a.key == b.key)
         };
+        let is_slot = matches!(ty, Ty::Ref(..) | Ty::Ptr(_));
         let is_untouched = matches!(node.copies.as_slice(), [copy] if same_path(copy))
             && super::label::has_room(&here.path)
             && node.labels.is_empty()
@@ -221,7 +222,7 @@ impl Run<'_, '_> {
             if let Loc::Places(places) = at {
                 let value = self.put_in(env, subst, out);
                 let is_ref = value.node().is_some_and(|node| !node.points.is_empty());
-                let through = match self.follow(env, Loc::Places(places.clone()), false, subst.span) {
+                let through = match self.follow(env, Loc::Places(places.clone()), is_slot, subst.span) {
                     // A place that holds a reference (or a shared pointer): what it points to is written.
                     Loc::Places(targets) if !is_ref => targets,
                     _ => places,
@@ -230,6 +231,8 @@ impl Run<'_, '_> {
             }
             return;
         }
+        // A reference is followed only now: it could have been replaced.
+        let at = if is_slot { self.follow(env, at, true, subst.span) } else { at };
         for (key, kid) in &node.kids {
             let known = kid.node().and_then(|kid| kid.copies.first()?.path.last().copied());
             let step = known.filter(|step| step.key == *key).unwrap_or(PathStep::plain(*key));
@@ -237,8 +240,10 @@ impl Run<'_, '_> {
             let at = match &at {
                 Loc::Places(_) => {
                     let at = self.project(env, at.clone(), step, subst.span);
-                    let is_ref = matches!(inner, Ty::Ref(..) | Ty::Ptr(_));
-                    self.follow(env, at, is_ref, subst.span)
+                    match inner {
+                        Ty::Ref(..) | Ty::Ptr(_) => at,
+                        _ => self.follow(env, at, false, subst.span),
+                    }
                 }
                 Loc::Value(value) => {
                     let inside = value.kid(step);

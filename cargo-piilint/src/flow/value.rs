@@ -28,7 +28,7 @@ use super::reference::{PlaceRef, Root};
 pub struct FnValue {
     /// What is called.
     pub key: FnKey,
-    /// The types for the generics of a function item; none: not known.
+    /// The types for the generics of the function; none: not known.
     pub types: Arc<[Ty]>,
     /// The captured variables: references to them while their function runs, else their values.
     pub captures: Vec<Value>,
