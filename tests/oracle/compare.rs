@@ -6,6 +6,9 @@
 //!   other is known somewhere, and nothing of ours decides what a path means.
 //! - Lifetimes, the lengths of arrays and the values of constants are not compared, nor the auto traits of a `dyn`.
 //! - Allocators and hashers that nobody wrote may be missing at the end of the arguments.
+//! - Where a model of ours gives a library's type another number of arguments, these are unknown.
+//! - A type of a model whose name begins with `__` stands for several of the library: which, is unknown, and so is a
+//!   call of its functions.
 //! - A parameter is the parameter of that name; one that is written `impl Trait` is any that is written so.
 //! - A closure is a closure with the same parameters and result, where the compiler tells them (it does in its trees,
 //!   not in its graphs). A future that an `async` block makes is one with the same output.
@@ -112,6 +115,7 @@ impl Names {
         match (ours, theirs) {
             (Tree::Unknown, Tree::Const) => Verdict::Right,
             (Tree::Unknown, _) => Verdict::Unknown,
+            (Tree::Name(name, _), _) if is_stand_in(name) => Verdict::Unknown,
             (Tree::Name(one, ours), Tree::Name(other, theirs)) if self.are_one(one, other) => {
                 self.arguments(ours, theirs)
             }
@@ -160,11 +164,8 @@ impl Names {
             matches!(tree, Tree::Name(name, args) if args.is_empty() && DEFAULTS.contains(&name.as_str()))
         };
         let common = ours.len().min(theirs.len());
-        let known = self.all(&ours[..common], &theirs[..common]);
-        let rest = ours[common..].iter().chain(&theirs[common..]);
-        // An argument of which our model of a library does not know.
-        let missing = if rest.clone().all(is_default) { Verdict::Right } else { Verdict::Unknown };
-        known.max(missing)
+        let mut rest = ours[common..].iter().chain(&theirs[common..]);
+        if rest.all(is_default) { self.all(&ours[..common], &theirs[..common]) } else { Verdict::Unknown }
     }
 
     fn bounds(&self, ours: &[Bound], theirs: &[Bound]) -> Verdict {
@@ -193,6 +194,11 @@ impl Names {
     pub(crate) fn compare_calls(&self, ours: &Callee, theirs: &Callee) -> Verdict {
         // Of a derived function we do not tell the name.
         let is_named = ours.name == theirs.name || ours.name.is_empty();
+        if let Owner::Trait(Tree::Name(name, _), _) | Owner::Type(Tree::Name(name, _)) = &ours.owner
+            && is_stand_in(name)
+        {
+            return Verdict::Unknown;
+        }
         let is_right = is_named
             && match (&ours.owner, &theirs.owner) {
                 (Owner::Trait(ours, one), Owner::Trait(theirs, other)) => {
@@ -221,6 +227,11 @@ impl Names {
             _ => self.compare(ours, theirs) != Verdict::Wrong,
         }
     }
+}
+
+/// A type of a model that stands for several of the library.
+fn is_stand_in(name: &str) -> bool {
+    end(name).starts_with("__")
 }
 
 /// The last word of a path.

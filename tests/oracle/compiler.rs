@@ -179,19 +179,22 @@ fn of_function(exprs: &[Expr], said: &mut Said) {
             }
             _ => continue,
         };
-        let Some(first) = first else { continue };
+        let Some(first) = first.filter(|_| is_behind_a_dot(&name.0, name.1)) else { continue };
         // What the compiler does to it, auto-deref and auto-ref, stands at the receiver itself.
         let own = &exprs[first].span;
         let mut at = first;
         while is_adjustment(&exprs[at])
             && let Some(inner) = exprs[at].inner().and_then(|inner| not_a_deref(exprs, inner))
             && exprs[inner].span == *own
-            // A static is read through a pointer that nobody wrote.
-            && exprs[inner].kind != "StaticRef"
         {
             at = inner;
         }
-        said.receivers.entry(name).or_default().push(exprs[at].ty.clone());
+        let mut ty = exprs[at].ty.as_str();
+        if exprs[at].kind == "StaticRef" {
+            // A static is read through a pointer that nobody wrote.
+            ty = ty.strip_prefix("&'{erased} ").or(ty.strip_prefix("&'static ")).unwrap_or(ty);
+        }
+        said.receivers.entry(name).or_default().push(ty.to_owned());
     }
     said.receivers.values_mut().for_each(|types| {
         types.sort();
@@ -235,19 +238,41 @@ fn place(text: &str) -> Option<Place> {
 
 /// Where the name begins that ends where this place ends.
 fn begin_of_name(place: &Place) -> Option<At> {
-    thread_local! {
-        static LAST: std::cell::RefCell<(String, Vec<Vec<char>>)> = std::cell::RefCell::default();
-    }
-    LAST.with_borrow_mut(|(file, lines)| {
-        if *file != place.file {
-            let text = fs::read_to_string(&place.file).ok()?;
-            file.clone_from(&place.file);
-            *lines = text.lines().map(|line| line.chars().collect()).collect();
-        }
+    with_lines(&place.file, |lines| {
         let (line, column) = place.edges[1];
         let before = lines.get(line as usize - 1)?.get(..column as usize - 1)?;
         let name = before.iter().rev().take_while(|char| char.is_alphanumeric() || **char == '_').count();
         Some((line, column - name as u32))
+    })
+}
+
+/// Whether a dot stands before this place; derives give their code places of the fields that it is for.
+fn is_behind_a_dot(file: &str, at: At) -> bool {
+    let found = with_lines(file, |lines| {
+        let (line, column) = (at.0 as usize - 1, at.1 as usize - 1);
+        let own = lines.get(line)?.get(..column)?;
+        let is_comment = |line: &&Vec<char>| {
+            line.iter().skip_while(|char| char.is_whitespace()).take(2).collect::<String>() == "//"
+        };
+        let above = lines[..line].iter().rev().filter(|line| !is_comment(line)).take(20);
+        let before = own.iter().rev().chain(above.flat_map(|line| line.iter().rev()));
+        before.copied().find(|char| !char.is_whitespace())
+    });
+    found == Some('.')
+}
+
+/// Asks about the lines of a file; the last one is kept, since questions come file by file.
+fn with_lines<T>(path: &str, ask: impl FnOnce(&[Vec<char>]) -> Option<T>) -> Option<T> {
+    thread_local! {
+        static LAST: std::cell::RefCell<(String, Vec<Vec<char>>)> = std::cell::RefCell::default();
+    }
+    LAST.with_borrow_mut(|(file, lines)| {
+        if *file != path {
+            let text = fs::read_to_string(path).ok()?;
+            path.clone_into(file);
+            *lines = text.lines().map(|line| line.chars().collect()).collect();
+        }
+        ask(lines)
     })
 }
 

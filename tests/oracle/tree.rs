@@ -88,6 +88,8 @@ pub(crate) fn callee(text: &str) -> Option<Callee> {
         [.., last] if last.starts_with("<impl ") => {
             Owner::Type(tree(inside(last)?.strip_prefix("impl ")?))
         }
+        // A function in a function of an impl.
+        [first, ..] if first.starts_with('<') => Owner::Path(Tree::Name(parts.join("::"), Vec::new())),
         _ => Owner::Path(tree(&parts.join("::").replace("::<", "<"))),
     };
     Some(Callee { owner, name })
@@ -328,6 +330,13 @@ impl<'t> Reader<'t> {
             let is_part = char.is_alphanumeric() || char == '_' || char == '#';
             if is_part {
                 end += char.len_utf8();
+            } else if self.rest[end..].starts_with("::<impl ") {
+                let mut inside = Reader { rest: &self.rest[end + 3..] };
+                inside.skip_to_close();
+                end = self.rest.len() - inside.rest.len();
+            } else if let Some(inside) = self.rest[end..].strip_prefix("::{") {
+                // `::{closure#0}`: an item of a body.
+                end += 3 + inside.find('}').map_or(inside.len(), |at| at + 1);
             } else if self.rest[end..].starts_with("::") && !self.rest[end..].starts_with("::<") {
                 end += 2;
             } else {

@@ -123,13 +123,21 @@ impl<'a> Builder<'a> {
         self.receivers.get_or_insert_default();
     }
 
-    /// `place` stands before the dot of what is named at `name`.
-    pub(super) fn receiver(&mut self, place: &Place, name: Span) {
+    /// This stands before the dot of what is named at `name`.
+    pub(super) fn receiver(&mut self, receiver: Operand, name: Span) {
         if self.receivers.is_none() {
             return;
         }
+        let place = match receiver {
+            Operand::Place(place) | Operand::Ref(_, place) => place,
+            literal @ Operand::Lit(_) => {
+                let place = Place::local(self.temp(name));
+                self.assign(place.clone(), Rvalue::Use(literal), name);
+                place
+            }
+        };
         let local = self.temp(name);
-        self.assign(Place::local(local), Rvalue::Ref(false, place.clone()), name);
+        self.assign(Place::local(local), Rvalue::Ref(false, place), name);
         if let Some(receivers) = &mut self.receivers {
             receivers.push((name, local));
         }

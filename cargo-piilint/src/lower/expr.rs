@@ -50,7 +50,7 @@ impl Builder<'_> {
                     Member::Unnamed(index) => (Sym::new(&index.index.to_string()), index.span),
                 };
                 let base = self.place(&field.base);
-                self.receiver(&base, self.ctx.span(span));
+                self.receiver(Operand::Place(base.clone()), self.ctx.span(span));
                 base.with(Proj::Field(name))
             }
             Expr::Index(index) => {
@@ -230,9 +230,9 @@ impl Builder<'_> {
         let mut args = vec![receiver];
         args.extend(self.operands(&call.args));
         let name_span = self.ctx.span(call.method.span());
-        if let Some((Operand::Place(place), _)) = args.first() {
-            let place = place.clone();
-            self.receiver(&place, name_span);
+        if let Some((receiver, _)) = args.first() {
+            let receiver = receiver.clone();
+            self.receiver(receiver, name_span);
         }
         let callee = Callee::Method(name, generics, self.scope);
         Rvalue::Use(Operand::Place(self.call(callee, args, name_span, span)))

@@ -38,7 +38,7 @@ pub enum What {
     },
 }
 
-/// All of them, sorted; what a macro wrote has the place of its call, and is among them.
+/// All of them, sorted.
 pub(super) fn all(
     resolver: &Resolver,
     types: &Types<'_>,
@@ -69,6 +69,10 @@ fn of_body(types: &Types<'_>, body: &Body, sources: &Sources) -> Vec<Observed> {
 }
 
 fn of_call(types: &Types<'_>, call: &Call, span: Span, sources: &Sources) -> Option<Observed> {
+    // What a macro wrote has the place of its call, where something else is written.
+    if call.from_macro.is_some_and(|(_, span)| span == call.name_span) {
+        return None;
+    }
     let target = match &call.callee {
         Callee::Resolved(target) => types.show_target(target),
         _ => None,
