@@ -184,8 +184,7 @@ fn of_function(exprs: &[Expr], said: &mut Said) {
         let own = &exprs[first].span;
         let mut at = first;
         while is_adjustment(&exprs[at])
-            && let Some(inner) = exprs[at].inner().and_then(|inner| not_a_deref(exprs, inner))
-            && exprs[inner].span == *own
+            && let Some(inner) = exprs[at].inner().and_then(|inner| at_the_same_place(exprs, inner, own))
         {
             at = inner;
         }
@@ -202,9 +201,11 @@ fn of_function(exprs: &[Expr], said: &mut Said) {
     });
 }
 
-/// What an overloaded deref is called with, which may stand at the whole expression; another expression is itself.
-fn not_a_deref(exprs: &[Expr], at: usize) -> Option<usize> {
-    if exprs[at].kind == "Call" && !exprs[at].is_written { exprs[at].part("args") } else { Some(at) }
+/// The expression, if it stands there; what an overloaded deref is called with may, while the call itself stands at the
+/// whole expression.
+fn at_the_same_place(exprs: &[Expr], at: usize, place: &str) -> Option<usize> {
+    let derefed = (exprs[at].kind == "Call" && !exprs[at].is_written).then(|| exprs[at].part("args")).flatten();
+    [derefed, Some(at)].into_iter().flatten().find(|at| exprs[*at].span == place)
 }
 
 fn is_adjustment(expr: &Expr) -> bool {

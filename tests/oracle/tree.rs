@@ -257,7 +257,9 @@ impl<'t> Reader<'t> {
         let inside = self.skip_to_close();
         let ty = split_as(inside).map_or(inside, |(ty, _)| ty);
         self.eat("::");
-        Tree::Assoc(tree(ty).into(), self.path())
+        let path = self.path();
+        // An item in a function of an impl, which has a place and no type before it.
+        if path.contains("::") { Tree::Name(path, Vec::new()) } else { Tree::Assoc(tree(ty).into(), path) }
     }
 
     fn words(&mut self) -> Tree {

@@ -69,8 +69,8 @@ fn of_body(types: &Types<'_>, body: &Body, sources: &Sources) -> Vec<Observed> {
 }
 
 fn of_call(types: &Types<'_>, call: &Call, span: Span, sources: &Sources) -> Option<Observed> {
-    // What a macro wrote has the place of its call, where something else is written.
-    if call.from_macro.is_some_and(|(_, span)| span == call.name_span) {
+    // What a macro or the language makes has no name there.
+    if call.name_span == span || call.from_macro.is_some_and(|(_, made)| made == call.name_span) {
         return None;
     }
     let target = match &call.callee {
