@@ -19,7 +19,7 @@ use crate::ty::cache::Cache;
 
 use super::fact::Text;
 use super::graph::{self, Graph};
-use super::label::{FnKey, View};
+use super::label::{Entities, FnKey, Labels, Origin, SymPath, View};
 use super::live::Live;
 use super::reference::Kept;
 use super::run::statics_named;
@@ -168,6 +168,8 @@ pub(super) struct Engine<'a> {
     fresh: Done,
     /// What was met in asking what a root is passed.
     pub(super) met: Met,
+    /// What a root is passed at its places, and the parts of what it gives out as a whole.
+    pub(super) passed: FxHashMap<(SymPath, Option<(Origin, Entities)>), Labels>,
     /// How many statements were looked at, loops and recursion included.
     pub(super) steps: u64,
     /// Functions that are being summarised, innermost last.
@@ -182,6 +184,7 @@ impl<'a> Engine<'a> {
             done,
             fresh: Done::default(),
             met: Met::default(),
+            passed: FxHashMap::default(),
             steps: 0,
             in_progress: Vec::new(),
         }

@@ -13,6 +13,7 @@ use piilint_grammar::Protection;
 
 use crate::ir::body::ClosureId;
 use crate::ir::program::DefId;
+use crate::ir::ty::Ty;
 use crate::model::{FieldId, TagId};
 use crate::source::{Span, Sym};
 
@@ -168,6 +169,15 @@ pub enum View {
     Serialize,
 }
 
+/// A whole value that is given out.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub struct Whole {
+    /// In which way.
+    pub view: View,
+    /// As which type, in the terms of the function that gives it out; unknown: what the caller's type says.
+    pub ty: Ty,
+}
+
 /// A place in what a caller passes.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub struct SymPath {
@@ -175,14 +185,14 @@ pub struct SymPath {
     pub root: SymRoot,
     /// The path into it, at most [`MAX_PATH`] long.
     pub path: Vec<PathStep>,
-    /// Given out as a whole, in this way; decided where the type is known.
-    pub view: Option<View>,
+    /// Given out as a whole: what of it leaves is asked where it is known what lies there.
+    pub whole: Option<Arc<Whole>>,
 }
 
 impl SymPath {
     /// A whole parameter or result.
     pub fn root(root: SymRoot) -> Self {
-        Self { root, path: Vec::new(), view: None }
+        Self { root, path: Vec::new(), whole: None }
     }
 
     /// One step further.
@@ -190,13 +200,24 @@ impl SymPath {
     pub fn then(&self, step: PathStep) -> Self {
         let mut path = self.path.clone();
         go_on(&mut path, step);
-        Self { root: self.root, path, view: self.view }
+        Self { root: self.root, path, whole: self.whole.clone() }
     }
 
-    /// The same place, given out as a whole.
+    /// The same place, given out as a whole, as whatever the caller's type says.
     #[must_use]
     pub fn viewed(&self, view: View) -> Self {
-        Self { view: Some(view), ..self.clone() }
+        self.given_out(view, &Ty::Unknown)
+    }
+
+    /// The same place, given out as a whole of this type.
+    #[must_use]
+    pub fn given_out(&self, view: View, ty: &Ty) -> Self {
+        Self { whole: Some(Arc::new(Whole { view, ty: ty.clone() })), ..self.clone() }
+    }
+
+    /// The type as which it is given out, if that is known.
+    pub fn whole_type(&self) -> Option<&Ty> {
+        self.whole.as_ref().map(|whole| &whole.ty).filter(|ty| **ty != Ty::Unknown)
     }
 }
 
@@ -425,7 +446,7 @@ impl Labels {
     }
 
     /// Whether both are one.
-    fn is_shared(&self, other: &Self) -> bool {
+    pub(super) fn is_shared(&self, other: &Self) -> bool {
         match (&self.0, &other.0) {
             (None, None) => true,
             (Some(ours), Some(theirs)) => Arc::ptr_eq(ours, theirs),
@@ -668,6 +689,26 @@ impl Trace {
             return other.clone();
         }
         if other.is_empty() { self.clone() } else { self.and(Last::Steps(other.clone()), other.len()) }
+    }
+
+    /// The steps before the source that is seen here, if it is the last.
+    #[must_use]
+    pub fn before_source(&self, span: Span) -> Option<Self> {
+        let link = self.0.as_deref()?;
+        let source = Step { kind: StepKind::Source, span, name: None };
+        matches!(&link.last, Last::Step(last) if *last == source).then(|| link.prev.clone())
+    }
+
+    /// These steps of a whole that is given out, for a part of it: behind the calls that lead there, the part is read.
+    /// They are told if anything lies before them.
+    #[must_use]
+    pub fn of_part(&self, before: &Self, read: Span) -> Self {
+        let steps = self.steps();
+        let calls = steps.iter().take_while(|step| step.kind == StepKind::Call).count();
+        let then = |trace: Self, step: &Step| trace.then(step.kind, step.span, step.name);
+        let told = if before.is_empty() { &[][..] } else { &steps[..calls] };
+        let at = told.iter().fold(before.clone(), then).then(StepKind::Source, read, None);
+        steps[calls..].iter().fold(at, then)
     }
 
     /// The steps, oldest first.

@@ -19,6 +19,7 @@ use super::engine::{Done, Engine, Met, Shared};
 use super::fact::{Fact, Facts, Text, TextPart};
 use super::graph::Graph;
 use super::label::{Base, FnKey, Label, Labels, PathStep, SymPath, SymRoot, View, add_label, add_labels};
+use super::place::Env;
 use super::reference::{Kept, PlaceRef, Root};
 use super::run::{Run, params_of, ret_of, step_named};
 use super::summary::{Event, Summary, Texts, Unknown};
@@ -247,6 +248,9 @@ impl Engine<'_> {
         if label.tag.is_some() {
             return Label { base: Base::Clear, facts: known(&label.facts), ..label.clone() }.into();
         }
+        if let Some(parts) = self.told_by_part(key, label, path) {
+            return parts.iter().flat_map(|part| self.concrete(key, params, part)).collect();
+        }
         self.by_parameter_type(key, params, path)
             .into_iter()
             .map(|inner| Label {
@@ -259,14 +263,59 @@ impl Engine<'_> {
             .collect()
     }
 
+    /// The parts of what is given out as a whole of a known type.
+    fn told_by_part(&mut self, key: FnKey, label: &Label, path: &SymPath) -> Option<Labels> {
+        let (whole, ty) = (path.whole.as_ref()?, path.whole_type()?);
+        let body = self.input.bodies.get(&key.def).cloned()?;
+        let span = label.origin.span;
+        let asked = (path.clone(), Some((label.origin, label.entities.clone())));
+        let parts = match self.passed.get(&asked) {
+            Some(parts) => parts.clone(),
+            None => {
+                let place = SymPath { whole: None, ..path.clone() };
+                let (copies, entities) = (vec![place], label.entities.clone());
+                let value = Value::new(Node { copies, entities, ..Node::default() });
+                let mut run = Run::bare(self, label.origin.func, &body);
+                run.tells_parts = true;
+                let parts = run.given_out(&mut Env::default(), &value, ty, whole.view, span);
+                let met = run.met;
+                self.met.add(met);
+                self.passed.entry(asked).or_insert(parts).clone()
+            }
+        };
+        let of_part = |part: Label| {
+            let before = part.trace.before_source(span);
+            let trace =
+                before.map_or(part.trace.concat(&label.trace), |before| label.trace.of_part(&before, span));
+            let (prot, undone) = (
+                part.prot.without(label.undone).and(label.prot),
+                part.undone.without(label.prot).and(label.undone),
+            );
+            Label { prot, undone, trace, facts: part.facts.and(&label.facts), ..part }
+        };
+        Some(parts.into_iter().map(of_part).collect())
+    }
+
     fn by_parameter_type(&mut self, key: FnKey, params: &[(Ty, Span)], path: &SymPath) -> Labels {
+        let asked = (path.clone(), None);
+        if let Some(known) = self.passed.get(&asked) {
+            return known.clone();
+        }
+        let passed = self.passed_at(key, params, path);
+        self.passed.entry(asked).or_insert(passed).clone()
+    }
+
+    fn passed_at(&mut self, key: FnKey, params: &[(Ty, Span)], path: &SymPath) -> Labels {
         let SymRoot::Param(index) = path.root else { return Labels::default() };
         let Some((ty, span)) = params.get(index as usize) else { return Labels::default() };
         let Some(body) = self.input.bodies.get(&key.def).cloned() else { return Labels::default() };
         let mut labels = self.state_at(key, &body, ty, path);
         let mut run = Run::bare(self, key, &body);
         if let Some(ty) = run.type_at(ty, &path.path) {
-            add_labels(&mut labels, &run.by_type(&ty, path.view.unwrap_or(View::All), *span));
+            add_labels(
+                &mut labels,
+                &run.by_type(&ty, path.whole.as_ref().map_or(View::All, |whole| whole.view), *span),
+            );
         }
         let met = run.met;
         self.met.add(met);

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use piilint_grammar::SinkKind;
+use rustc_hash::FxHashMap;
 
 use crate::ir::body::{
     BlockId, Body, Hidden, LocalId, Operand, PathExpr, Place, Rvalue, Terminator, Test, TryKind,
@@ -17,7 +18,7 @@ use crate::ty::Types;
 
 use super::engine::{Analysed, Engine, Met};
 use super::fact::{Fact, Facts, Text};
-use super::label::{Entity, FnKey, Label, Origin, PathStep, SymPath, SymRoot};
+use super::label::{Entity, FnKey, Label, Labels, Origin, PathStep, SymPath, SymRoot, View};
 use super::live::successors;
 use super::place::{Env, Loc, is_ref};
 use super::reference::{CellId, PlaceRef, Root};
@@ -74,6 +75,10 @@ pub(super) struct Run<'r, 'a> {
     pub(super) is_handler: bool,
     /// Places that are being looked into, outermost first.
     pub(super) loading: Vec<PlaceRef>,
+    /// What values that are the same in all their parts give out, by type, view, place and depth.
+    pub(super) given: FxHashMap<(Ty, View, Span, usize), Vec<(Node, Labels)>>,
+    /// What is given out is told part by part: there is no caller who knows more.
+    pub(super) tells_parts: bool,
     /// Hand-written `Serialize`s that are being followed.
     pub(super) serialising: Vec<DefId>,
 }
@@ -163,6 +168,8 @@ impl<'r, 'a> Run<'r, 'a> {
             covered: Vec::new(),
             is_handler,
             loading: Vec::new(),
+            given: FxHashMap::default(),
+            tells_parts: false,
             serialising: Vec::new(),
         }
     }

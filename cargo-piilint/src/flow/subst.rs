@@ -345,15 +345,26 @@ impl Run<'_, '_> {
             return Labels::default();
         }
         let mut labels = Labels::default();
+        let here = Origin { func: self.key, span: subst.span };
+        let is_whole = path.whole_type().is_some() && self.engine.is_member(label.origin.func);
         for inner in &there.labels {
-            // What has no way behind it yet begins where the callee reads it.
-            let trace = if inner.trace.is_empty() && label.tag.is_some() {
+            // The parts of what the callee gives out as a whole leave their places there.
+            let left_there = is_whole && inner.origin == here;
+            let before = inner.trace.before_source(subst.span).filter(|_| left_there);
+            let trace = if let Some(before) = before {
+                let before =
+                    if before.is_empty() { before } else { before.then(StepKind::Call, subst.span, None) };
+                label.trace.of_part(&before, label.origin.span)
+            } else if inner.trace.is_empty() && label.tag.is_some() {
+                // What has no way behind it yet begins where the callee reads it.
                 label.trace.clone()
             } else {
                 inner.trace.then(StepKind::Call, subst.span, None).concat(&label.trace)
             };
             let mut whose = inner.entities.clone();
-            add_entities(&mut whose, &entities);
+            if !is_whole || whose.is_empty() {
+                add_entities(&mut whose, &entities);
+            }
             let is_vague = label.tag.is_some_and(|tag| self.contracts().tag(tag).vague);
             let tag = label.tag.filter(|_| !is_vague || inner.tag.is_none());
             add_label(
@@ -363,7 +374,7 @@ impl Run<'_, '_> {
                     base: tag.map_or_else(|| inner.base.clone(), |tag| inner.base_under(tag)),
                     prot: inner.prot.without(label.undone).and(label.prot),
                     undone: inner.undone.without(label.prot).and(label.undone),
-                    origin: if tag.is_some() { label.origin } else { inner.origin },
+                    origin: if tag.is_some() || left_there { label.origin } else { inner.origin },
                     facts: inner.facts.and(&facts),
                     entities: whose,
                     trace,
@@ -428,7 +439,9 @@ impl Run<'_, '_> {
             SymRoot::Result(_) | SymRoot::After(..) | SymRoot::Cell(_) => None,
         };
         let ty = ty.and_then(|ty| self.type_at(&ty, &path.path));
-        match (path.view, ty) {
+        let whole = path.whole_type().map(|ty| self.put_in_type(subst, ty));
+        let ty = whole.filter(|whole| ty.is_none() || !crate::ty::names_parameters(whole)).or(ty);
+        match (path.whole.as_ref().map(|whole| whole.view), ty) {
             (Some(view), Some(ty)) => self.given_out(env, value, &ty, view, subst.span),
             (Some(view), None) if value.node().is_some_and(|node| node.hidden.is_some()) => {
                 self.given_out(env, value, &Ty::Unknown, view, subst.span)

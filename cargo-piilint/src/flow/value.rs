@@ -119,6 +119,29 @@ impl Node {
         !self.kids.is_empty() && self.labels.has_row()
     }
 
+    /// Whether nothing is said of a part that is not said of the whole.
+    pub(super) fn is_uniform(&self) -> bool {
+        self.kids.is_empty() && self.points.is_empty() && self.fns.is_empty() && self.hidden.is_none()
+    }
+
+    /// Whether two such nodes hold the same, traces included.
+    pub(super) fn is_twin(&self, other: &Self) -> bool {
+        self.open == other.open
+            && self.labels.is_shared(&other.labels)
+            && self.copies == other.copies
+            && self.entities == other.entities
+            && self.passed == other.passed
+    }
+
+    /// What the caller passes, given out as a whole of this type.
+    pub(super) fn whole(&self, view: View, ty: &Ty, origin: Origin) -> Labels {
+        let label = |copy: &SymPath| Label {
+            facts: self.passed.clone(),
+            ..symbolic(copy.given_out(view, ty), origin, &self.entities)
+        };
+        self.copies.iter().map(label).collect()
+    }
+
     /// What a part holds of which nothing else is said.
     fn default_kid(&self, step: PathStep) -> Node {
         Node {

@@ -21,7 +21,7 @@ use super::engine::Engine;
 use super::label::{FnKey, Labels, Origin, PathStep, View, add_labels};
 use super::place::Env;
 use super::run::Run;
-use super::value::{Value, read_tagged};
+use super::value::{Node, Value, read_tagged};
 
 /// How deep types are looked into.
 const DEEP: usize = 6;
@@ -294,6 +294,63 @@ impl Run<'_, '_> {
         if depth > DEEP {
             return add_labels(labels, &value.flat(view, origin));
         }
+        let has_parts = match ty {
+            Ty::Adt(..) => !self.is_plain(ty, view),
+            Ty::Tuple(_) | Ty::Slice(_) | Ty::Array(..) => true,
+            _ => false,
+        };
+        if has_parts && node.is_uniform() {
+            return self.give_out_uniform(env, node, ty, view, span, depth, labels);
+        }
+        self.give_out_parts(env, value, ty, view, span, depth, labels);
+    }
+
+    /// What is the same in all its parts: what the caller passes there is asked of the caller, the rest once for a place.
+    #[expect(clippy::too_many_arguments, reason = "see give_out")]
+    fn give_out_uniform(
+        &mut self,
+        env: &mut Env,
+        node: &Node,
+        ty: &Ty,
+        view: View,
+        span: Span,
+        depth: usize,
+        labels: &mut Labels,
+    ) {
+        let mut rest = node.clone();
+        if !self.tells_parts {
+            add_labels(labels, &node.whole(view, ty, Origin { func: self.key, span }));
+            rest.copies.clear();
+        }
+        if rest.is_nothing() {
+            return;
+        }
+        let key = (ty.clone(), view, span, depth);
+        let known =
+            self.given.get(&key).and_then(|known| known.iter().find(|(known, _)| known.is_twin(&rest)));
+        if let Some((_, given)) = known {
+            return add_labels(labels, given);
+        }
+        let mut given = Labels::default();
+        let value = Value::new(rest.clone());
+        self.give_out_parts(env, &value, ty, view, span, depth, &mut given);
+        add_labels(labels, &given);
+        self.given.entry(key).or_default().push((rest, given));
+    }
+
+    #[expect(clippy::too_many_arguments, reason = "see give_out")]
+    fn give_out_parts(
+        &mut self,
+        env: &mut Env,
+        value: &Value,
+        ty: &Ty,
+        view: View,
+        span: Span,
+        depth: usize,
+        labels: &mut Labels,
+    ) {
+        let origin = Origin { func: self.key, span };
+        let Some(node) = value.node() else { return };
         match ty {
             Ty::Ref(_, inner) | Ty::Ptr(inner) => self.give_out(env, value, inner, view, span, depth, labels),
             Ty::Tuple(parts) => {

@@ -116,7 +116,7 @@ pub struct Closure {
 }
 
 /// The kinds of closures.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Serialize, Deserialize)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
 pub enum ClosureKind {
     /// `|x| ..`
     Closure,

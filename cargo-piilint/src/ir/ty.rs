@@ -1,5 +1,6 @@
 //! Semantic types. Lifetimes do not exist here.
 
+use std::cmp::Ordering;
 use std::sync::Arc;
 
 use super::body::ClosureKind;
@@ -10,7 +11,7 @@ use crate::source::Sym;
 pub type Tys = Arc<[Ty]>;
 
 /// A type. Cloning is cheap.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Ty {
     /// A struct, enum or union with its arguments.
     Adt(DefId, Tys),
@@ -62,12 +63,24 @@ impl PartialEq for ArrayLen {
 
 impl Eq for ArrayLen {}
 
+impl PartialOrd for ArrayLen {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for ArrayLen {
+    fn cmp(&self, _: &Self) -> Ordering {
+        Ordering::Equal
+    }
+}
+
 impl std::hash::Hash for ArrayLen {
     fn hash<H: std::hash::Hasher>(&self, _: &mut H) {}
 }
 
 /// A closure's type.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ClosureTy {
     /// The function whose body declares it.
     pub owner: DefId,
@@ -82,7 +95,7 @@ pub struct ClosureTy {
 }
 
 /// A trait with its arguments (without `Self`) and the associated types that are fixed.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct TraitRef {
     /// The trait.
     pub def: DefId,

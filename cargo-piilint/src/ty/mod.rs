@@ -49,6 +49,11 @@ pub struct Types<'p> {
     caches: Caches,
 }
 
+/// Whether a caller's types are needed to know the whole type.
+pub fn names_parameters(ty: &Ty) -> bool {
+    fold::any(ty, &mut |part| matches!(part, Ty::Param(..)))
+}
+
 /// The functions that a call on a hidden type may run.
 type Implementors = Arc<[(DefId, Tys)]>;
 
