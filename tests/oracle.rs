@@ -4,7 +4,7 @@
 //! ```sh
 //! cargo fetch --locked --manifest-path tests/corpus/Cargo.toml
 //! cargo test --release --test oracle -- --ignored --nocapture                            # all crates
-//! ORACLE='atuin-server bitwarden-core' cargo test --release --test oracle -- --ignored --nocapture
+//! ORACLE='atuin-server atuin-domain' cargo test --release --test oracle -- --ignored --nocapture    # libraries of the corpus
 //! ```
 //!
 //! The crates of the corpus that stand below are compiled with their dependencies, once, below the target folder; what
@@ -26,22 +26,16 @@ mod ours;
 #[path = "oracle/tree.rs"]
 mod tree;
 
-use std::collections::BTreeMap;
-use std::path::PathBuf;
+use std::path::Path;
 
 use compare::{Names, Verdict};
 use compiler::At;
 use tree::{callee, tree};
 
-/// The crates that are compiled, and the manifests of the workspaces that bring them.
-const CRATES: [(&str, &str); 6] = [
-    ("atomic_lib", CORPUS),
-    ("atuin-server", CORPUS),
-    ("authifier", CORPUS),
-    ("bitwarden-core", CORPUS),
-    ("bitwarden-crypto", CORPUS),
-    ("revolt-database", CORPUS),
-];
+/// The crates of the corpus that are compiled. Lemmy is not among them: of the asynchronous diesel that it asks for, the
+/// compilers of today take no version that its lock allows.
+const CRATES: [&str; 6] =
+    ["atomic_lib", "atuin-server", "authifier", "bitwarden-core", "bitwarden-crypto", "revolt-database"];
 
 const CORPUS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../tests/corpus/Cargo.toml");
 
@@ -56,7 +50,7 @@ const CALLS_RIGHT: f64 = 98.0;
 
 /// A place about which both were asked.
 struct Asked {
-    krate: &'static str,
+    krate: String,
     file: String,
     at: At,
     ours: String,
@@ -68,18 +62,17 @@ struct Asked {
 #[ignore = "compiles crates of the corpus, which is fetched"]
 fn the_compiler_agrees() {
     let wanted = std::env::var("ORACLE").ok();
-    let is_wanted = |name: &str| wanted.as_deref().is_none_or(|wanted| wanted.split(' ').any(|word| word == name));
-    let crates: Vec<_> = CRATES.into_iter().filter(|(name, _)| is_wanted(name)).collect();
+    let crates: Vec<&str> = wanted.as_deref().map_or(CRATES.to_vec(), |wanted| wanted.split(' ').collect());
     let (mut receivers, mut calls) = (Vec::new(), Vec::new());
-    for &(krate, manifest) in &crates {
-        let (of_receivers, of_calls) = ask_both(krate, &PathBuf::from(manifest));
+    for krate in &crates {
+        let (of_receivers, of_calls) = ask_both(krate, Path::new(CORPUS));
         receivers.push(of_receivers);
         calls.push(of_calls);
     }
     println!("\nreceivers");
-    let receivers = tell(receivers, RECEIVERS / crates.len().max(1));
+    let receivers = tell(receivers, RECEIVERS.div_ceil(crates.len()));
     println!("\ncalls that the linter resolves");
-    let calls = tell(calls, CALLS / crates.len().max(1));
+    let calls = tell(calls, CALLS.div_ceil(crates.len()));
     if wanted.is_none() {
         assert!(receivers.right > RECEIVERS_RIGHT, "{:.1} % of the receivers are right", receivers.right);
         assert!(receivers.wrong < RECEIVERS_WRONG, "{:.1} % of the receivers are wrong", receivers.wrong);
@@ -88,7 +81,7 @@ fn the_compiler_agrees() {
 }
 
 /// All receivers and all calls of a crate.
-fn ask_both(krate: &'static str, manifest: &std::path::Path) -> (Vec<Asked>, Vec<Asked>) {
+fn ask_both(krate: &str, manifest: &Path) -> (Vec<Asked>, Vec<Asked>) {
     let theirs = compiler::ask(manifest, krate);
     let ours = ours::ask(manifest, krate);
     let mut names = Names::default();
@@ -106,11 +99,19 @@ fn ask_both(krate: &'static str, manifest: &std::path::Path) -> (Vec<Asked>, Vec
             None => continue,
         };
         names.meet(&tree(&ours), &tree(&theirs));
-        receivers.push(Asked { krate, file: file.clone(), at: *at, ours, theirs, verdict: Verdict::Unknown });
+        receivers.push(Asked {
+            krate: krate.to_owned(),
+            file: file.clone(),
+            at: *at,
+            ours,
+            theirs,
+            verdict: Verdict::Unknown,
+        });
     }
     let mut calls = Vec::new();
     for ((file, whole), call) in &ours.calls {
-        let (Some(functions), Some(target)) = (theirs.calls.get(&(file.clone(), *whole)), one(&call.targets)) else {
+        let (Some(functions), Some(target)) = (theirs.calls.get(&(file.clone(), *whole)), one(&call.targets))
+        else {
             continue;
         };
         let Some(called) = callee(&target) else { continue };
@@ -127,7 +128,14 @@ fn ask_both(krate: &'static str, manifest: &std::path::Path) -> (Vec<Asked>, Vec
             names.meet_calls(&called, &theirs);
         }
         let at = call.at;
-        calls.push(Asked { krate, file: file.clone(), at, ours: target, theirs, verdict: Verdict::Unknown });
+        calls.push(Asked {
+            krate: krate.to_owned(),
+            file: file.clone(),
+            at,
+            ours: target,
+            theirs,
+            verdict: Verdict::Unknown,
+        });
     }
 
     names.settle();
@@ -159,23 +167,21 @@ fn tell(crates: Vec<Vec<Asked>>, each: usize) -> Shares {
     let (mut all_drawn, mut everything) = (Vec::new(), Vec::new());
     for asked in &crates {
         let drawn = draw(asked, each);
-        let name = asked.first().map_or("?", |asked| asked.krate);
+        let name = asked.first().map_or("?", |asked| asked.krate.as_str());
         line(name, &drawn, &asked.iter().collect::<Vec<_>>());
         all_drawn.extend(drawn);
         everything.extend(asked);
     }
     line("together", &all_drawn, &everything);
     let show_all = std::env::var_os("ORACLE_ALL").is_some();
-    let mut unknown: BTreeMap<&str, u32> = BTreeMap::new();
     for asked in if show_all { &everything } else { &all_drawn } {
         let word = match asked.verdict {
             Verdict::Right => continue,
             Verdict::Unknown => "unknown",
             Verdict::Wrong => "WRONG",
         };
-        *unknown.entry(word).or_default() += 1;
         let (line, column) = asked.at;
-        let file = asked.file.rsplit_once(asked.krate).map_or(asked.file.as_str(), |(_, file)| file);
+        let file = asked.file.rsplit_once(asked.krate.as_str()).map_or(asked.file.as_str(), |(_, file)| file);
         println!(
             "{word} {}{file}:{line}:{column}\n    ours   {}\n    theirs {}",
             asked.krate, asked.ours, asked.theirs

@@ -292,7 +292,9 @@ fn lower_all(
         let to = resolver.program.defs.len();
         let mut todo = std::mem::take(&mut again);
         todo.extend(
-            (from..to).map(|index| DefId(index as u32)).filter(|def| has_body(resolver, *def, options.with_tests)),
+            (from..to)
+                .map(|index| DefId(index as u32))
+                .filter(|def| has_body(resolver, *def, options.with_tests)),
         );
         from = to;
         let lowered: Vec<(DefId, Lowered)> = todo

@@ -29,8 +29,12 @@ pub(crate) enum Verdict {
 }
 
 /// Arguments that need not be written.
-const DEFAULTS: [&str; 4] =
-    ["std::alloc::Global", "std::hash::RandomState", "alloc::alloc::Global", "std::hash::random::RandomState"];
+const DEFAULTS: [&str; 4] = [
+    "std::alloc::Global",
+    "std::hash::RandomState",
+    "alloc::alloc::Global",
+    "std::hash::random::RandomState",
+];
 
 /// Which names were met at the same place, and how often: ours, theirs.
 #[derive(Default)]
@@ -91,7 +95,9 @@ impl Names {
             .ours
             .iter()
             .filter(|(ours, theirs)| self.are_one(ours, theirs) && theirs.contains("::"))
-            .filter(|(ours, theirs)| krate(ours) != krate(theirs) && !standard.contains(&krate(ours).as_str()))
+            .filter(|(ours, theirs)| {
+                krate(ours) != krate(theirs) && !standard.contains(&krate(ours).as_str())
+            })
             // Of the crate itself the compiler leaves the name out.
             .filter(|(ours, theirs)| ours.split_once("::").is_some_and(|(_, path)| path != *theirs))
             .map(|(ours, theirs)| format!("{ours} = {theirs}"))
@@ -126,7 +132,9 @@ impl Names {
             (Tree::Tuple(ours), Tree::Tuple(theirs)) => self.all(ours, theirs),
             (Tree::Param(ours), Tree::Param(theirs)) if ours == theirs => Verdict::Right,
             // Their graphs write parameters as names.
-            (Tree::Param(ours), Tree::Name(theirs, args)) if ours == theirs && args.is_empty() => Verdict::Right,
+            (Tree::Param(ours), Tree::Name(theirs, args)) if ours == theirs && args.is_empty() => {
+                Verdict::Right
+            }
             (Tree::Param(ours), Tree::Opaque(_)) if ours == "impl" => Verdict::Right,
             (Tree::Fn(ours, ret), Tree::Fn(theirs, returned))
             | (Tree::Closure(Some((ours, ret))), Tree::Closure(Some((theirs, returned)))) => {
@@ -137,7 +145,11 @@ impl Names {
             | (Tree::Never, Tree::Never)
             | (Tree::Const, Tree::Const) => Verdict::Right,
             (Tree::Item(ours), Tree::Item(theirs)) => {
-                if end(ours) == end(theirs) { Verdict::Right } else { Verdict::Wrong }
+                if end(ours) == end(theirs) {
+                    Verdict::Right
+                } else {
+                    Verdict::Wrong
+                }
             }
             (Tree::Opaque(bounds), Tree::Future(output)) => match (output_of(bounds), output) {
                 (Some(ours), Some(theirs)) => self.compare(ours, theirs),
@@ -146,7 +158,9 @@ impl Names {
             },
             (Tree::Opaque(_), _) => Verdict::Unknown,
             (Tree::Dyn(ours), Tree::Dyn(theirs)) => self.bounds(ours, theirs),
-            (Tree::Assoc(ours, one), Tree::Assoc(theirs, other)) if one == other => self.compare(ours, theirs),
+            (Tree::Assoc(ours, one), Tree::Assoc(theirs, other)) if one == other => {
+                self.compare(ours, theirs)
+            }
             _ => Verdict::Wrong,
         }
     }
@@ -160,9 +174,7 @@ impl Names {
     }
 
     fn arguments(&self, ours: &[Tree], theirs: &[Tree]) -> Verdict {
-        let is_default = |tree: &Tree| {
-            matches!(tree, Tree::Name(name, args) if args.is_empty() && DEFAULTS.contains(&name.as_str()))
-        };
+        let is_default = |tree: &Tree| matches!(tree, Tree::Name(name, args) if args.is_empty() && DEFAULTS.contains(&name.as_str()));
         let common = ours.len().min(theirs.len());
         let mut rest = ours[common..].iter().chain(&theirs[common..]);
         if rest.all(is_default) { self.all(&ours[..common], &theirs[..common]) } else { Verdict::Unknown }
@@ -207,7 +219,9 @@ impl Names {
                         && self.heads_agree(ours, theirs)
                         && args.all(|(ours, theirs)| self.heads_agree(ours, theirs))
                 }
-                (Owner::Type(ours), Owner::Type(theirs) | Owner::Path(theirs)) => self.heads_agree(ours, theirs),
+                (Owner::Type(ours), Owner::Type(theirs) | Owner::Path(theirs)) => {
+                    self.heads_agree(ours, theirs)
+                }
                 (Owner::Path(Tree::Name(one, _)), Owner::Path(Tree::Name(other, _))) => {
                     let [one, other] = [one, other].map(|path| format!("{path}::{}", ours.name));
                     self.are_one(&one, &other)
@@ -221,9 +235,13 @@ impl Names {
     fn heads_agree(&self, ours: &Tree, theirs: &Tree) -> bool {
         match (ours, theirs) {
             (Tree::Name(ours, _), Tree::Name(theirs, _)) => self.are_one(ours, theirs),
-            (Tree::Ref(one, ours), Tree::Ref(other, theirs)) => one == other && self.heads_agree(ours, theirs),
+            (Tree::Ref(one, ours), Tree::Ref(other, theirs)) => {
+                one == other && self.heads_agree(ours, theirs)
+            }
             (Tree::Tuple(ours), Tree::Tuple(theirs)) => ours.len() == theirs.len(),
-            (Tree::Slice(_), Tree::Slice(_)) | (Tree::Array(_), Tree::Array(_)) | (Tree::Ptr(_), Tree::Ptr(_)) => true,
+            (Tree::Slice(_), Tree::Slice(_))
+            | (Tree::Array(_), Tree::Array(_))
+            | (Tree::Ptr(_), Tree::Ptr(_)) => true,
             _ => self.compare(ours, theirs) != Verdict::Wrong,
         }
     }

@@ -162,7 +162,8 @@ fn of_function(exprs: &[Expr], said: &mut Said) {
     for expr in exprs {
         let (name, first) = match expr.kind.as_str() {
             "Call" if expr.is_written => {
-                let (Some(fn_span), Some(whole)) = (expr.fn_span.as_deref().and_then(place), place(&expr.span))
+                let (Some(fn_span), Some(whole)) =
+                    (expr.fn_span.as_deref().and_then(place), place(&expr.span))
                 else {
                     continue;
                 };
@@ -204,7 +205,8 @@ fn of_function(exprs: &[Expr], said: &mut Said) {
 /// The expression, if it stands there; what an overloaded deref is called with may, while the call itself stands at the
 /// whole expression.
 fn at_the_same_place(exprs: &[Expr], at: usize, place: &str) -> Option<usize> {
-    let derefed = (exprs[at].kind == "Call" && !exprs[at].is_written).then(|| exprs[at].part("args")).flatten();
+    let derefed =
+        (exprs[at].kind == "Call" && !exprs[at].is_written).then(|| exprs[at].part("args")).flatten();
     [derefed, Some(at)].into_iter().flatten().find(|at| exprs[*at].span == place)
 }
 
@@ -280,7 +282,8 @@ fn with_lines<T>(path: &str, ask: impl FnOnce(&[Vec<char>]) -> Option<T>) -> Opt
 /// The calls of a control-flow graph.
 fn calls(text: &str, said: &mut Said) {
     for line in text.lines().filter(|line| line.contains(" -> [return")) {
-        let (Some((_, comment)), Some((_, rest))) = (line.rsplit_once("; // "), line.split_once(" = ")) else {
+        let (Some((_, comment)), Some((_, rest))) = (line.rsplit_once("; // "), line.split_once(" = "))
+        else {
             continue;
         };
         let Some(place) = comment.split_once(" at ").and_then(|(_, at)| place(at)) else { continue };

@@ -62,7 +62,8 @@ pub(crate) fn ask(manifest: &Path, package: &str) -> Said {
                 let (line, column) = observed.name;
                 let text = lines.get(&observed.file).and_then(|lines| lines.get(line as usize - 1));
                 let is_name = |char: &char| char.is_alphanumeric() || *char == '_';
-                let name = text.map(|text| text.chars().skip(column as usize - 1).take_while(is_name).collect());
+                let name =
+                    text.map(|text| text.chars().skip(column as usize - 1).take_while(is_name).collect());
                 let call = said.calls.entry((observed.file, whole)).or_insert_with(|| Call {
                     at: observed.name,
                     name: name.unwrap_or_default(),

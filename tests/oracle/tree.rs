@@ -76,7 +76,8 @@ pub(crate) fn callee(text: &str) -> Option<Callee> {
     }
     let name = parts.pop()?.to_owned();
     let first = *parts.first()?;
-    let inside = |part: &str| part.strip_prefix('<').and_then(|part| part.strip_suffix('>')).map(str::to_owned);
+    let inside =
+        |part: &str| part.strip_prefix('<').and_then(|part| part.strip_suffix('>')).map(str::to_owned);
     let owner = match parts[..] {
         [only] if only.starts_with('<') => {
             let inside = inside(first)?;
@@ -85,9 +86,7 @@ pub(crate) fn callee(text: &str) -> Option<Callee> {
                 None => Owner::Type(tree(&inside)),
             }
         }
-        [.., last] if last.starts_with("<impl ") => {
-            Owner::Type(tree(inside(last)?.strip_prefix("impl ")?))
-        }
+        [.., last] if last.starts_with("<impl ") => Owner::Type(tree(inside(last)?.strip_prefix("impl ")?)),
         // A function in a function of an impl.
         [first, ..] if first.starts_with('<') => Owner::Path(Tree::Name(parts.join("::"), Vec::new())),
         _ => Owner::Path(tree(&parts.join("::").replace("::<", "<"))),
@@ -525,7 +524,8 @@ fn both_hands_are_read() {
     let closure = "Closure(DefId(0:8 ~ a[385e]::{impl#0}::first::{closure#0}), ['{erased}, T/#1, i16, \
                    Binder { value: extern \"RustCall\" fn((&'{erased} T/#1,)) -> T/#1, bound_vars: [] }, ()])";
     assert_eq!(tree(closure), tree("closure(&T/#) -> T/#"));
-    let coroutine = "Coroutine(DefId(0:2 ~ b[8f53]::g::{closure#0}), [U/#1, (), std::future::ResumeTy, (), u8, ()])";
+    let coroutine =
+        "Coroutine(DefId(0:2 ~ b[8f53]::g::{closure#0}), [U/#1, (), std::future::ResumeTy, (), u8, ()])";
     assert_eq!(tree(coroutine), Tree::Future(Some(name("u8").into())));
     let hidden = "dyn [Binder { value: Trait(std::ops::Fn<(u8,)>), bound_vars: [] }, Binder { value: \
                   Projection(ExistentialProjection { def_id: DefId(2:4305 ~ core[c1f1]::ops::function::FnOnce::Output), \

@@ -84,12 +84,7 @@ pub fn with_receivers(resolver: &Resolver, owner: DefId, wanted: bool) -> Lowere
     }
 }
 
-fn lower<'a>(
-    mut builder: Builder<'a>,
-    item: Option<&'a FnItem>,
-    syntax: &BodySyntax,
-    span: Span,
-) -> Lowered {
+fn lower<'a>(mut builder: Builder<'a>, item: Option<&'a FnItem>, syntax: &BodySyntax, span: Span) -> Lowered {
     let params = item.map(|item| builder.parameters(item)).unwrap_or_default();
     builder.instrumented(item);
     let ret = Place::local(builder.ret());

@@ -53,11 +53,15 @@ impl Types<'_> {
         if matches!(self.program().def(container).kind, DefKind::Trait(_)) {
             let own = self.own_generics(container).len();
             let args = types.get(1..=own)?.into();
-            return Some((types.first()?.clone(), Some(TraitRef { def: container, args, bindings: [].into() })));
+            return Some((
+                types.first()?.clone(),
+                Some(TraitRef { def: container, args, bindings: [].into() }),
+            ));
         }
         let header = self.header(container);
         let put = |ty: &Ty| self.substitute(ty, container, types);
-        let tr = header.tr.as_ref().map(|tr| TraitRef { args: tr.args.iter().map(put).collect(), ..tr.clone() });
+        let tr =
+            header.tr.as_ref().map(|tr| TraitRef { args: tr.args.iter().map(put).collect(), ..tr.clone() });
         Some((put(&header.self_ty), tr))
     }
 }
