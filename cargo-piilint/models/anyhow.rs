@@ -14,8 +14,6 @@ mod error_ {
         pub fn msg<M: Display + Debug>(message: M) -> Error { Error { error: (), context: crate::__private::message(message) } }
         pub fn from_boxed(boxed_error: Box<dyn StdError>) -> Error { Error { error: boxed_error, context: () } }
         pub fn context<C: Display>(self, context: C) -> Error { Error { error: self, context: crate::__private::message(context) } }
-        // As `eyre` calls it.
-        pub fn wrap_err<C: Display>(self, context: C) -> Error { Error { error: self, context: crate::__private::message(context) } }
         pub fn chain(&self) -> Chain { Chain { elem: &self.error } }
         pub fn root_cause(&self) -> &(dyn StdError + 'static) { &self.error }
         pub fn is<E: Display + Debug>(&self) -> bool { ::core::__any() }
