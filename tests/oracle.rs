@@ -70,9 +70,9 @@ fn the_compiler_agrees() {
         calls.push(of_calls);
     }
     println!("\nreceivers");
-    let receivers = tell(receivers, RECEIVERS.div_ceil(crates.len()));
+    let receivers = tell(&receivers, RECEIVERS.div_ceil(crates.len()));
     println!("\ncalls that the linter resolves");
-    let calls = tell(calls, CALLS.div_ceil(crates.len()));
+    let calls = tell(&calls, CALLS.div_ceil(crates.len()));
     if wanted.is_none() {
         assert!(receivers.right > RECEIVERS_RIGHT, "{:.1} % of the receivers are right", receivers.right);
         assert!(receivers.wrong < RECEIVERS_WRONG, "{:.1} % of the receivers are wrong", receivers.wrong);
@@ -156,52 +156,57 @@ fn ask_both(krate: &str, manifest: &Path) -> (Vec<Asked>, Vec<Asked>) {
 }
 
 /// Shares of places, in percent.
+#[derive(Clone, Copy)]
 struct Shares {
     right: f64,
     wrong: f64,
+    unknown: f64,
+}
+
+impl Shares {
+    fn of(asked: &[&Asked]) -> Shares {
+        let count =
+            |verdict| asked.iter().filter(|asked| asked.verdict == verdict).fold(0.0_f64, |sum, _| sum + 1.0);
+        let [right, wrong, unknown] = [Verdict::Right, Verdict::Wrong, Verdict::Unknown].map(count);
+        let percent = 100.0 / (right + wrong + unknown).max(1.0);
+        Shares { right: right * percent, wrong: wrong * percent, unknown: unknown * percent }
+    }
 }
 
 /// Prints the figures of those drawn and of all, and the disagreements.
-fn tell(crates: Vec<Vec<Asked>>, each: usize) -> Shares {
-    println!("{:<20} {:>22}   {:>28}", "", "drawn: right, wrong, ?", "all: right, wrong, ?");
+fn tell(crates: &[Vec<Asked>], each: usize) -> Shares {
+    println!("{:<20} {:>26}   {:>26}", "", "drawn: right, wrong, ?", "all: right, wrong, ?");
     let (mut all_drawn, mut everything) = (Vec::new(), Vec::new());
-    for asked in &crates {
-        let drawn = draw(asked, each);
-        let name = asked.first().map_or("?", |asked| asked.krate.as_str());
-        line(name, &drawn, &asked.iter().collect::<Vec<_>>());
+    for asked in crates {
+        let (drawn, all) = (draw(asked, each), asked.iter().collect::<Vec<_>>());
+        figures(asked.first().map_or("?", |asked| &asked.krate), &drawn, &all);
         all_drawn.extend(drawn);
-        everything.extend(asked);
+        everything.extend(all);
     }
-    line("together", &all_drawn, &everything);
+    figures("together", &all_drawn, &everything);
     let show_all = std::env::var_os("ORACLE_ALL").is_some();
-    for asked in if show_all { &everything } else { &all_drawn } {
-        let word = match asked.verdict {
-            Verdict::Right => continue,
-            Verdict::Unknown => "unknown",
-            Verdict::Wrong => "WRONG",
-        };
-        let (line, column) = asked.at;
-        let file = asked.file.rsplit_once(asked.krate.as_str()).map_or(asked.file.as_str(), |(_, file)| file);
-        println!(
-            "{word} {}{file}:{line}:{column}\n    ours   {}\n    theirs {}",
-            asked.krate, asked.ours, asked.theirs
-        );
-    }
-    let share = |verdict| 100.0 * count(&all_drawn, verdict) as f64 / all_drawn.len().max(1) as f64;
-    Shares { right: share(Verdict::Right), wrong: share(Verdict::Wrong) }
+    (if show_all { &everything } else { &all_drawn }).iter().for_each(|asked| disagreement(asked));
+    Shares::of(&all_drawn)
 }
 
-fn count(asked: &[&Asked], verdict: Verdict) -> usize {
-    asked.iter().filter(|asked| asked.verdict == verdict).count()
-}
-
-fn line(name: &str, drawn: &[&Asked], all: &[&Asked]) {
-    let figures = |asked: &[&Asked]| {
-        let share = |verdict| 100.0 * count(asked, verdict) as f64 / asked.len().max(1) as f64;
-        let [right, wrong, unknown] = [Verdict::Right, Verdict::Wrong, Verdict::Unknown].map(share);
+fn figures(name: &str, drawn: &[&Asked], all: &[&Asked]) {
+    let [drawn, all] = [drawn, all].map(|asked| {
+        let Shares { right, wrong, unknown } = Shares::of(asked);
         format!("{:>6}: {right:>5.1} {wrong:>5.2} {unknown:>5.1}", asked.len())
+    });
+    println!("{name:<20} {drawn:>26}   {all:>26}");
+}
+
+fn disagreement(asked: &Asked) {
+    let word = match asked.verdict {
+        Verdict::Right => return,
+        Verdict::Unknown => "unknown",
+        Verdict::Wrong => "WRONG",
     };
-    println!("{name:<20} {}   {}", figures(drawn), figures(all));
+    let (krate, (line, column)) = (&asked.krate, asked.at);
+    let file = asked.file.rsplit_once(krate.as_str()).map_or(asked.file.as_str(), |(_, file)| file);
+    println!("{word} {krate}{file}:{line}:{column}");
+    println!("    ours   {}\n    theirs {}", asked.ours, asked.theirs);
 }
 
 /// So many of them, by a fixed seed.

@@ -118,10 +118,10 @@ impl Names {
 
     /// Whether our type is theirs.
     pub(crate) fn compare(&self, ours: &Tree, theirs: &Tree) -> Verdict {
+        if matches!(ours, Tree::Name(name, _) if is_stand_in(name)) {
+            return Verdict::Unknown;
+        }
         match (ours, theirs) {
-            (Tree::Unknown, Tree::Const) => Verdict::Right,
-            (Tree::Unknown, _) => Verdict::Unknown,
-            (Tree::Name(name, _), _) if is_stand_in(name) => Verdict::Unknown,
             (Tree::Name(one, ours), Tree::Name(other, theirs)) if self.are_one(one, other) => {
                 self.arguments(ours, theirs)
             }
@@ -143,7 +143,7 @@ impl Names {
             (Tree::Closure(_), Tree::Closure(_))
             | (Tree::Opaque(_), Tree::Opaque(_))
             | (Tree::Never, Tree::Never)
-            | (Tree::Const, Tree::Const) => Verdict::Right,
+            | (Tree::Unknown | Tree::Const, Tree::Const) => Verdict::Right,
             (Tree::Item(ours), Tree::Item(theirs)) => {
                 if end(ours) == end(theirs) {
                     Verdict::Right
@@ -156,7 +156,7 @@ impl Names {
                 (Some(_), None) => Verdict::Right,
                 (None, _) => Verdict::Unknown,
             },
-            (Tree::Opaque(_), _) => Verdict::Unknown,
+            (Tree::Unknown | Tree::Opaque(_), _) => Verdict::Unknown,
             (Tree::Dyn(ours), Tree::Dyn(theirs)) => self.bounds(ours, theirs),
             (Tree::Assoc(ours, one), Tree::Assoc(theirs, other)) if one == other => {
                 self.compare(ours, theirs)

@@ -121,9 +121,9 @@ fn expr(lines: &[&str]) -> Expr {
             let (name, value) = text.split_once(": ").unwrap_or((text, ""));
             field = name;
             match field {
-                "kind" => expr.kind = value.split([' ', ',', '(']).next().unwrap_or_default().to_owned(),
-                "ty" => expr.ty = value.to_owned(),
-                "span" => expr.span = value.to_owned(),
+                "kind" => expr.kind.push_str(value.split([' ', ',', '(']).next().unwrap_or_default()),
+                "ty" => expr.ty.push_str(value),
+                "span" => expr.span.push_str(value),
                 _ => {}
             }
             continue;
