@@ -12,8 +12,8 @@
 //! - A parameter is the parameter of that name; one that is written `impl Trait` is any that is written so.
 //! - A closure is a closure with the same parameters and result, where the compiler tells them (it does in its trees,
 //!   not in its graphs). A future that an `async` block makes is one with the same output.
-//! - An `impl Trait` of ours is an `impl Trait` of theirs: their tree does not tell the traits. Where they have
-//!   something else, ours is unknown: the type behind it is not told by the signature.
+//! - An `impl Trait` of ours is unknown, but for such a future: a signature does not tell the type behind it, and their
+//!   tree does not tell the traits.
 //! - What we do not know of a type makes it unknown, unless the rest is wrong.
 
 use std::collections::HashMap;
@@ -141,7 +141,6 @@ impl Names {
                 self.all(ours, theirs).max(self.compare(ret, returned))
             }
             (Tree::Closure(_), Tree::Closure(_))
-            | (Tree::Opaque(_), Tree::Opaque(_))
             | (Tree::Never, Tree::Never)
             | (Tree::Unknown | Tree::Const, Tree::Const) => Verdict::Right,
             (Tree::Item(ours), Tree::Item(theirs)) => {
