@@ -186,3 +186,17 @@ fn a_projection_that_opens_and_closes_in_one_question() {
         ",
     );
 }
+
+#[test]
+fn an_impl_for_a_type_that_was_not_found() {
+    check(
+        r"
+        struct Known; struct Key;
+        impl From<&absent::Other> for Key { fn from(other: &absent::Other) -> Key { Key } }
+        mod of_known { impl From<&crate::Known> for crate::Key { fn from(known: &crate::Known) -> crate::Key { crate::Key } } }
+        fn f(known: &Known) -> Key {
+            Key::from(known) //~ call: app::of_known::Key::from
+        }
+        ",
+    );
+}
