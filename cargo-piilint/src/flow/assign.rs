@@ -13,11 +13,12 @@ use crate::source::{Span, Sym};
 
 use super::call::without_error;
 use super::fact::{Facts, Implies, Text, TextPart, known_text, leads_into_url};
-use super::label::{FnKey, Label, Labels, Origin, PathStep, StepKind, add_label};
+use super::label::{FnKey, Label, Labels, Origin, PathStep, add_label};
 use super::place::{Env, Loc};
 use super::reference::PlaceRef;
 use super::run::{Run, step_named};
 use super::summary::Unknown;
+use super::trace::StepKind;
 use super::value::{FnValue, Node, Value};
 use super::view::fmt_view;
 

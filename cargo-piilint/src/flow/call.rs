@@ -11,12 +11,13 @@ use crate::model::FnContract;
 use crate::source::{Span, Sym};
 
 use super::fact::{Fact, Facts};
-use super::label::{FnKey, Label, Labels, Origin, Prot, StepKind, View, add_entities, add_label, add_labels};
+use super::label::{FnKey, Label, Labels, Origin, Prot, View, add_entities, add_label, add_labels};
 use super::place::{Env, is_ref};
 use super::reference::PlaceRef;
 use super::run::{Run, is_covered, params_of, step_named};
 use super::subst::{Found, Subst};
 use super::summary::{CallEdge, Event, SinkForm, SinkSite, Summary, Unknown};
+use super::trace::StepKind;
 use super::value::{FnValue, Node, Value, clear};
 use super::view::says_nothing;
 

@@ -13,10 +13,11 @@ use crate::model::FnContract;
 use crate::source::{Span, Sym};
 
 use super::Input;
-use super::label::{FnKey, Label, Labels, Origin, PathStep, StepKind, View, add_label, add_labels};
+use super::label::{FnKey, Label, Labels, Origin, PathStep, View, add_label, add_labels};
 use super::place::Env;
 use super::run::{Run, ret_of, step_named};
 use super::summary::{Event, SinkForm, SinkSite, Texts};
+use super::trace::StepKind;
 use super::value::{Node, Value};
 
 /// What frameworks call of the program.
@@ -126,7 +127,7 @@ fn responder(input: &Input<'_>, responders: &[DefId], ty: &Ty) -> Option<(DefId,
 fn answers(input: &Input<'_>, responders: &[DefId], ty: &Ty, found: &mut Vec<FnKey>) {
     match ty {
         Ty::Ref(_, inner) | Ty::Array(inner, _) | Ty::Slice(inner) => {
-            answers(input, responders, inner, found)
+            answers(input, responders, inner, found);
         }
         Ty::Tuple(parts) => parts.iter().for_each(|part| answers(input, responders, part, found)),
         Ty::Adt(def, _) if super::is_member(input, *def) => {

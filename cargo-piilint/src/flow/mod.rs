@@ -30,6 +30,7 @@
 //! Labels are a finite set per place (a cap on the protection sets of one tag, paths of bounded length),
 //! values only grow within a fixpoint, and traces take no part in comparisons.
 
+pub mod trace;
 pub mod label;
 pub mod column;
 pub mod fact;

@@ -269,20 +269,19 @@ impl Engine<'_> {
         let body = self.input.bodies.get(&key.def).cloned()?;
         let span = label.origin.span;
         let asked = (path.clone(), Some((label.origin, label.entities.clone())));
-        let parts = match self.passed.get(&asked) {
-            Some(parts) => parts.clone(),
-            None => {
-                let place = SymPath { whole: None, ..path.clone() };
-                let (copies, entities) = (vec![place], label.entities.clone());
-                let value = Value::new(Node { copies, entities, ..Node::default() });
-                let mut run = Run::bare(self, label.origin.func, &body);
-                run.tells_parts = true;
-                let parts = run.given_out(&mut Env::default(), &value, ty, whole.view, span);
-                let met = run.met;
-                self.met.add(met);
-                self.passed.entry(asked).or_insert(parts).clone()
-            }
-        };
+        let known = self.passed.get(&asked).cloned();
+        let parts = known.unwrap_or_else(|| {
+            let place = SymPath { whole: None, ..path.clone() };
+            let (copies, entities) = (vec![place], label.entities.clone());
+            let value = Value::new(Node { copies, entities, ..Node::default() });
+            let mut run = Run::bare(self, label.origin.func, &body);
+            run.tells_parts = true;
+            let parts = run.given_out(&mut Env::default(), &value, ty, whole.view, span);
+            let met = run.met;
+            self.met.add(met);
+            self.passed.insert(asked, parts.clone());
+            parts
+        });
         let of_part = |part: Label| {
             let before = part.trace.before_source(span);
             let trace =

@@ -13,14 +13,15 @@ use crate::source::Span;
 use super::column::ColumnRead;
 use super::fact::{ConsentFact, Fact, Facts, Implies, Text, TextPart};
 use super::label::{
-    Base, Entities, Entity, FnKey, Label, Labels, Origin, PathStep, StepKind, SymPath, SymRoot, View,
-    add_entities, add_label,
+    Base, Entities, Entity, FnKey, Label, Labels, Origin, PathStep, SymPath, SymRoot, View, add_entities,
+    add_label,
 };
 use super::later::Done;
 use super::place::{Env, Loc, targets};
 use super::reference::{PlaceRef, Root};
 use super::run::Run;
 use super::summary::{Summary, Texts};
+use super::trace::StepKind;
 use super::value::{FnValue, Node, Value};
 
 /// What is put in at one call.

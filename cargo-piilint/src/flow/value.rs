@@ -18,10 +18,11 @@ use crate::source::Sym;
 
 use super::fact::{Facts, Implies, Text};
 use super::label::{
-    Base, Entities, FnKey, Label, Labels, Origin, PathStep, StepKind, SymPath, Trace, View, add_entities,
-    add_label, add_labels,
+    Base, Entities, FnKey, Label, Labels, Origin, PathStep, SymPath, View, add_entities, add_label,
+    add_labels,
 };
 use super::reference::{PlaceRef, Root};
+use super::trace::{StepKind, Trace};
 
 /// A function value: a closure with what it captured, a function item, a constructor.
 #[derive(Clone, PartialEq, Eq, Debug)]
