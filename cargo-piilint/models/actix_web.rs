@@ -273,8 +273,7 @@ mod response_ {
         pub fn body<B>(&mut self, body: B) -> HttpResponse<BoxBody> { () }
         #[pii_sink(respond)]
         pub fn message_body<B>(&mut self, body: B) -> Result<HttpResponse<B>, crate::Error> { ::core::__fallible(()) }
-        #[pii_sink(respond)]
-        pub fn streaming<S, E>(&mut self, stream: S) -> HttpResponse { () }
+        pub fn streaming<S: ::futures_util::stream::Stream, E>(&mut self, stream: S) -> HttpResponse { crate::responder_::__respond(stream.__next()) }
         #[pii_sink(respond)]
         pub fn json(&mut self, value: impl Serialize) -> HttpResponse { () }
         pub fn finish(&mut self) -> HttpResponse { () }
@@ -296,7 +295,7 @@ mod responder_ {
         fn customize(self) -> CustomizeResponder<Self> { CustomizeResponder { inner: self } }
     }
     #[pii_sink(respond)]
-    fn __respond<T>(body: T) -> HttpResponse { () }
+    pub(crate) fn __respond<T>(body: T) -> HttpResponse { () }
     #[pii_sink(respond)]
     pub(crate) fn __respond_json<T: ?Sized + ::serde::Serialize>(body: &T) -> HttpResponse { () }
     macro_rules! texts {

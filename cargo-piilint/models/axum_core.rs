@@ -9,7 +9,7 @@ pub mod body {
     impl Body {
         pub fn new<B>(body: B) -> Body { body }
         pub fn empty() -> Body { () }
-        pub fn from_stream<S>(stream: S) -> Body { stream }
+        pub fn from_stream<S: ::futures_util::stream::Stream>(stream: S) -> Body { stream.__next() }
         pub fn into_data_stream(self) -> BodyDataStream { BodyDataStream { elem: ::core::__fallible(self.elem) } }
     }
     macro_rules! bodies {

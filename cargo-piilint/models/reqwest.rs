@@ -222,7 +222,7 @@ mod async_impl {
 
     impl Body {
         pub fn as_bytes(&self) -> Option<&[u8]> { ::core::__maybe(self) }
-        pub fn wrap_stream<S>(stream: S) -> Body { stream }
+        pub fn wrap_stream<S: ::futures_util::stream::Stream>(stream: S) -> Body { stream.__next() }
         pub fn wrap<B>(inner: B) -> Body { inner }
     }
     macro_rules! bodies {

@@ -519,6 +519,10 @@ pub fn find_label(set: &[Label], label: &Label) -> Result<usize, usize> {
 /// code of which little is known to get there; what is left out is a known limit.
 const MAX_LABELS: usize = 48;
 
+/// From how many functions the same data may come to one place before those after them in the order are told with the
+/// last of these: hundreds of functions that call each other would all hand on what each of them reads.
+const MAX_ORIGINS: usize = 48;
+
 /// Whether a label only stands for what a caller passes.
 pub(super) fn is_question(label: &Label) -> bool {
     label.tag.is_none() && label.is_symbolic()
@@ -533,6 +537,9 @@ pub fn add_label(set: &mut Labels, label: Label) {
             }
         }
         Err(_) if set.len() >= MAX_LABELS && is_question(&label) => {}
+        Err(at) if told_by_many(set, at, &label) => {
+            set.edit()[at - 1].absorb(&label);
+        }
         Err(at) => {
             let same = |known: &Label| {
                 known.tag == label.tag && known.base == label.base && known.origin.func == label.origin.func
@@ -553,6 +560,14 @@ pub fn add_label(set: &mut Labels, label: Label) {
     }
 }
 
+/// Whether the same data came from many functions already, which lie before its place in the set.
+fn told_by_many(set: &[Label], at: usize, label: &Label) -> bool {
+    let apart_from_origin = |label: &Label| (label.tag, label.prot, label.undone);
+    let same =
+        |known: &Label| apart_from_origin(known) == apart_from_origin(label) && known.base == label.base;
+    at.checked_sub(MAX_ORIGINS).is_some_and(|first| same(&set[first]))
+}
+
 /// Adds all labels of a set to another.
 pub fn add_labels(set: &mut Labels, more: &Labels) {
     if set.is_empty() {
@@ -567,5 +582,35 @@ pub fn add_labels(set: &mut Labels, more: &Labels) {
                 Err(_) => add_label(set, label.clone()),
             }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read_in(function: u32, facts: Facts) -> Label {
+        let func = FnKey::item(DefId(function));
+        Label { tag: Some(TagId(1)), facts, ..Label::nobodys(Origin { func, span: Span::DUMMY }) }
+    }
+
+    #[test]
+    fn data_that_hundreds_of_functions_read_is_told_by_some_of_them() {
+        let mut set = Labels::default();
+        (0..500).for_each(|function| add_label(&mut set, read_in(function, Facts::default())));
+        assert_eq!(set.len(), MAX_ORIGINS);
+        let other = Label { prot: Prot::of(&[Protection::Hash]), ..read_in(7, Facts::default()) };
+        add_label(&mut set, other);
+        assert_eq!(set.len(), MAX_ORIGINS + 1, "what is protected in another way is apart");
+    }
+
+    #[test]
+    fn what_one_of_many_did_not_pass_none_of_them_passed() {
+        let mut set = Labels::default();
+        let passed = Facts::one(super::super::fact::Fact::Guarded(super::super::fact::GuardFact::from(piilint_grammar::Guard::ALL[0])));
+        (0..60).for_each(|function| add_label(&mut set, read_in(function, passed.clone())));
+        add_label(&mut set, read_in(99, Facts::default()));
+        assert_eq!(set.len(), MAX_ORIGINS);
+        assert!(set.last().is_some_and(|last| last.facts.is_empty()));
     }
 }

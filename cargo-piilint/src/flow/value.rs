@@ -84,6 +84,8 @@ impl Eq for Value {}
 
 /// How many places a reference may point to before it is taken for what it points to.
 const MAX_POINTS: usize = 6;
+/// How many variants a value is known not to be: each arm of a `match` adds one.
+const MAX_VARIANTS: usize = 128;
 /// How many different function values are kept apart.
 const MAX_FNS: usize = 12;
 
@@ -265,7 +267,8 @@ impl Value {
             }
             None => (variant, Value::nothing()),
         };
-        if self.node().is_some_and(|node| !node.is_nothing()) {
+        let has_room = |node: &Node| node.kids.len() < MAX_VARIANTS || node.kids.contains_key(&step.key);
+        if self.node().is_some_and(|node| !node.is_nothing() && has_room(node)) {
             self.edit().kids.insert(step.key, kid);
         }
     }

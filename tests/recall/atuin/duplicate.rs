@@ -22,7 +22,7 @@ mod twin {
     use super::*;
 
     async fn contact(db: &dyn DynDatabase, name: &str) -> Result<String> {
-        Ok(get_user(db, name).await?.username)
+        Ok(get_user(db, name).await?.id.to_string())
     }
 
     pub(super) async fn refuse(db: &dyn DynDatabase, name: &str) -> Result<()> {

@@ -33,8 +33,8 @@ mod twin {
     struct Target(User);
 
     impl Target {
-        fn contact(&self) -> &str {
-            &self.0.username
+        fn contact(&self) -> i64 {
+            self.0.id
         }
     }
 
