@@ -352,7 +352,8 @@ impl Run<'_, '_> {
         }
         let mut labels = Labels::default();
         let here = Origin { func: self.key, span: subst.span };
-        let is_whole = path.whole_type().is_some() && self.engine.is_member(label.origin.func);
+        let is_known = path.whole_type().is_some_and(|ty| !ty.is_callers());
+        let is_whole = is_known && self.engine.is_member(label.origin.func);
         for inner in &there.labels {
             // The parts of what the callee gives out as a whole leave their places there.
             let left_there = is_whole && inner.origin == here;

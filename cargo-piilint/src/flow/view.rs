@@ -296,7 +296,7 @@ impl Run<'_, '_> {
         }
         let has_parts = match ty {
             Ty::Adt(..) => !self.is_plain(ty, view),
-            Ty::Tuple(_) | Ty::Slice(_) | Ty::Array(..) => true,
+            Ty::Tuple(_) | Ty::Slice(_) | Ty::Array(..) | Ty::Param(..) | Ty::Proj(..) => true,
             _ => false,
         };
         if has_parts && node.is_uniform() {
