@@ -607,7 +607,9 @@ mod tests {
     #[test]
     fn what_one_of_many_did_not_pass_none_of_them_passed() {
         let mut set = Labels::default();
-        let passed = Facts::one(super::super::fact::Fact::Guarded(super::super::fact::GuardFact::from(piilint_grammar::Guard::ALL[0])));
+        let passed = Facts::one(super::super::fact::Fact::Guarded(super::super::fact::GuardFact::from(
+            piilint_grammar::Guard::ALL[0],
+        )));
         (0..60).for_each(|function| add_label(&mut set, read_in(function, passed.clone())));
         add_label(&mut set, read_in(99, Facts::default()));
         assert_eq!(set.len(), MAX_ORIGINS);
