@@ -14,6 +14,24 @@ use super::subst::Subst;
 use super::summary::Summary;
 use super::value::{FnValue, Node, Value};
 
+/// A static's first value as all functions see it: what its cells hold outlives each of them.
+fn kept(value: &Value) -> Value {
+    let mut cells = Vec::new();
+    value.cells_into(&mut cells);
+    let Some(node) = value.node().filter(|_| !cells.is_empty()) else { return value.clone() };
+    let mut node = node.clone();
+    for place in &mut node.points {
+        if let Root::Made(cell) = place.root {
+            place.root = Root::Kept(cell);
+        }
+    }
+    node.points.sort_unstable();
+    node.kids.values_mut().for_each(|kid| *kid = kept(kid));
+    let captures = node.fns.iter_mut().flat_map(|function| &mut function.captures);
+    captures.for_each(|capture| *capture = kept(capture));
+    Value::new(node)
+}
+
 impl Run<'_, '_> {
     /// Adds to a cell: others may see it at any time, so nothing is replaced.
     pub(super) fn put(&mut self, place: &PlaceRef, value: &Value) {
@@ -59,7 +77,7 @@ impl Run<'_, '_> {
             value.join(own);
         }
         match self.known(FnKey::item(def)) {
-            Some(initial) => value.join(&initial.summary.ret),
+            Some(initial) => value.join(&kept(&initial.summary.ret)),
             None if value.0.is_none() => value = Value::open(),
             None => {}
         }
