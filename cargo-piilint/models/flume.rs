@@ -22,11 +22,6 @@ pub mod r#async {
     use core::pin::Pin;
     use core::task::{Context, Poll};
 
-    pub struct SendFut<T> { sent: Result<(), SendError<T>> }
-    impl<T> Future for SendFut<T> {
-        type Output = Result<(), SendError<T>>;
-        fn poll(self: Pin<&mut Self>, cx: &mut Context) -> Poll<Result<(), SendError<T>>> { Poll::Ready(self.sent) }
-    }
     pub struct RecvFut<T> { #[pii(elements)] elem: T }
     impl<T> Future for RecvFut<T> {
         type Output = Result<T, RecvError>;
@@ -38,8 +33,8 @@ pub mod r#async {
         fn __next(&mut self) -> T { self.elem }
     }
     impl<T> Sender<T> {
-        pub fn send_async(&self, item: T) -> SendFut<T> { SendFut { sent: self.send(item) } }
-        pub fn into_send_async(self, item: T) -> SendFut<T> { SendFut { sent: self.send(item) } }
+        pub async fn send_async(&self, item: T) -> Result<(), SendError<T>> { self.send(item) }
+        pub async fn into_send_async(self, item: T) -> Result<(), SendError<T>> { self.send(item) }
     }
     impl<T> Receiver<T> {
         pub fn recv_async(&self) -> RecvFut<T> { RecvFut { elem: self.queue.elem } }
