@@ -39,9 +39,9 @@ mod metadata_ {
     }
     wrappers! { Request Response }
     impl<T> Request<T> {
-        #[pii_sink(share, http)]
+        #[pii_sink(share, rpc)]
         pub fn new(message: T) -> Request<T> { Request { metadata: (), extensions: (), message } }
-        #[pii_sink(share, http)]
+        #[pii_sink(share, rpc)]
         pub fn from_parts(metadata: MetadataMap, extensions: Extensions, message: T) -> Request<T> { Request { metadata, extensions, message } }
         pub fn into_parts(self) -> (MetadataMap, Extensions, T) { (self.metadata, self.extensions, self.message) }
         pub fn map<F: FnOnce(T) -> U, U>(self, f: F) -> Request<U> {
