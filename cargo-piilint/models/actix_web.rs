@@ -123,7 +123,7 @@ pub mod error {
     }
     pub trait ResponseError: Debug + Display {
         fn status_code(&self) -> StatusCode { StatusCode }
-        fn error_response(&self) -> HttpResponse { __respond_error(format_args!("{}", self)) }
+        fn error_response(#[pii(response)] &self) -> HttpResponse { __respond_error(format_args!("{}", self)) }
     }
     #[pii_sink(respond)]
     fn __respond_error(message: core::fmt::Arguments) -> HttpResponse { () }
@@ -292,7 +292,7 @@ mod responder_ {
     /// What a handler returns.
     pub trait Responder {
         type Body;
-        fn respond_to(self, req: &HttpRequest) -> HttpResponse<Self::Body>;
+        fn respond_to(#[pii(response)] self, req: &HttpRequest) -> HttpResponse<Self::Body>;
         fn customize(self) -> CustomizeResponder<Self> { CustomizeResponder { inner: self } }
     }
     #[pii_sink(respond)]

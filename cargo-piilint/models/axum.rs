@@ -287,7 +287,7 @@ pub mod routing {
         pub fn route_service<T>(self, path: &str, service: T) -> Router<S> { self }
         pub fn nest(self, path: &str, router: Router<S>) -> Router<S> { self }
         pub fn nest_service<T>(self, path: &str, service: T) -> Router<S> { self }
-        pub fn merge<R>(self, other: R) -> Router<S> { self }
+        pub fn merge<R: Into<Router<S>>>(self, other: R) -> Router<S> { self }
         pub fn layer<L>(self, layer: L) -> Router<S> { self }
         pub fn route_layer<L>(self, layer: L) -> Router<S> { self }
         pub fn has_routes(&self) -> bool { ::core::__any() }
@@ -295,8 +295,11 @@ pub mod routing {
         pub fn fallback_service<T>(self, service: T) -> Router<S> { self }
         pub fn method_not_allowed_fallback<H, T>(self, #[pii(handler)] handler: H) -> Router<S> { self }
         pub fn with_state<S2>(self, state: S) -> Router<S2> { () }
-        pub fn into_make_service(self) -> IntoMakeService<Router<S>> { () }
-        pub fn into_make_service_with_connect_info<C>(self) -> IntoMakeService<Router<S>> { () }
+    }
+    // What still lacks its state serves nothing.
+    impl Router<()> {
+        pub fn into_make_service(self) -> IntoMakeService<Router<()>> { () }
+        pub fn into_make_service_with_connect_info<C>(self) -> IntoMakeService<Router<()>> { () }
     }
     impl<S> Default for Router<S> {
         fn default() -> Router<S> { () }

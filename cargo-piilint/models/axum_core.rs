@@ -88,7 +88,7 @@ pub mod response {
     }
 
     pub trait IntoResponse {
-        fn into_response(self) -> Response;
+        fn into_response(#[pii(response)] self) -> Response;
     }
     pub trait IntoResponseParts {
         type Error;

@@ -979,7 +979,7 @@ pub mod iter {
         fn flat_map<U: IntoIterator, F: FnMut(Self::Item) -> U>(self, f: F) -> FlatMap<U::Item> {
             FlatMap { elem: f(self.__item()).into_iter().__item() }
         }
-        fn flatten(self) -> Flatten<<Self::Item as IntoIterator>::Item> where Self::Item: IntoIterator {
+        fn flatten(self) -> Flatten<Self> where Self::Item: IntoIterator {
             Flatten { elem: self.__item().into_iter().__item() }
         }
         fn fuse(self) -> Fuse<Self> { Fuse { elem: self.__item() } }
@@ -1057,8 +1057,8 @@ pub mod iter {
             right.extend(once(b));
             (left, right)
         }
-        fn copied<T: Copy>(self) -> Copied<T> where Self: Iterator<Item = &T> { Copied { elem: *self.__item() } }
-        fn cloned<T: Clone>(self) -> Cloned<T> where Self: Iterator<Item = &T> { Cloned { elem: self.__item().clone() } }
+        fn copied<T: Copy>(self) -> Copied<Self> where Self: Iterator<Item = &T> { Copied { elem: self.__item() } }
+        fn cloned<T: Clone>(self) -> Cloned<Self> where Self: Iterator<Item = &T> { Cloned { elem: self.__item() } }
         fn cycle(self) -> Cycle<Self> { Cycle { elem: self.__item() } }
         fn sum<S: Sum<Self::Item>>(self) -> S { S::sum(self) }
         fn product<P: Product<Self::Item>>(self) -> P { P::product(self) }
@@ -1175,7 +1175,7 @@ pub mod iter {
         )* };
     }
     by_item! {
-        Map Filter FilterMap FlatMap Flatten Inspect MapWhile Scan SkipWhile TakeWhile Cloned Copied
+        Map Filter FilterMap FlatMap Inspect MapWhile Scan SkipWhile TakeWhile
         Empty Once OnceWith Repeat RepeatN RepeatWith FromFn Successors
     }
     macro_rules! by_source {
@@ -1192,6 +1192,29 @@ pub mod iter {
         )* };
     }
     by_source! { StepBy Peekable Skip Take Fuse Rev Cycle }
+    // These hold the references, and give clones of what they refer to.
+    macro_rules! by_referent {
+        ($($name:ident)*) => { $(
+            #[derive(Clone, Debug)]
+            pub struct $name<I: Iterator> { #[pii(elements)] elem: I::Item }
+            impl<I: Iterator<Item = &T>, T: Clone> Iterator for $name<I> {
+                type Item = T;
+                fn next(&mut self) -> Option<T> { crate::__maybe((*self.elem).clone()) }
+            }
+            impl<I: Iterator<Item = &T>, T: Clone> DoubleEndedIterator for $name<I> {}
+            impl<I: Iterator<Item = &T>, T: Clone> ExactSizeIterator for $name<I> {}
+            impl<I: Iterator<Item = &T>, T: Clone> FusedIterator for $name<I> {}
+        )* };
+    }
+    by_referent! { Cloned Copied }
+    #[derive(Clone, Debug)]
+    pub struct Flatten<I: Iterator> { #[pii(elements)] elem: <I::Item as IntoIterator>::Item }
+    impl<I: Iterator> Iterator for Flatten<I> where I::Item: IntoIterator {
+        type Item = <I::Item as IntoIterator>::Item;
+        fn next(&mut self) -> Option<<I::Item as IntoIterator>::Item> { crate::__maybe(self.elem) }
+    }
+    impl<I: Iterator> DoubleEndedIterator for Flatten<I> where I::Item: IntoIterator {}
+    impl<I: Iterator> FusedIterator for Flatten<I> where I::Item: IntoIterator {}
     impl<I: Iterator> Peekable<I> {
         pub fn peek(&mut self) -> Option<&I::Item> { crate::__maybe(&self.elem) }
         pub fn peek_mut(&mut self) -> Option<&mut I::Item> { crate::__maybe(&mut self.elem) }

@@ -307,9 +307,9 @@ pub mod header {
             }
         )* };
     }
-    iterators! { Iter: (&HeaderName, &T); IntoIter: (Option<HeaderName>, T); Keys: &HeaderName; Values: &T; GetAll: &T; }
+    iterators! { Iter: (&HeaderName, &T); IntoIter: (Option<HeaderName>, T); Keys: &HeaderName; Values: &T; ValueIter: &T; GetAll: &T; }
     impl<T> GetAll<T> {
-        pub fn iter(&self) -> Values<T> { Values { elem: self.elem } }
+        pub fn iter(&self) -> ValueIter<T> { ValueIter { elem: self.elem } }
     }
 }
 

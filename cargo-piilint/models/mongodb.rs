@@ -17,30 +17,30 @@ pub mod error {
     impl core::error::Error for Error {}
 }
 /// A request to the server: awaited, or run (`sync`).
-struct Action<R> { result: R }
-impl<R> Action<R> {
-    pub fn session<S>(self, session: S) -> Action<R> { self }
-    pub fn with_options<O>(self, options: O) -> Action<R> { self }
-    pub fn upsert(self, value: bool) -> Action<R> { self }
-    pub fn ordered(self, value: bool) -> Action<R> { self }
-    pub fn sort(self, value: ::bson::Document) -> Action<R> { self }
-    pub fn limit(self, value: i64) -> Action<R> { self }
-    pub fn skip(self, value: u64) -> Action<R> { self }
-    pub fn projection(self, value: ::bson::Document) -> Action<R> { self }
-    pub fn batch_size(self, value: u32) -> Action<R> { self }
-    pub fn return_document<V>(self, value: V) -> Action<R> { self }
-    pub fn read_concern<C>(self, concern: C) -> Action<R> { self }
-    pub fn write_concern<C>(self, concern: C) -> Action<R> { self }
-    pub fn selection_criteria<C>(self, criteria: C) -> Action<R> { self }
-    pub fn max_time(self, time: core::time::Duration) -> Action<R> { self }
-    pub fn max_commit_time(self, time: core::time::Duration) -> Action<R> { self }
-    pub fn hint<H>(self, hint: H) -> Action<R> { self }
-    pub fn collation<C>(self, collation: C) -> Action<R> { self }
-    pub fn array_filters<A>(self, filters: A) -> Action<R> { self }
-    pub fn allow_disk_use(self, value: bool) -> Action<R> { self }
-    pub fn comment(self, value: impl Into<::bson::Bson>) -> Action<R> { self }
+pub struct __Action<R> { result: R }
+impl<R> __Action<R> {
+    pub fn session<S>(self, session: S) -> __Action<R> { self }
+    pub fn with_options<O>(self, options: O) -> __Action<R> { self }
+    pub fn upsert(self, value: bool) -> __Action<R> { self }
+    pub fn ordered(self, value: bool) -> __Action<R> { self }
+    pub fn sort(self, value: ::bson::Document) -> __Action<R> { self }
+    pub fn limit(self, value: i64) -> __Action<R> { self }
+    pub fn skip(self, value: u64) -> __Action<R> { self }
+    pub fn projection(self, value: ::bson::Document) -> __Action<R> { self }
+    pub fn batch_size(self, value: u32) -> __Action<R> { self }
+    pub fn return_document<V>(self, value: V) -> __Action<R> { self }
+    pub fn read_concern<C>(self, concern: C) -> __Action<R> { self }
+    pub fn write_concern<C>(self, concern: C) -> __Action<R> { self }
+    pub fn selection_criteria<C>(self, criteria: C) -> __Action<R> { self }
+    pub fn max_time(self, time: core::time::Duration) -> __Action<R> { self }
+    pub fn max_commit_time(self, time: core::time::Duration) -> __Action<R> { self }
+    pub fn hint<H>(self, hint: H) -> __Action<R> { self }
+    pub fn collation<C>(self, collation: C) -> __Action<R> { self }
+    pub fn array_filters<A>(self, filters: A) -> __Action<R> { self }
+    pub fn allow_disk_use(self, value: bool) -> __Action<R> { self }
+    pub fn comment(self, value: impl Into<::bson::Bson>) -> __Action<R> { self }
 }
-impl<R: __Answer> Action<R> {
+impl<R: __Answer> __Action<R> {
     pub fn run(self) -> error::Result<R::Sync> { ::core::__fallible(self.result) }
 }
 /// What an answer is to whoever does not await it: a cursor is an iterator then, and no stream.
@@ -55,10 +55,10 @@ answers! {
     (); u64; ::bson::Document; ClientSession; results::InsertOneResult; results::InsertManyResult; results::UpdateResult;
     results::DeleteResult; results::CreateIndexResult; results::CreateIndexesResult;
 }
-impl Action<Cursor<::bson::Document>> {
-    pub fn with_type<U>(self) -> Action<Cursor<U>> { Action { result: Cursor { elem: self.result.elem } } }
+impl __Action<Cursor<::bson::Document>> {
+    pub fn with_type<U>(self) -> __Action<Cursor<U>> { __Action { result: Cursor { elem: self.result.elem } } }
 }
-impl<R> Future for Action<R> {
+impl<R> Future for __Action<R> {
     type Output = error::Result<R>;
     fn poll(self: Pin<&mut Self>, cx: &mut Context) -> Poll<error::Result<R>> { Poll::Ready(::core::__fallible(self.result)) }
 }
@@ -69,14 +69,14 @@ impl Client {
     pub fn with_options(options: options::ClientOptions) -> error::Result<Client> { ::core::__fallible(Client) }
     pub fn database(&self, name: &str) -> Database { Database }
     pub fn default_database(&self) -> Option<Database> { ::core::__maybe(Database) }
-    pub fn start_session(&self) -> Action<ClientSession> { Action { result: ClientSession } }
+    pub fn start_session(&self) -> __Action<ClientSession> { __Action { result: ClientSession } }
 }
 #[derive(Debug)]
 pub struct ClientSession;
 impl ClientSession {
-    pub fn start_transaction(&mut self) -> Action<()> { Action { result: () } }
-    pub fn commit_transaction(&mut self) -> Action<()> { Action { result: () } }
-    pub fn abort_transaction(&mut self) -> Action<()> { Action { result: () } }
+    pub fn start_transaction(&mut self) -> __Action<()> { __Action { result: () } }
+    pub fn commit_transaction(&mut self) -> __Action<()> { __Action { result: () } }
+    pub fn abort_transaction(&mut self) -> __Action<()> { __Action { result: () } }
 }
 #[derive(Clone, Debug)]
 pub struct Database;
@@ -84,10 +84,10 @@ impl Database {
     pub fn name(&self) -> &str { "" }
     pub fn client(&self) -> &Client { &Client }
     pub fn collection<T>(&self, name: &str) -> Collection<T> { Collection { name: *name } }
-    pub fn create_collection(&self, name: impl Into<String>) -> Action<()> { Action { result: () } }
-    pub fn list_collection_names(&self) -> Action<Vec<String>> { Action { result: () } }
-    pub fn drop(&self) -> Action<()> { Action { result: () } }
-    pub fn run_command(&self, command: ::bson::Document) -> Action<::bson::Document> { Action { result: ::core::__unseen() } }
+    pub fn create_collection(&self, name: impl Into<String>) -> __Action<()> { __Action { result: () } }
+    pub fn list_collection_names(&self) -> __Action<Vec<String>> { __Action { result: () } }
+    pub fn drop(&self) -> __Action<()> { __Action { result: () } }
+    pub fn run_command(&self, command: ::bson::Document) -> __Action<::bson::Document> { __Action { result: ::core::__unseen() } }
 }
 #[derive(Debug)]
 pub struct Collection<T> { name: str, document: core::marker::PhantomData<T> }
@@ -96,40 +96,40 @@ impl<T> Collection<T> {
     pub fn name(&self) -> &str { &self.name }
     pub fn clone_with_type<U>(&self) -> Collection<U> { Collection { name: self.name } }
     #[pii_sink(store, database)]
-    pub fn insert_one<D: ::serde::Serialize>(&self, doc: D) -> Action<results::InsertOneResult> { Action { result: () } }
+    pub fn insert_one<D: ::serde::Serialize>(&self, doc: D) -> __Action<results::InsertOneResult> { __Action { result: () } }
     #[pii_sink(store, database)]
-    pub fn insert_many<I: ::serde::Serialize>(&self, docs: I) -> Action<results::InsertManyResult> { Action { result: () } }
+    pub fn insert_many<I: ::serde::Serialize>(&self, docs: I) -> __Action<results::InsertManyResult> { __Action { result: () } }
     #[pii_sink(store, database)]
-    pub fn replace_one<D: ::serde::Serialize>(&self, query: ::bson::Document, #[pii(sink)] replacement: D) -> Action<results::UpdateResult> { Action { result: () } }
+    pub fn replace_one<D: ::serde::Serialize>(&self, query: ::bson::Document, #[pii(sink)] replacement: D) -> __Action<results::UpdateResult> { __Action { result: () } }
     #[pii_sink(store, database)]
-    pub fn update_one<U>(&self, query: ::bson::Document, #[pii(sink)] update: U) -> Action<results::UpdateResult> { Action { result: () } }
+    pub fn update_one<U>(&self, query: ::bson::Document, #[pii(sink)] update: U) -> __Action<results::UpdateResult> { __Action { result: () } }
     #[pii_sink(store, database)]
-    pub fn update_many<U>(&self, query: ::bson::Document, #[pii(sink)] update: U) -> Action<results::UpdateResult> { Action { result: () } }
+    pub fn update_many<U>(&self, query: ::bson::Document, #[pii(sink)] update: U) -> __Action<results::UpdateResult> { __Action { result: () } }
     #[pii_sink(store, database)]
-    pub fn find_one_and_update<U>(&self, filter: ::bson::Document, #[pii(sink)] update: U) -> Action<Option<T>> { Action { result: ::core::__maybe(::core::__unseen()) } }
+    pub fn find_one_and_update<U>(&self, filter: ::bson::Document, #[pii(sink)] update: U) -> __Action<Option<T>> { __Action { result: ::core::__maybe(::core::__unseen()) } }
     #[pii_sink(store, database)]
-    pub fn find_one_and_replace<D: ::serde::Serialize>(&self, filter: ::bson::Document, #[pii(sink)] replacement: D) -> Action<Option<T>> { Action { result: ::core::__maybe(::core::__unseen()) } }
+    pub fn find_one_and_replace<D: ::serde::Serialize>(&self, filter: ::bson::Document, #[pii(sink)] replacement: D) -> __Action<Option<T>> { __Action { result: ::core::__maybe(::core::__unseen()) } }
     #[pii_erase]
-    pub fn find_one_and_delete(&self, filter: ::bson::Document) -> Action<Option<T>> { Action { result: ::core::__maybe(::core::__unseen()) } }
+    pub fn find_one_and_delete(&self, filter: ::bson::Document) -> __Action<Option<T>> { __Action { result: ::core::__maybe(::core::__unseen()) } }
     #[pii_erase]
-    pub fn delete_one(&self, query: ::bson::Document) -> Action<results::DeleteResult> { Action { result: () } }
+    pub fn delete_one(&self, query: ::bson::Document) -> __Action<results::DeleteResult> { __Action { result: () } }
     #[pii_erase]
-    pub fn delete_many(&self, query: ::bson::Document) -> Action<results::DeleteResult> { Action { result: () } }
+    pub fn delete_many(&self, query: ::bson::Document) -> __Action<results::DeleteResult> { __Action { result: () } }
     #[pii_source(records)]
-    pub fn find(&self, filter: ::bson::Document) -> Action<Cursor<T>> { Action { result: Cursor { elem: ::core::__unseen() } } }
-    pub fn find_one(&self, filter: ::bson::Document) -> Action<Option<T>> { Action { result: ::core::__maybe(::core::__unseen()) } }
+    pub fn find(&self, filter: ::bson::Document) -> __Action<Cursor<T>> { __Action { result: Cursor { elem: ::core::__unseen() } } }
+    pub fn find_one(&self, filter: ::bson::Document) -> __Action<Option<T>> { __Action { result: ::core::__maybe(::core::__unseen()) } }
     #[pii_source(records)]
-    pub fn aggregate<P>(&self, pipeline: P) -> Action<Cursor<::bson::Document>> { Action { result: Cursor { elem: ::core::__unseen() } } }
+    pub fn aggregate<P>(&self, pipeline: P) -> __Action<Cursor<::bson::Document>> { __Action { result: Cursor { elem: ::core::__unseen() } } }
     #[pii_source(records)]
-    pub fn distinct(&self, field_name: impl AsRef<str>, filter: ::bson::Document) -> Action<Vec<::bson::Bson>> { Action { result: ::core::__unseen() } }
-    pub fn count_documents(&self, filter: ::bson::Document) -> Action<u64> { Action { result: 0 } }
-    pub fn estimated_document_count(&self) -> Action<u64> { Action { result: 0 } }
-    pub fn create_indexes(&self, indexes: impl IntoIterator<Item = IndexModel>) -> Action<results::CreateIndexesResult> { Action { result: () } }
-    pub fn list_index_names(&self) -> Action<Vec<String>> { Action { result: () } }
-    pub fn drop_index(&self, name: impl AsRef<str>) -> Action<()> { Action { result: () } }
-    pub fn drop_indexes(&self) -> Action<()> { Action { result: () } }
-    pub fn create_index(&self, index: IndexModel) -> Action<results::CreateIndexResult> { Action { result: () } }
-    pub fn drop(&self) -> Action<()> { Action { result: () } }
+    pub fn distinct(&self, field_name: impl AsRef<str>, filter: ::bson::Document) -> __Action<Vec<::bson::Bson>> { __Action { result: ::core::__unseen() } }
+    pub fn count_documents(&self, filter: ::bson::Document) -> __Action<u64> { __Action { result: 0 } }
+    pub fn estimated_document_count(&self) -> __Action<u64> { __Action { result: 0 } }
+    pub fn create_indexes(&self, indexes: impl IntoIterator<Item = IndexModel>) -> __Action<results::CreateIndexesResult> { __Action { result: () } }
+    pub fn list_index_names(&self) -> __Action<Vec<String>> { __Action { result: () } }
+    pub fn drop_index(&self, name: impl AsRef<str>) -> __Action<()> { __Action { result: () } }
+    pub fn drop_indexes(&self) -> __Action<()> { __Action { result: () } }
+    pub fn create_index(&self, index: IndexModel) -> __Action<results::CreateIndexResult> { __Action { result: () } }
+    pub fn drop(&self) -> __Action<()> { __Action { result: () } }
 }
 #[derive(Debug)]
 pub struct Cursor<T> { #[pii(elements)] elem: T }

@@ -328,7 +328,7 @@ pub mod response {
     }
 
     pub trait Responder: Sized {
-        fn respond_to(self, request: &Request) -> Result;
+        fn respond_to(#[pii(response)] self, request: &Request) -> Result;
     }
     #[pii_sink(respond)]
     fn __respond<T>(body: T) -> Result { Ok(Response) }

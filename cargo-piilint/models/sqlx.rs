@@ -16,7 +16,9 @@ pub use postgres::{PgConnection, PgExecutor, PgPool, Postgres};
 pub use mysql::{MySql, MySqlConnection, MySqlPool};
 pub use any::{Any, AnyConnection, AnyPool};
 
-pub trait Database {}
+pub trait Database: Sized {
+    type Arguments;
+}
 pub trait Type<DB> {}
 pub trait Encode<DB> {}
 pub trait Decode<DB> {}
@@ -105,7 +107,7 @@ pub mod error {
 
 pub mod query {
     use crate::row_::DbRow;
-    use crate::{Error, QueryResult};
+    use crate::{Database, Error, Executor, QueryResult};
     use core::marker::PhantomData;
 
     pub struct Query<DB = (), A = ()> { sql: str, db: PhantomData<DB>, arguments: A }
@@ -117,7 +119,7 @@ pub mod query {
 
     // A value that stands in the statement's own text is stored as well, if the statement stores.
     #[pii_sink(store, database)]
-    fn query<DB>(#[pii(sql, sink)] sql: &str) -> Query<DB> { Query { sql: *sql, db: (), arguments: () } }
+    fn query<DB: Database>(#[pii(sql, sink)] sql: &str) -> Query<DB, DB::Arguments> { Query { sql: *sql, db: (), arguments: () } }
     /// What `query!` gives: a `Map` or, where nothing is selected, a `Query`.
     pub struct __Checked<DB, O, A = ()> { sql: str, db: PhantomData<DB>, output: PhantomData<O>, arguments: A }
     /// What a row of `query!` is: a record without a name, its fields the columns.
@@ -127,13 +129,13 @@ pub mod query {
     #[pii_sink(store, database)]
     fn query_with<DB, A>(#[pii(sql, sink)] sql: &str, #[pii(bind, sink)] arguments: A) -> Query<DB, A> { Query { sql: *sql, db: (), arguments: () } }
     #[pii_sink(store, database)]
-    fn query_as<DB, O>(#[pii(sql, sink)] sql: &str) -> QueryAs<DB, O> { QueryAs { sql: *sql, db: (), output: (), arguments: () } }
+    fn query_as<DB: Database, O>(#[pii(sql, sink)] sql: &str) -> QueryAs<DB, O, DB::Arguments> { QueryAs { sql: *sql, db: (), output: (), arguments: () } }
     #[pii_sink(store, database)]
     fn query_as_with<DB, O, A>(#[pii(sql, sink)] sql: &str, #[pii(bind, sink)] arguments: A) -> QueryAs<DB, O, A> {
         QueryAs { sql: *sql, db: (), output: (), arguments: () }
     }
     #[pii_sink(store, database)]
-    fn query_scalar<DB, O>(#[pii(sql, sink)] sql: &str) -> QueryScalar<DB, O> { QueryScalar { sql: *sql, db: (), output: (), arguments: () } }
+    fn query_scalar<DB: Database, O>(#[pii(sql, sink)] sql: &str) -> QueryScalar<DB, O, DB::Arguments> { QueryScalar { sql: *sql, db: (), output: (), arguments: () } }
     #[pii_sink(store, database)]
     fn query_scalar_with<DB, O, A>(#[pii(sql, sink)] sql: &str, #[pii(bind, sink)] arguments: A) -> QueryScalar<DB, O, A> {
         QueryScalar { sql: *sql, db: (), output: (), arguments: () }
@@ -151,12 +153,12 @@ pub mod query {
         pub fn try_map<F: FnMut(DbRow) -> Result<O, Error>, O>(self, f: F) -> Map<DB, O, A> {
             match f(DbRow { sql: self.sql }) { Ok(output) => Map { output }, Err(_) => Map { output: () } }
         }
-        pub async fn execute<E>(self, executor: E) -> Result<QueryResult, Error> { ::core::__fallible(QueryResult) }
-        pub fn fetch<E>(self, executor: E) -> crate::RowStream<DbRow> { crate::RowStream { elem: ::core::__fallible(DbRow { sql: self.sql }) } }
+        pub async fn execute<E: Executor<Database = DB>>(self, executor: E) -> Result<QueryResult, Error> { ::core::__fallible(QueryResult) }
+        pub fn fetch<E: Executor<Database = DB>>(self, executor: E) -> crate::RowStream<DbRow> { crate::RowStream { elem: ::core::__fallible(DbRow { sql: self.sql }) } }
         #[pii_source(records)]
-        pub async fn fetch_all<E>(self, executor: E) -> Result<Vec<DbRow>, Error> { ::core::__fallible(vec![DbRow { sql: self.sql }]) }
-        pub async fn fetch_one<E>(self, executor: E) -> Result<DbRow, Error> { ::core::__fallible(DbRow { sql: self.sql }) }
-        pub async fn fetch_optional<E>(self, executor: E) -> Result<Option<DbRow>, Error> {
+        pub async fn fetch_all<E: Executor<Database = DB>>(self, executor: E) -> Result<Vec<DbRow>, Error> { ::core::__fallible(vec![DbRow { sql: self.sql }]) }
+        pub async fn fetch_one<E: Executor<Database = DB>>(self, executor: E) -> Result<DbRow, Error> { ::core::__fallible(DbRow { sql: self.sql }) }
+        pub async fn fetch_optional<E: Executor<Database = DB>>(self, executor: E) -> Result<Option<DbRow>, Error> {
             ::core::__fallible(::core::__maybe(DbRow { sql: self.sql }))
         }
     }
@@ -166,11 +168,11 @@ pub mod query {
                 #[pii_sink(store, database)]
                 pub fn bind<T>(self, #[pii(bind, sink)] value: T) -> $name<DB, O, A> { self }
                 pub fn persistent(self, value: bool) -> $name<DB, O, A> { self }
-                pub fn fetch<E>(self, executor: E) -> crate::RowStream<O> { crate::RowStream { elem: ::core::__fallible(__read(self.sql)) } }
+                pub fn fetch<E: Executor<Database = DB>>(self, executor: E) -> crate::RowStream<O> { crate::RowStream { elem: ::core::__fallible(__read(self.sql)) } }
                 #[pii_source(records)]
-                pub async fn fetch_all<E>(self, executor: E) -> Result<Vec<O>, Error> { ::core::__fallible(vec![__read(self.sql)]) }
-                pub async fn fetch_one<E>(self, executor: E) -> Result<O, Error> { ::core::__fallible(__read(self.sql)) }
-                pub async fn fetch_optional<E>(self, executor: E) -> Result<Option<O>, Error> {
+                pub async fn fetch_all<E: Executor<Database = DB>>(self, executor: E) -> Result<Vec<O>, Error> { ::core::__fallible(vec![__read(self.sql)]) }
+                pub async fn fetch_one<E: Executor<Database = DB>>(self, executor: E) -> Result<O, Error> { ::core::__fallible(__read(self.sql)) }
+                pub async fn fetch_optional<E: Executor<Database = DB>>(self, executor: E) -> Result<Option<O>, Error> {
                     ::core::__fallible(::core::__maybe(__read(self.sql)))
                 }
             }
@@ -299,6 +301,7 @@ mod executor_ {
         fn sql(&self) -> &str { &self.sql }
     }
     pub trait Executor: Sized {
+        type Database;
         #[pii_sink(store, database)]
         async fn execute<E>(self, #[pii(sql, sink)] query: E) -> Result<QueryResult, Error> { ::core::__fallible(QueryResult) }
         async fn fetch_all<E>(self, #[pii(sql)] query: E) -> Result<Vec<DbRow>, Error> { ::core::__fallible(vec![DbRow { sql: query.sql }]) }
@@ -307,10 +310,10 @@ mod executor_ {
             ::core::__fallible(::core::__maybe(DbRow { sql: query.sql }))
         }
     }
-    impl<DB> Executor for &crate::Pool<DB> {}
-    impl<DB> Executor for &mut crate::transaction_::DbConnection<DB> {}
-    impl<DB> Executor for &mut crate::Transaction<DB> {}
-    impl<DB> Executor for &mut crate::pool::PoolConnection<DB> {}
+    impl<DB> Executor for &crate::Pool<DB> { type Database = DB; }
+    impl<DB> Executor for &mut crate::transaction_::DbConnection<DB> { type Database = DB; }
+    impl<DB> Executor for &mut crate::Transaction<DB> { type Database = DB; }
+    impl<DB> Executor for &mut crate::pool::PoolConnection<DB> { type Database = DB; }
 }
 
 mod transaction_ {
@@ -397,11 +400,13 @@ pub mod pool {
 }
 
 macro_rules! databases {
-    ($($module:ident $db:ident $pool:ident $options:ident $row:ident $connection:ident $connect:ident $result:ident $executor:ident;)*) => { $(
+    ($($module:ident $db:ident $pool:ident $options:ident $row:ident $connection:ident $connect:ident $result:ident $executor:ident $arguments:ident;)*) => { $(
         pub mod $module {
             #[derive(Debug)]
             pub struct $db;
-            impl crate::Database for $db {}
+            #[derive(Debug, Default)]
+            pub struct $arguments;
+            impl crate::Database for $db { type Arguments = $arguments; }
             pub type $pool = crate::Pool<$db>;
             pub type $options = crate::pool::PoolOptions<$db>;
             pub type $row = crate::row_::DbRow;
@@ -418,10 +423,10 @@ macro_rules! databases {
     )* };
 }
 databases! {
-    sqlite Sqlite SqlitePool SqlitePoolOptions SqliteRow SqliteConnection SqliteConnectOptions SqliteQueryResult SqliteExecutor;
-    postgres Postgres PgPool PgPoolOptions PgRow PgConnection PgConnectOptions PgQueryResult PgExecutor;
-    mysql MySql MySqlPool MySqlPoolOptions MySqlRow MySqlConnection MySqlConnectOptions MySqlQueryResult MySqlExecutor;
-    any Any AnyPool AnyPoolOptions AnyRow AnyConnection AnyConnectOptions AnyQueryResult AnyExecutor;
+    sqlite Sqlite SqlitePool SqlitePoolOptions SqliteRow SqliteConnection SqliteConnectOptions SqliteQueryResult SqliteExecutor SqliteArguments;
+    postgres Postgres PgPool PgPoolOptions PgRow PgConnection PgConnectOptions PgQueryResult PgExecutor PgArguments;
+    mysql MySql MySqlPool MySqlPoolOptions MySqlRow MySqlConnection MySqlConnectOptions MySqlQueryResult MySqlExecutor MySqlArguments;
+    any Any AnyPool AnyPoolOptions AnyRow AnyConnection AnyConnectOptions AnyQueryResult AnyExecutor AnyArguments;
 }
 macro_rules! options {
     ($($connect:path: $($name:ident $(<$($T:ident),*>)? ($($arg:ident: $ty:ty),*))*;)*) => { $(

@@ -1,5 +1,6 @@
 //! READ FIRST: the whole run on one screen, a line per stage.
 
+mod observe;
 mod stats;
 
 use std::sync::Arc;
@@ -23,6 +24,8 @@ use crate::resolve::{self, BlockItems, ModelSource, Resolver};
 use crate::rules;
 use crate::source::{FileId, Sources, Span, Sym};
 use crate::ty::{CallStats, Types};
+
+pub use observe::{Observed, What};
 
 /// What a run starts from. Everything from outside comes through here: the stages between `load` and
 /// `report` are a pure function of it.
@@ -54,6 +57,9 @@ pub struct Options {
     pub threads: usize,
     /// Tell the types of variables, too ([`Outcome::bindings`]).
     pub bindings: bool,
+    /// Tell what the types and the calls of members were understood as, and nothing else ([`Outcome::observed`]): for
+    /// comparisons with the compiler.
+    pub observe: bool,
     /// Measure the floor as well: lexing and parsing every file of the run, and nothing else.
     pub floor: bool,
     /// The day by which exceptions lapse.
@@ -70,6 +76,7 @@ impl Default for Options {
             infer: false,
             threads: 0,
             bindings: false,
+            observe: false,
             floor: false,
             today,
             lang: Lang::En,
@@ -94,6 +101,8 @@ pub struct Outcome {
     pub has_tags: bool,
     /// The variables of members and their types, by place; empty unless asked for.
     pub bindings: Vec<(Span, String)>,
+    /// What stands before dots and what is called, in members; empty unless asked for.
+    pub observed: Vec<Observed>,
     /// What is known of the line that was asked about.
     pub line: Option<Result<Line, Nothing>>,
 }
@@ -132,7 +141,7 @@ fn stages(request: &Request<'_>) -> Outcome {
 
     let mut resolver = resolve::build(&input, &mut sources);
     clock.lap("parse and resolve");
-    let lowered = lower_all(&input, &mut resolver, &mut sources, request.options.with_tests);
+    let lowered = lower_all(&input, &mut resolver, &mut sources, request.options);
     clock.lap("lower");
     let mut typed = Typed::default();
     let mut todo: Vec<_> = lowered.into_iter().collect();
@@ -146,11 +155,15 @@ fn stages(request: &Request<'_>) -> Outcome {
         }
         drop(types);
         resolver.load_wanted(&input, &mut sources);
-        todo = lower_again(&resolver, &typed);
+        todo = lower_again(&resolver, &typed, request.options.observe);
     };
     let Typed { bodies, calls } = typed;
     let bindings = if request.options.bindings { bindings(&resolver, &types, &bodies) } else { Vec::new() };
     clock.lap("types");
+    if request.options.observe {
+        let observed = observe::all(&resolver, &types, &bodies, &sources);
+        return Outcome { observed, sources, timings: clock.laps, ..Outcome::default() };
+    }
     let mut contracts = model::contracts(&resolver, request.policy, request.usage, request.options.infer);
     contracts.idle = model::idle(&resolver, &request.models, &sources);
     let misled = model::misled(&resolver, request.graph, request.policy, &sources);
@@ -220,6 +233,7 @@ fn stages(request: &Request<'_>) -> Outcome {
         misled,
         has_tags,
         bindings,
+        observed: Vec::new(),
         line,
     }
 }
@@ -269,7 +283,7 @@ fn lower_all(
     input: &resolve::Input<'_>,
     resolver: &mut Resolver,
     sources: &mut Sources,
-    with_tests: bool,
+    options: Options,
 ) -> FxHashMap<DefId, Box<Body>> {
     let mut bodies = FxHashMap::default();
     let mut from = 0;
@@ -278,13 +292,15 @@ fn lower_all(
         let to = resolver.program.defs.len();
         let mut todo = std::mem::take(&mut again);
         todo.extend(
-            (from..to).map(|index| DefId(index as u32)).filter(|def| has_body(resolver, *def, with_tests)),
+            (from..to)
+                .map(|index| DefId(index as u32))
+                .filter(|def| has_body(resolver, *def, options.with_tests)),
         );
         from = to;
         let lowered: Vec<(DefId, Lowered)> = todo
             .par_iter()
             .map(|def| {
-                let lowered = lower::body(resolver, *def);
+                let lowered = lower::with_receivers(resolver, *def, options.observe);
                 crate::parse::forget_spans();
                 (*def, lowered)
             })
@@ -342,9 +358,9 @@ struct Typed {
 const MAX_ROUNDS: usize = 3;
 
 /// The bodies that are not understood to the last, as they were before types.
-fn lower_again(resolver: &Resolver, typed: &Typed) -> Vec<(DefId, Box<Body>)> {
+fn lower_again(resolver: &Resolver, typed: &Typed, observe: bool) -> Vec<(DefId, Box<Body>)> {
     let open = typed.bodies.par_iter().filter(|(_, body)| !Types::are_known(body));
-    let lowered = open.filter_map(|(def, _)| match lower::body(resolver, *def) {
+    let lowered = open.filter_map(|(def, _)| match lower::with_receivers(resolver, *def, observe) {
         Lowered::Body(body) => Some((*def, body)),
         _ => None,
     });

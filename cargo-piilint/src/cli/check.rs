@@ -130,6 +130,7 @@ fn request<'a>(
         infer,
         threads: settings.threads,
         bindings: false,
+        observe: false,
         floor: settings.timings,
         today: settings.today,
         lang: settings.lang.or(policy.lang).unwrap_or_default(),

@@ -13,11 +13,12 @@ use crate::source::{Span, Sym};
 
 use super::call::without_error;
 use super::fact::{Facts, Implies, Text, TextPart, known_text, leads_into_url};
-use super::label::{FnKey, Label, Labels, Origin, PathStep, StepKind, add_label};
+use super::label::{FnKey, Label, Labels, Origin, PathStep, add_label};
 use super::place::{Env, Loc};
 use super::reference::PlaceRef;
 use super::run::{Run, step_named};
 use super::summary::Unknown;
+use super::trace::StepKind;
 use super::value::{FnValue, Node, Value};
 use super::view::fmt_view;
 
@@ -320,6 +321,11 @@ impl Run<'_, '_> {
         analysed.map_or_else(Value::open, |analysed| analysed.summary.ret.clone())
     }
 
+    /// The generics of this function for themselves: who calls it has types for them.
+    fn own_types(&self) -> Arc<[Ty]> {
+        self.types().generics(self.key.def).iter().map(|(owner, name)| Ty::Param(*owner, *name)).collect()
+    }
+
     fn closure_value(&mut self, env: &mut Env, id: crate::ir::body::ClosureId) -> Value {
         let closure = &self.body.closures[id.0 as usize];
         let captures = closure
@@ -331,7 +337,7 @@ impl Run<'_, '_> {
         let key = FnKey { def: self.key.def, closure: Some(id) };
         let is_future = closure.kind == ClosureKind::AsyncBlock;
         Value::new(Node {
-            fns: vec![FnValue { key, types: Arc::from([]), captures, is_future }],
+            fns: vec![FnValue { key, types: self.own_types(), captures, is_future }],
             ..Node::default()
         })
     }

@@ -4,19 +4,20 @@ use std::sync::Arc;
 
 use piilint_grammar::{Role, SinkKind};
 
-use crate::ir::body::{Call, Callee, OverloadedPlace, Place, Target};
+use crate::ir::body::{Call, Callee, LocalId, OverloadedPlace, Place, Target};
 use crate::ir::program::{DefId, DefKind};
 use crate::ir::ty::Ty;
 use crate::model::FnContract;
 use crate::source::{Span, Sym};
 
 use super::fact::{Fact, Facts};
-use super::label::{FnKey, Label, Labels, Origin, Prot, StepKind, View, add_entities, add_label, add_labels};
+use super::label::{FnKey, Label, Labels, Origin, Prot, View, add_entities, add_label, add_labels};
 use super::place::{Env, is_ref};
 use super::reference::PlaceRef;
 use super::run::{Run, is_covered, params_of, step_named};
 use super::subst::{Found, Subst};
 use super::summary::{CallEdge, Event, SinkForm, SinkSite, Summary, Unknown};
+use super::trace::StepKind;
 use super::value::{FnValue, Node, Value, clear};
 use super::view::says_nothing;
 
@@ -403,16 +404,23 @@ impl Run<'_, '_> {
         let closure = &body.closures[id.0 as usize];
         let mut all: Vec<(Value, Ty)> = args.to_vec();
         all.resize(closure.params.len(), (Value::open(), Ty::Unknown));
-        for (index, (_, ty)) in all.iter_mut().enumerate() {
-            *ty = body.locals[closure.params[index].0 as usize].ty.clone();
+        let ty_of = |run: &Self, local: LocalId| {
+            let ty = &body.locals[local.0 as usize].ty;
+            match &function.types[..] {
+                [] => ty.clone(),
+                types => run.types().substitute(ty, function.key.def, types),
+            }
+        };
+        for ((_, ty), param) in all.iter_mut().zip(&closure.params) {
+            *ty = ty_of(self, *param);
         }
         for (capture, local) in function.captures.iter().zip(&closure.captures) {
-            let ty = body.locals[local.0 as usize].ty.clone();
+            let ty = ty_of(self, *local);
             let value =
                 if is_ref(&body, *local) { self.reference_in(env, capture, span) } else { capture.clone() };
             all.push((value, ty));
         }
-        self.apply(env, (function.key, &[]), &callee.summary, &all, &[], &site)
+        self.apply(env, (function.key, &function.types), &callee.summary, &all, &[], &site)
     }
 
     /// The reference that a captured variable is: a closure reads and writes what it points to.

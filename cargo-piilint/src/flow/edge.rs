@@ -9,17 +9,53 @@ use rustc_hash::FxHashSet;
 use crate::ir::body::{Body, Callee, Operand, PathExpr, Rvalue, Stmt, Target};
 use crate::ir::program::{DefId, DefKind, Role as CrateRole};
 use crate::ir::ty::Ty;
+use crate::model::FnContract;
 use crate::source::{Span, Sym};
 
 use super::Input;
-use super::label::{FnKey, Label, Labels, Origin, PathStep, StepKind, View, add_label, add_labels};
+use super::label::{FnKey, Label, Labels, Origin, PathStep, View, add_label, add_labels};
 use super::place::Env;
-use super::run::{Run, step_named};
+use super::run::{Run, ret_of, step_named};
 use super::summary::{Event, SinkForm, SinkSite, Texts};
+use super::trace::StepKind;
 use super::value::{Node, Value};
 
-/// The functions that a framework calls: given to it as a value, or marked by a route attribute.
-pub(super) fn handlers(input: &Input<'_>) -> FxHashSet<FnKey> {
+/// What frameworks call of the program.
+pub(super) struct Framework {
+    /// The functions that answer requests.
+    pub(super) handlers: FxHashSet<FnKey>,
+    /// The methods with which a response is made of what these return.
+    responders: Vec<DefId>,
+    /// The functions of the program that do that here: of what they are passed, nothing is unknown.
+    pub(super) answering: FxHashSet<FnKey>,
+}
+
+impl Framework {
+    pub(super) fn of(input: &Input<'_>) -> Self {
+        let mut framework = Self {
+            handlers: handlers(input),
+            responders: responders(input),
+            answering: FxHashSet::default(),
+        };
+        let answering = framework.handlers.iter().flat_map(|key| framework.answers(input, *key)).collect();
+        framework.answering = answering;
+        framework
+    }
+
+    /// The functions that make responses of the program's own types in what a handler returns, for the call graph.
+    pub(super) fn answers(&self, input: &Input<'_>, key: FnKey) -> Vec<FnKey> {
+        let Some(body) = input.bodies.get(&key.def).filter(|_| self.handlers.contains(&key)) else {
+            return Vec::new();
+        };
+        let mut found = Vec::new();
+        answers(input, &self.responders, &body.locals[ret_of(body, key).0 as usize].ty, &mut found);
+        found.retain(|key| input.bodies.contains_key(&key.def));
+        found
+    }
+}
+
+/// The functions that are given to a framework as a value, or marked by a route attribute.
+fn handlers(input: &Input<'_>) -> FxHashSet<FnKey> {
     let mut found = FxHashSet::default();
     for (def, body) in input.bodies {
         if super::is_member(input, *def) {
@@ -64,6 +100,44 @@ fn given_away(input: &Input<'_>, def: DefId, body: &Body, found: &mut FxHashSet<
                 }
             }
         }
+    }
+}
+
+/// The methods with which a framework makes a response of what a handler returns.
+pub(super) fn responders(input: &Input<'_>) -> Vec<DefId> {
+    let is_one = |contract: &FnContract| contract.roles.iter().any(|(_, role)| *role == Role::Response);
+    let mut found: Vec<DefId> =
+        input.contracts.functions().filter(|(_, contract)| is_one(contract)).map(|(def, _)| def).collect();
+    found.sort_unstable();
+    found
+}
+
+/// The first of these methods that a type has, with its types.
+fn responder(input: &Input<'_>, responders: &[DefId], ty: &Ty) -> Option<(DefId, Vec<Ty>)> {
+    let of_trait = |method: &DefId| input.resolver.program.def(*method).parent;
+    let method = responders
+        .iter()
+        .copied()
+        .find(|method| of_trait(method).is_some_and(|trait_def| input.types.implements(ty, trait_def)))?;
+    let mut types = vec![Ty::Unknown; input.types.generics(method).len()];
+    types.first_mut()?.clone_from(ty);
+    Some((method, types))
+}
+
+fn answers(input: &Input<'_>, responders: &[DefId], ty: &Ty, found: &mut Vec<FnKey>) {
+    match ty {
+        Ty::Ref(_, inner) | Ty::Array(inner, _) | Ty::Slice(inner) => {
+            answers(input, responders, inner, found);
+        }
+        Ty::Tuple(parts) => parts.iter().for_each(|part| answers(input, responders, part, found)),
+        Ty::Adt(def, _) if super::is_member(input, *def) => {
+            let Some((method, types)) = responder(input, responders, ty) else { return };
+            if let Target::Fn(function, _) = input.types.method_for(method, &types) {
+                found.push(FnKey::item(function));
+            }
+        }
+        Ty::Adt(_, args) => args.iter().for_each(|arg| answers(input, responders, arg, found)),
+        _ => {}
     }
 }
 
@@ -144,8 +218,7 @@ impl Run<'_, '_> {
         self.edge_events(env, labels, SinkForm::Response, self.key.def, name, stmt.span);
     }
 
-    /// What a framework writes of a returned value: a type of the program's own writes itself (its impl is
-    /// a function like any other), wrappers of the framework write what they hold.
+    /// What a framework writes of a returned value: of a type of the program's own what its impl makes of it, wrappers of the framework write what they hold.
     fn response_of(&mut self, env: &mut Env, value: &Value, ty: &Ty, span: Span) -> Labels {
         match ty {
             Ty::Ref(_, inner) => self.response_of(env, value, inner, span),
@@ -166,7 +239,9 @@ impl Run<'_, '_> {
                 let variants: &[(&str, usize)] = match name.as_str() {
                     "Result" => &[("Ok", 0), ("Err", 1)],
                     "Option" => &[("Some", 0)],
-                    _ if super::is_member(self.engine.input, *def) => return Labels::default(),
+                    _ if super::is_member(self.engine.input, *def) => {
+                        return self.answer(env, value, ty, span);
+                    }
                     _ => return self.given_out(env, value, ty, View::Serialize, span),
                 };
                 let mut labels = Labels::default();
@@ -181,6 +256,21 @@ impl Run<'_, '_> {
             Ty::Prim(_) => self.given_out(env, value, ty, View::Serialize, span),
             _ => Labels::default(),
         }
+    }
+
+    /// What the framework writes of a value that makes its response itself.
+    fn answer(&mut self, env: &mut Env, value: &Value, ty: &Ty, span: Span) -> Labels {
+        let responders = &self.engine.shared.framework.responders;
+        let Some((method, types)) = responder(self.engine.input, responders, ty) else {
+            return Labels::default();
+        };
+        let Some(sig) = self.types().fn_sig(method, &types) else { return Labels::default() };
+        let mut args = vec![(Value::nothing(), Ty::Unknown); sig.params.len()];
+        if let Some(first) = args.first_mut() {
+            *first = (value.clone(), ty.clone());
+        }
+        let response = self.method_of(env, method, &types, args, span);
+        self.given_out(env, &response, &sig.ret, View::Serialize, span)
     }
 
     /// An error value that is made: what its `Display` shows is in its message from here on.

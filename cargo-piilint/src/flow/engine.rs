@@ -17,6 +17,7 @@ use crate::model::{FieldId, FnContract};
 use crate::source::{Span, Sym};
 use crate::ty::cache::Cache;
 
+use super::edge::Framework;
 use super::fact::Text;
 use super::graph::{self, Graph};
 use super::label::{Entities, FnKey, Labels, Origin, SymPath, View};
@@ -25,7 +26,7 @@ use super::reference::Kept;
 use super::run::statics_named;
 use super::summary::{CallEdge, Event, SinkSite, Summary};
 use super::value::Value;
-use super::{Input, edge, is_member, root, view};
+use super::{Input, is_member, root, view};
 
 /// How often a component of mutually recursive functions is run at most; summaries grow in a finite
 /// lattice, the bound is for what a path of folded steps could do.
@@ -44,8 +45,8 @@ pub(super) struct Shared<'a> {
     pub(super) known: view::Known,
     /// Types of libraries with methods that are sinks: connections, clients, files.
     pub(super) handles: FxHashSet<DefId>,
-    /// Functions that a framework calls.
-    pub(super) handlers: FxHashSet<FnKey>,
+    /// What frameworks call.
+    pub(super) framework: Framework,
     /// The fields by which types hold themselves.
     pub(super) recursive: FxHashSet<(DefId, Sym)>,
     /// Functions that are called from outside, with anything.
@@ -112,14 +113,13 @@ impl Met {
 }
 
 impl<'a> Shared<'a> {
-    pub(super) fn new(input: &'a Input<'a>, known: view::Known, graph: &Graph) -> Self {
-        let handlers = edge::handlers(input);
+    pub(super) fn new(input: &'a Input<'a>, known: view::Known, framework: Framework, graph: &Graph) -> Self {
         Self {
             input,
             known,
             handles: view::handles(input),
-            roots: root::keys(input, graph, &handlers),
-            handlers,
+            roots: root::keys(input, graph, &framework),
+            framework,
             recursive: super::recursive::parts(input),
             kept: FxHashMap::default(),
             views: Cache::default(),

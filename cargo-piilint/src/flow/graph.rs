@@ -8,6 +8,7 @@ use crate::ir::program::{DefId, DefKind};
 use crate::ir::ty::Ty;
 use crate::resolve::{Namespace, Resolution, Resolver};
 
+use super::edge::Framework;
 use super::label::FnKey;
 use super::live::successors;
 use super::view::Known;
@@ -50,7 +51,7 @@ impl Graph {
 }
 
 /// Builds the graph from the members' functions on; models are reached from there.
-pub(super) fn build(input: &Input<'_>, known: Known) -> Graph {
+pub(super) fn build(input: &Input<'_>, known: Known, framework: &Framework) -> Graph {
     let mut members: Vec<FnKey> = input
         .bodies
         .keys()
@@ -66,7 +67,10 @@ pub(super) fn build(input: &Input<'_>, known: Known) -> Graph {
         if edges.contains_key(&key) {
             continue;
         }
-        let targets = callees(input, known, key);
+        let mut targets = callees(input, known, key);
+        targets.extend(framework.answers(input, key));
+        targets.sort_unstable();
+        targets.dedup();
         todo.extend(targets.iter().copied());
         edges.insert(key, targets);
     }

@@ -30,6 +30,7 @@
 //! Labels are a finite set per place (a cap on the protection sets of one tag, paths of bounded length),
 //! values only grow within a fixpoint, and traces take no part in comparisons.
 
+pub mod trace;
 pub mod label;
 pub mod column;
 pub mod fact;
@@ -74,6 +75,7 @@ use crate::model::{Contracts, TagId};
 use crate::resolve::Resolver;
 use crate::ty::Types;
 
+use edge::Framework;
 use engine::{Analysed, Done, Engine, Shared};
 use graph::Graph;
 use label::FnKey;
@@ -120,8 +122,9 @@ const MAX_KEPT_ROUNDS: usize = 6;
 /// Traces the data of all members.
 pub fn analyse(input: &Input<'_>) -> Flows {
     let known = view::Known::new(input);
-    let graph = graph::build(input, known);
-    let mut shared = Shared::new(input, known, &graph);
+    let framework = Framework::of(input);
+    let graph = graph::build(input, known, &framework);
+    let mut shared = Shared::new(input, known, framework, &graph);
     let mut done = Done::default();
     let levels = graph.levels();
     let mut steps = shared.analyse(&graph, &levels, &mut done);
@@ -199,6 +202,7 @@ fn again(
 pub fn asked(input: &Input<'_>) -> Vec<DefId> {
     let mut asked = view::Known::new(input).givers(input);
     asked.extend(message::methods(input));
+    asked.extend(edge::responders(input));
     asked
 }
 

@@ -4,7 +4,6 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use rayon::prelude::*;
-use rustc_hash::FxHashSet;
 
 use crate::ir::body::{Body, Target};
 use crate::ir::program::DefKind;
@@ -14,7 +13,7 @@ use crate::source::Span;
 
 use super::Input;
 use super::column::ColumnRead;
-use super::edge;
+use super::edge::{self, Framework};
 use super::engine::{Done, Engine, Met, Shared};
 use super::fact::{Fact, Facts, Text, TextPart};
 use super::graph::Graph;
@@ -38,12 +37,13 @@ pub(super) struct Roots {
 }
 
 /// The functions that are called from outside.
-pub(super) fn keys(input: &Input<'_>, graph: &Graph, handlers: &FxHashSet<FnKey>) -> BTreeSet<FnKey> {
+pub(super) fn keys(input: &Input<'_>, graph: &Graph, framework: &Framework) -> BTreeSet<FnKey> {
     let mut keys: BTreeSet<FnKey> = graph.roots().into_iter().collect();
     // A framework calls what it was given, whoever else does.
-    keys.extend(handlers.iter().copied());
+    keys.extend(framework.handlers.iter().copied());
     keys.extend(edge::given_to_unknown(input));
-    keys.extend(input.exported.iter().copied().map(FnKey::item));
+    let exported = input.exported.iter().copied().map(FnKey::item);
+    keys.extend(exported.filter(|key| !framework.answering.contains(key)));
     keys
 }
 
@@ -269,20 +269,19 @@ impl Engine<'_> {
         let body = self.input.bodies.get(&key.def).cloned()?;
         let span = label.origin.span;
         let asked = (path.clone(), Some((label.origin, label.entities.clone())));
-        let parts = match self.passed.get(&asked) {
-            Some(parts) => parts.clone(),
-            None => {
-                let place = SymPath { whole: None, ..path.clone() };
-                let (copies, entities) = (vec![place], label.entities.clone());
-                let value = Value::new(Node { copies, entities, ..Node::default() });
-                let mut run = Run::bare(self, label.origin.func, &body);
-                run.tells_parts = true;
-                let parts = run.given_out(&mut Env::default(), &value, ty, whole.view, span);
-                let met = run.met;
-                self.met.add(met);
-                self.passed.entry(asked).or_insert(parts).clone()
-            }
-        };
+        let known = self.passed.get(&asked).cloned();
+        let parts = known.unwrap_or_else(|| {
+            let place = SymPath { whole: None, ..path.clone() };
+            let (copies, entities) = (vec![place], label.entities.clone());
+            let value = Value::new(Node { copies, entities, ..Node::default() });
+            let mut run = Run::bare(self, label.origin.func, &body);
+            run.tells_parts = true;
+            let parts = run.given_out(&mut Env::default(), &value, ty, whole.view, span);
+            let met = run.met;
+            self.met.add(met);
+            self.passed.insert(asked, parts.clone());
+            parts
+        });
         let of_part = |part: Label| {
             let before = part.trace.before_source(span);
             let trace =

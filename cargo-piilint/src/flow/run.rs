@@ -76,12 +76,15 @@ pub(super) struct Run<'r, 'a> {
     /// Places that are being looked into, outermost first.
     pub(super) loading: Vec<PlaceRef>,
     /// What values that are the same in all their parts give out, by type, view, place and depth.
-    pub(super) given: FxHashMap<(Ty, View, Span, usize), Vec<(Node, Labels)>>,
+    pub(super) given: FxHashMap<(Ty, View, Span, usize), Vec<Given>>,
     /// What is given out is told part by part: there is no caller who knows more.
     pub(super) tells_parts: bool,
     /// Hand-written impls by which values are shown that are being followed.
     pub(super) showing: Vec<DefId>,
 }
+
+/// A value that is the same in all its parts, and what it gives out.
+type Given = (Node, Labels);
 
 /// How often a block is visited before its state is taken as it is.
 const MAX_VISITS: u32 = 24;
@@ -139,7 +142,7 @@ impl<'r, 'a> Run<'r, 'a> {
 
     /// For questions about types and values outside of a run.
     pub(super) fn bare(engine: &'r mut Engine<'a>, key: FnKey, body: &'r Body) -> Self {
-        let is_handler = engine.shared.handlers.contains(&key);
+        let is_handler = engine.shared.framework.handlers.contains(&key);
         Run {
             engine,
             met: Met::default(),
@@ -227,7 +230,7 @@ impl<'r, 'a> Run<'r, 'a> {
                 let path = SymPath::root(SymRoot::Param(index as u32));
                 let entities = vec![Entity::Param(index as u32)];
                 let label = Label { tag: Some(*tag), ..symbolic(path, origin, &entities) };
-                let label = label.stepped(super::label::StepKind::Source, origin.span, None);
+                let label = label.stepped(super::trace::StepKind::Source, origin.span, None);
                 value = Value::new(Node { labels: label.into(), entities, ..Node::default() });
             }
             env.params[index] = value.clone();

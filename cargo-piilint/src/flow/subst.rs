@@ -13,14 +13,15 @@ use crate::source::Span;
 use super::column::ColumnRead;
 use super::fact::{ConsentFact, Fact, Facts, Implies, Text, TextPart};
 use super::label::{
-    Base, Entities, Entity, FnKey, Label, Labels, Origin, PathStep, StepKind, SymPath, SymRoot, View,
-    add_entities, add_label,
+    Base, Entities, Entity, FnKey, Label, Labels, Origin, PathStep, SymPath, SymRoot, View, add_entities,
+    add_label,
 };
 use super::later::Done;
 use super::place::{Env, Loc, targets};
 use super::reference::{PlaceRef, Root};
 use super::run::Run;
 use super::summary::{Summary, Texts};
+use super::trace::StepKind;
 use super::value::{FnValue, Node, Value};
 
 /// What is put in at one call.
@@ -211,6 +212,7 @@ impl Run<'_, '_> {
                 && copy.path.len() == here.path.len()
                 && copy.path.iter().zip(&here.path).all(|(a, b)| a.key == b.key)
         };
+        let is_slot = matches!(ty, Ty::Ref(..) | Ty::Ptr(_));
         let is_untouched = matches!(node.copies.as_slice(), [copy] if same_path(copy))
             && super::label::has_room(&here.path)
             && node.labels.is_empty()
@@ -221,7 +223,7 @@ impl Run<'_, '_> {
             if let Loc::Places(places) = at {
                 let value = self.put_in(env, subst, out);
                 let is_ref = value.node().is_some_and(|node| !node.points.is_empty());
-                let through = match self.follow(env, Loc::Places(places.clone()), false, subst.span) {
+                let through = match self.follow(env, Loc::Places(places.clone()), is_slot, subst.span) {
                     // A place that holds a reference (or a shared pointer): what it points to is written.
                     Loc::Places(targets) if !is_ref => targets,
                     _ => places,
@@ -230,6 +232,8 @@ impl Run<'_, '_> {
             }
             return;
         }
+        // A reference is followed only now: it could have been replaced.
+        let at = if is_slot { self.follow(env, at, true, subst.span) } else { at };
         for (key, kid) in &node.kids {
             let known = kid.node().and_then(|kid| kid.copies.first()?.path.last().copied());
             let step = known.filter(|step| step.key == *key).unwrap_or(PathStep::plain(*key));
@@ -237,8 +241,10 @@ impl Run<'_, '_> {
             let at = match &at {
                 Loc::Places(_) => {
                     let at = self.project(env, at.clone(), step, subst.span);
-                    let is_ref = matches!(inner, Ty::Ref(..) | Ty::Ptr(_));
-                    self.follow(env, at, is_ref, subst.span)
+                    match inner {
+                        Ty::Ref(..) | Ty::Ptr(_) => at,
+                        _ => self.follow(env, at, false, subst.span),
+                    }
                 }
                 Loc::Value(value) => {
                     let inside = value.kid(step);

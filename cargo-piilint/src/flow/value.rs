@@ -18,17 +18,18 @@ use crate::source::Sym;
 
 use super::fact::{Facts, Implies, Text};
 use super::label::{
-    Base, Entities, FnKey, Label, Labels, Origin, PathStep, StepKind, SymPath, Trace, View, add_entities,
-    add_label, add_labels,
+    Base, Entities, FnKey, Label, Labels, Origin, PathStep, SymPath, View, add_entities, add_label,
+    add_labels,
 };
 use super::reference::{PlaceRef, Root};
+use super::trace::{StepKind, Trace};
 
 /// A function value: a closure with what it captured, a function item, a constructor.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct FnValue {
     /// What is called.
     pub key: FnKey,
-    /// The types for the generics of a function item; none: not known.
+    /// The types for the generics of the function; none: not known.
     pub types: Arc<[Ty]>,
     /// The captured variables: references to them while their function runs, else their values.
     pub captures: Vec<Value>,

@@ -350,7 +350,7 @@ pub(super) fn seen(shared: &Shared<'_>, graph: &Graph, met: &Met) -> Option<Seen
         let called = met.edges.iter().filter(|edge| edge.callee == key);
         let callers: BTreeSet<FnKey> = called.map(|edge: &CallEdge| FnKey::item(edge.caller.def)).collect();
         let entry = [
-            (shared.handlers.contains(&key), Entry::Framework),
+            (shared.framework.handlers.contains(&key), Entry::Framework),
             (given.contains(&key), Entry::Unknown),
             (shared.input.exported.contains(def), Entry::Exported),
             (roots.contains(&key), Entry::Nobody),

@@ -58,6 +58,9 @@ pub struct Body {
     pub blind: Vec<Blind>,
     /// How many macro calls were expanded, modelled (built in) and unknown.
     pub macros: MacroCounts,
+    /// What stands before the dot of each method call and field access: the name's place, and a local that borrows it.
+    /// Only where it was asked for, since these locals are written nowhere in the source.
+    pub receivers: Vec<(Span, LocalId)>,
 }
 
 /// Counts of macro calls in a body.

@@ -45,6 +45,8 @@ pub(super) struct Builder<'a> {
     blind: Vec<Blind>,
     /// Counts of macro calls.
     pub(super) macros: MacroCounts,
+    /// Where it is asked for, what stands before the dots ([`Body::receivers`]).
+    receivers: Option<Vec<(Span, LocalId)>>,
 }
 
 /// A loop or labelled block that can be left.
@@ -91,6 +93,7 @@ impl<'a> Builder<'a> {
             closures: Vec::new(),
             blind: Vec::new(),
             macros: MacroCounts::default(),
+            receivers: None,
         };
         let ret = builder.temp(span);
         builder.frames.push(Frame { ret, closure: None });
@@ -110,8 +113,34 @@ impl<'a> Builder<'a> {
             closures: self.closures,
             blind: self.blind,
             macros: self.macros,
+            receivers: self.receivers.unwrap_or_default(),
         };
         (body, self.names.missing_scopes())
+    }
+
+    /// From here on, what stands before dots is noted.
+    pub(super) fn note_receivers(&mut self) {
+        self.receivers.get_or_insert_default();
+    }
+
+    /// This stands before the dot of what is named at `name`.
+    pub(super) fn receiver(&mut self, receiver: Operand, name: Span) {
+        if self.receivers.is_none() {
+            return;
+        }
+        let place = match receiver {
+            Operand::Place(place) | Operand::Ref(_, place) => place,
+            literal @ Operand::Lit(_) => {
+                let place = Place::local(self.temp(name));
+                self.assign(place.clone(), Rvalue::Use(literal), name);
+                place
+            }
+        };
+        let local = self.temp(name);
+        self.assign(Place::local(local), Rvalue::Ref(false, place), name);
+        if let Some(receivers) = &mut self.receivers {
+            receivers.push((name, local));
+        }
     }
 
     /// A new, empty block that nothing leads to yet.

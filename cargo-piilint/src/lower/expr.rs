@@ -45,11 +45,13 @@ impl Builder<'_> {
             Expr::Group(inner) => self.place(&inner.expr),
             Expr::Path(path) => self.path_place(path),
             Expr::Field(field) => {
-                let name = match &field.member {
-                    Member::Named(name) => Sym::new(&unraw(name)),
-                    Member::Unnamed(index) => Sym::new(&index.index.to_string()),
+                let (name, span) = match &field.member {
+                    Member::Named(name) => (Sym::new(&unraw(name)), name.span()),
+                    Member::Unnamed(index) => (Sym::new(&index.index.to_string()), index.span),
                 };
-                self.place(&field.base).with(Proj::Field(name))
+                let base = self.place(&field.base);
+                self.receiver(Operand::Place(base.clone()), self.ctx.span(span));
+                base.with(Proj::Field(name))
             }
             Expr::Index(index) => {
                 let base = self.place(&index.expr);
@@ -228,6 +230,10 @@ impl Builder<'_> {
         let mut args = vec![receiver];
         args.extend(self.operands(&call.args));
         let name_span = self.ctx.span(call.method.span());
+        if let Some((receiver, _)) = args.first() {
+            let receiver = receiver.clone();
+            self.receiver(receiver, name_span);
+        }
         let callee = Callee::Method(name, generics, self.scope);
         Rvalue::Use(Operand::Place(self.call(callee, args, name_span, span)))
     }

@@ -34,11 +34,12 @@ use syn::Pat;
 use syn::parse::Parser;
 
 use crate::ir::body::{Body, LocalId, Place, Scoped, Terminator};
-use crate::ir::item::{BodySource, FnItem, Param};
+use crate::ir::item::{FnItem, Param};
 use crate::ir::program::{DefId, DefKind};
 use crate::items::Ctx;
 use crate::parse::{self, BodySyntax, ParseError};
 use crate::resolve::{BlockItems, Resolver};
+use crate::source::Span;
 
 use builder::Builder;
 use names::Names;
@@ -58,6 +59,11 @@ pub enum Lowered {
 
 /// Lowers the body of a function, constant or static.
 pub fn body(resolver: &Resolver, owner: DefId) -> Lowered {
+    with_receivers(resolver, owner, false)
+}
+
+/// The same, with what stands before each dot noted in [`Body::receivers`] if that is wanted.
+pub fn with_receivers(resolver: &Resolver, owner: DefId, wanted: bool) -> Lowered {
     let (item, source) = match &resolver.program.def(owner).kind {
         DefKind::Fn(item) => (Some(&**item), item.body.as_ref()),
         DefKind::Const { body, .. } | DefKind::Static { body, .. } => (None, body.as_ref()),
@@ -65,22 +71,20 @@ pub fn body(resolver: &Resolver, owner: DefId) -> Lowered {
     };
     let Some(source) = source else { return Lowered::Absent };
     match parse::body(source) {
-        Ok(syntax) => lower(resolver, owner, item, source, &syntax),
+        Ok(syntax) => {
+            let span = resolver.program.def(owner).span;
+            let ctx = Ctx::body(source, resolver.cfg(owner));
+            let mut builder = Builder::new(Names::new(resolver, owner), owner, owner, ctx, span);
+            if wanted {
+                builder.note_receivers();
+            }
+            lower(builder, item, &syntax, span)
+        }
         Err(error) => Lowered::Broken(error),
     }
 }
 
-fn lower<'a>(
-    resolver: &'a Resolver,
-    owner: DefId,
-    item: Option<&'a FnItem>,
-    source: &'a BodySource,
-    syntax: &BodySyntax,
-) -> Lowered {
-    let ctx = Ctx::body(source, resolver.cfg(owner));
-    let span = resolver.program.def(owner).span;
-    let names = Names::new(resolver, owner);
-    let mut builder = Builder::new(names, owner, owner, ctx, span);
+fn lower<'a>(mut builder: Builder<'a>, item: Option<&'a FnItem>, syntax: &BodySyntax, span: Span) -> Lowered {
     let params = item.map(|item| builder.parameters(item)).unwrap_or_default();
     builder.instrumented(item);
     let ret = Place::local(builder.ret());

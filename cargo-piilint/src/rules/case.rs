@@ -6,8 +6,9 @@ use piilint_grammar::{Audience, Channel, Class, Protection, SinkKind, Vocabulary
 
 use crate::diagnostic::Level;
 use crate::flow::fact::{ConsentFact, Fact, known_prefix};
-use crate::flow::label::{Entity, Prot, StepKind};
+use crate::flow::label::{Entity, Prot};
 use crate::flow::summary::{Event, SinkForm};
+use crate::flow::trace::StepKind;
 use crate::model::{Contracts, SinkSpec, Tag};
 use crate::policy::{Match as RecipientMatch, Policy, Recipient, Store};
 use crate::source::Sym;

@@ -11,8 +11,9 @@ use rustc_hash::FxHashMap;
 
 use crate::flow::column::ColumnRead;
 use crate::flow::fact::{Text, known_prefix};
-use crate::flow::label::{Base, Label, PathStep, Prot, StepKind};
+use crate::flow::label::{Base, Label, PathStep, Prot};
 use crate::flow::summary::{Event, add_event};
+use crate::flow::trace::StepKind;
 use crate::source::Sym;
 
 use super::findings::{Input, spec_of};

@@ -12,8 +12,9 @@ use crate::diagnostic::{
     DataItem, Diagnostic, Label, Lang, Level, SinkInfo, StepKind as ShownKind, TraceStep,
 };
 use crate::flow::Flows;
-use crate::flow::label::{Base, FnKey, StepKind};
+use crate::flow::label::{Base, FnKey};
 use crate::flow::summary::{Event, SinkForm, SinkSite};
+use crate::flow::trace::StepKind;
 use crate::ir::program::{DefId, DefKind};
 use crate::load::CrateGraph;
 use crate::model::{Contracts, SinkSpec, Tag, TagId};

@@ -69,6 +69,11 @@ struct Candidate {
     trait_: Option<DefId>,
 }
 
+/// Whether values of a type have no size of their own.
+fn is_unsized(ty: &Ty) -> bool {
+    matches!(ty, Ty::Slice(_) | Ty::Dyn(_)) || ty.is_prim("str")
+}
+
 impl Solver<'_, '_> {
     /// The method that a receiver of this type has.
     pub(super) fn method(&mut self, receiver: &Ty, name: Sym, at: Site<'_>) -> Option<Pick> {
@@ -154,6 +159,10 @@ impl Solver<'_, '_> {
     fn fits(&mut self, candidate: Candidate, receiver: &Ty, types: &[Ty]) -> Verdict {
         let Some(sig) = self.types.raw_sig(candidate.item) else { return Verdict::No };
         let Some(self_param) = sig.params.first() else { return Verdict::No };
+        // `key[..32].try_into()` borrows: what has no size is passed to no function.
+        if is_unsized(&self.table.shallow(receiver)) {
+            return Verdict::No;
+        }
         let self_param = self.instantiate(self_param, candidate.item, types);
         if !self.table.unify(&self_param, receiver) {
             return Verdict::No;

@@ -1,8 +1,10 @@
-//! Types as text, for messages, dumps and tests: names without their modules, unknown parts as `_`.
+//! Types as text. For messages, dumps and tests: names without their modules, unknown parts as `_`. In full, for
+//! comparisons with others who know them: with modules and all arguments, a parameter as `T/#`.
 
 use std::fmt::Write as _;
 
-use crate::ir::body::ClosureKind;
+use crate::ir::body::{ClosureKind, Target};
+use crate::ir::program::{DefId, DefKind};
 use crate::ir::ty::{ClosureTy, TraitRef, Ty};
 
 use super::Types;
@@ -11,14 +13,62 @@ use super::fold::Budget;
 impl Types<'_> {
     /// The type as one would write it: `Option<Email>`, `&[u8]`, `impl Iterator<Item = User>`, `_`.
     pub fn show(&self, ty: &Ty) -> String {
-        let mut shown = Show { types: self, text: String::new(), budget: Budget::new() };
+        self.shown(ty, false)
+    }
+
+    /// The type in full: `core::option::Option<app::mail::Email>`.
+    pub fn show_in_full(&self, ty: &Ty) -> String {
+        self.shown(ty, true)
+    }
+
+    fn shown(&self, ty: &Ty, in_full: bool) -> String {
+        let mut shown = Show { types: self, in_full, text: String::new(), budget: Budget::new() };
         shown.ty(ty);
         shown.text
+    }
+
+    /// The function that a call means, in full: `<app::User as core::clone::Clone>::clone`, `<alloc::string::String>::len`,
+    /// `core::mem::take`. Of a derived function the name is left out; nothing of what is no function, or is not known.
+    pub fn show_target(&self, target: &Target) -> Option<String> {
+        let (def, types) = match target {
+            Target::Fn(def, types) | Target::Dispatch(def, types, _) => (*def, types),
+            Target::Derived(trait_, ty) => {
+                let path = self.program().path_of(*trait_);
+                return Some(format!("<{} as {path}>::", self.show_in_full(ty)));
+            }
+            Target::Ctor(_) | Target::Value | Target::Unknown(_) => return None,
+        };
+        let name = self.program().def(def).name;
+        let Some(container) = self.container(def) else { return Some(self.program().path_of(def)) };
+        let (self_ty, tr) = self.owner(container, types)?;
+        let self_ty = self.show_in_full(&self_ty);
+        let Some(tr) = tr else { return Some(format!("<{self_ty}>::{name}")) };
+        let mut shown = Show { types: self, in_full: true, text: String::new(), budget: Budget::new() };
+        shown.trait_ref(&TraitRef { bindings: [].into(), ..tr });
+        Some(format!("<{self_ty} as {}>::{name}", shown.text))
+    }
+
+    /// The type whose function it is, and the trait, of a function in this impl or trait.
+    fn owner(&self, container: DefId, types: &[Ty]) -> Option<(Ty, Option<TraitRef>)> {
+        if matches!(self.program().def(container).kind, DefKind::Trait(_)) {
+            let own = self.own_generics(container).len();
+            let args = types.get(1..=own)?.into();
+            return Some((
+                types.first()?.clone(),
+                Some(TraitRef { def: container, args, bindings: [].into() }),
+            ));
+        }
+        let header = self.header(container);
+        let put = |ty: &Ty| self.substitute(ty, container, types);
+        let tr =
+            header.tr.as_ref().map(|tr| TraitRef { args: tr.args.iter().map(put).collect(), ..tr.clone() });
+        Some((put(&header.self_ty), tr))
     }
 }
 
 struct Show<'a, 'p> {
     types: &'a Types<'p>,
+    in_full: bool,
     text: String,
     budget: Budget,
 }
@@ -35,10 +85,14 @@ impl Show<'_, '_> {
     fn ty_within(&mut self, ty: &Ty) {
         match ty {
             Ty::Adt(def, args) => {
-                self.word(self.types.program().def(*def).name.as_str());
-                self.args(self.types.without_defaults(*def, args));
+                self.name(*def);
+                self.args(if self.in_full { args } else { self.types.without_defaults(*def, args) });
             }
-            Ty::Prim(name) | Ty::Param(_, name) => self.word(name.as_str()),
+            Ty::Prim(name) => self.word(name.as_str()),
+            Ty::Param(_, name) => {
+                self.word(name.as_str());
+                self.word(if self.in_full { "/#" } else { "" });
+            }
             Ty::Ref(mutable, inner) => self.wrapped(if *mutable { "&mut " } else { "&" }, inner, ""),
             Ty::Ptr(inner) => self.wrapped("*const ", inner, ""),
             Ty::Tuple(parts) => self.tuple(parts),
@@ -69,6 +123,14 @@ impl Show<'_, '_> {
 
     fn word(&mut self, text: &str) {
         self.text.push_str(text);
+    }
+
+    fn name(&mut self, def: DefId) {
+        if self.in_full {
+            self.text.push_str(&self.types.program().path_of(def));
+        } else {
+            self.word(self.types.program().def(def).name.as_str());
+        }
     }
 
     fn wrapped(&mut self, before: &str, ty: &Ty, after: &str) {
@@ -126,7 +188,7 @@ impl Show<'_, '_> {
     }
 
     fn trait_ref(&mut self, tr: &TraitRef) {
-        self.word(self.types.program().def(tr.def).name.as_str());
+        self.name(tr.def);
         if let ([Ty::Tuple(params)], true) = (&*tr.args, self.types.lang.is_fn_trait(tr.def)) {
             let output = super::unify::binding(tr, self.types.names.output).unwrap_or_else(Ty::unit);
             return self.function("", params, &output);

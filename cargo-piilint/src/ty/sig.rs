@@ -33,6 +33,14 @@ pub(super) struct Header {
     pub(super) bounds: Arc<[Goal]>,
 }
 
+impl Header {
+    /// Whether the types that it is for were found.
+    pub(super) fn is_known(&self) -> bool {
+        let args = self.tr.iter().flat_map(|tr| tr.args.iter());
+        args.chain([&self.self_ty]).all(|ty| *ty.peel_refs() != Ty::Unknown)
+    }
+}
+
 /// The facts that hold inside an item: its bounds with their supertraits.
 #[derive(Debug, Default)]
 pub(super) struct Env {

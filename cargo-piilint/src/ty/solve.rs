@@ -352,7 +352,12 @@ impl<'a, 'p> Solver<'a, 'p> {
     fn apply(&mut self, goal: &Goal, candidate: &Candidate) -> Option<(Source, Verdict)> {
         let (source, nested) = self.enter(goal, candidate)?;
         let verdict = self.prove_all(&nested);
-        Some((source, verdict))
+        // Everything matches a type that was not found; where another impl surely fits, that one is meant.
+        let is_known = match candidate {
+            Candidate::Impl(imp) => self.types.header(*imp).is_known(),
+            Candidate::Fact(_) => true,
+        };
+        Some((source, if is_known { verdict } else { verdict.and(Verdict::Maybe) }))
     }
 
     fn is_derived(&self, goal: &Goal) -> bool {

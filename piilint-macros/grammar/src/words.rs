@@ -248,6 +248,9 @@ words! {
         Bind = "bind",
         /// A function that the framework calls: its parameters are input, its result is a response.
         Handler = "handler",
+        /// A value of which the framework makes a response, when a handler returns it (`self` of a trait's method, in
+        /// models).
+        Response = "response",
         /// The purpose asked about, where a consent function says `purpose = arg`.
         Purpose = "purpose",
         /// What the function writes here, or what is passed here, comes from outside.

@@ -15,7 +15,6 @@ mod leak {
     use actix_web::{body::BoxBody, web::Data, HttpRequest, HttpResponse, Responder};
     use lemmy_api_common::context::LemmyContext;
     use lemmy_db_schema::source::site::Site;
-    use lemmy_db_views::structs::SiteView;
     use lemmy_utils::{error::LemmyError, version};
     use serde::Serialize;
 
@@ -36,7 +35,8 @@ mod leak {
     }
 
     pub async fn card(context: Data<LemmyContext>) -> Result<Card, LemmyError> {
-        let SiteView { site, .. } = SiteView::read_local(context.pool()).await?;
+        let site = Site::read_remote_sites(context.pool()).await?.into_iter().next();
+        let site = site.ok_or_else(|| LemmyError::from_message("no_site"))?;
         Ok(Card { site: Site { sidebar: None, ..site }, version: version::VERSION }) // leak: PII304
     }
 }
@@ -49,7 +49,6 @@ mod twin {
     use actix_web::{body::BoxBody, web::Data, HttpRequest, HttpResponse, Responder};
     use lemmy_api_common::context::LemmyContext;
     use lemmy_db_schema::source::site::Site;
-    use lemmy_db_views::structs::SiteView;
     use lemmy_utils::{error::LemmyError, version};
     use serde::Serialize;
 
@@ -70,7 +69,8 @@ mod twin {
     }
 
     pub async fn card(context: Data<LemmyContext>) -> Result<Card, LemmyError> {
-        let SiteView { site, .. } = SiteView::read_local(context.pool()).await?;
+        let site = Site::read_remote_sites(context.pool()).await?.into_iter().next();
+        let site = site.ok_or_else(|| LemmyError::from_message("no_site"))?;
         Ok(Card { site: Site { private_key: None, ..site }, version: version::VERSION })
     }
 }

@@ -7,8 +7,9 @@
 //! round: 2
 
 mod leak {
-    use super::{ApubSite, LemmyContext, LemmyError, SiteView};
+    use super::{ApubSite, LemmyContext, LemmyError};
     use actix_web::{web, HttpResponse};
+    use lemmy_db_schema::source::site::Site;
     use serde::Serialize;
 
     /// What the outside may know of an object.
@@ -45,14 +46,16 @@ mod leak {
     }
 
     pub async fn get_identity(context: web::Data<LemmyContext>) -> Result<HttpResponse, LemmyError> {
-        let site: ApubSite = SiteView::read_local(context.pool()).await?.site.into();
+        let site = Site::read_remote_sites(context.pool()).await?.into_iter().next();
+        let site: ApubSite = site.ok_or_else(|| LemmyError::from_message("no_site"))?.into();
         Ok(respond(&site))
     }
 }
 
 mod twin {
-    use super::{ApubSite, LemmyContext, LemmyError, SiteView};
+    use super::{ApubSite, LemmyContext, LemmyError};
     use actix_web::{web, HttpResponse};
+    use lemmy_db_schema::source::site::Site;
     use serde::Serialize;
 
     /// What the outside may know of an object.
@@ -90,7 +93,8 @@ mod twin {
     }
 
     pub async fn get_identity(context: web::Data<LemmyContext>) -> Result<HttpResponse, LemmyError> {
-        let site: ApubSite = SiteView::read_local(context.pool()).await?.site.into();
+        let site = Site::read_remote_sites(context.pool()).await?.into_iter().next();
+        let site: ApubSite = site.ok_or_else(|| LemmyError::from_message("no_site"))?.into();
         Ok(respond(&site))
     }
 }

@@ -19,7 +19,6 @@ mod leak {
     };
     use lemmy_api_common::context::LemmyContext;
     use lemmy_db_schema::source::site::Site;
-    use lemmy_db_views::structs::SiteView;
     use lemmy_utils::error::LemmyError;
 
     pub struct Version(String);
@@ -41,8 +40,9 @@ mod leak {
     }
 
     pub async fn version(context: Data<LemmyContext>) -> Result<HttpResponse, LemmyError> {
-        let view = SiteView::read_local(context.pool()).await?;
-        let version = Version::try_from(&view.site)?;
+        let site = Site::read_remote_sites(context.pool()).await?.into_iter().next();
+        let site = site.ok_or_else(|| LemmyError::from_message("no_site"))?;
+        let version = Version::try_from(&site)?;
         Ok(HttpResponse::NoContent().insert_header(version.header()).finish()) // leak: PII304
     }
 }
@@ -59,7 +59,6 @@ mod twin {
     };
     use lemmy_api_common::context::LemmyContext;
     use lemmy_db_schema::source::site::Site;
-    use lemmy_db_views::structs::SiteView;
     use lemmy_utils::error::LemmyError;
 
     pub struct Version(String);
@@ -81,8 +80,9 @@ mod twin {
     }
 
     pub async fn version(context: Data<LemmyContext>) -> Result<HttpResponse, LemmyError> {
-        let view = SiteView::read_local(context.pool()).await?;
-        let version = Version::try_from(&view.site)?;
+        let site = Site::read_remote_sites(context.pool()).await?.into_iter().next();
+        let site = site.ok_or_else(|| LemmyError::from_message("no_site"))?;
+        let version = Version::try_from(&site)?;
         Ok(HttpResponse::NoContent().insert_header(version.header()).finish())
     }
 }

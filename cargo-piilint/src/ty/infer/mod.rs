@@ -137,6 +137,8 @@ struct Infer<'a, 'p> {
     /// The type of each local.
     locals: Vec<Ty>,
     queue: Vec<Waiting>,
+    /// Whether what waits for no variable is tried, for the last time.
+    is_last_attempt: bool,
     /// The version of the table when the queue was last tried.
     tried: u64,
     tasks: Vec<Task>,
@@ -173,6 +175,7 @@ impl<'a, 'p> Infer<'a, 'p> {
             table: Table::default(),
             locals: Vec::new(),
             queue: Vec::new(),
+            is_last_attempt: false,
             tried: u64::MAX,
             tasks: Vec::new(),
             open_places: FxHashMap::default(),
@@ -385,7 +388,9 @@ impl<'a, 'p> Infer<'a, 'p> {
                 tr.args.iter().for_each(&mut note);
             }
         }
-        self.queue.push(Waiting { pending, on });
+        if !(on.is_empty() && self.is_last_attempt) {
+            self.queue.push(Waiting { pending, on });
+        }
     }
 
     /// Adds an obligation and tries it at once.
@@ -399,14 +404,16 @@ impl<'a, 'p> Infer<'a, 'p> {
             self.tried = self.table.version();
             let queue = std::mem::take(&mut self.queue);
             for waiting in queue {
-                if waiting.on.iter().all(|var| self.table.is_root(*var)) {
-                    // Nothing new; what waits for no variable at all will never be decided.
-                    if !waiting.on.is_empty() {
-                        self.queue.push(waiting);
-                    }
-                    continue;
+                if waiting.on.is_empty() {
+                    // The question that left it over may have found its variables; if not, nothing ever will.
+                    self.is_last_attempt = true;
+                    self.attempt(waiting.pending);
+                    self.is_last_attempt = false;
+                } else if waiting.on.iter().all(|var| self.table.is_root(*var)) {
+                    self.queue.push(waiting);
+                } else {
+                    self.attempt(waiting.pending);
                 }
-                self.attempt(waiting.pending);
             }
         }
     }

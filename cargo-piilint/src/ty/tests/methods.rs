@@ -156,3 +156,18 @@ fn methods_of_self_and_associated_functions() {
         ",
     );
 }
+
+#[test]
+fn what_has_no_size_is_no_receiver_by_value() {
+    check(
+        r"
+        trait Turn<T> { fn turn(self) -> T; }
+        impl<T> Turn<Option<T>> for T { fn turn(self) -> Option<T> { Some(self) } }
+        fn f(text: String, list: Vec<u8>) {
+            let text = (*text).turn(); //~ type: Option<&str>
+            let bytes = (*list).turn(); //~ type: Option<&[u8]>
+            let owned = list.turn(); //~ type: Option<Vec<u8>>
+        }
+        ",
+    );
+}

@@ -11,6 +11,7 @@ mod collections;
 mod expressions;
 mod generics;
 mod harder;
+mod in_full;
 mod measure;
 mod methods;
 mod paths;

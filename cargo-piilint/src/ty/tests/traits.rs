@@ -170,3 +170,33 @@ fn handlers_by_arity() {
         ",
     );
 }
+
+#[test]
+fn a_projection_that_opens_and_closes_in_one_question() {
+    check(
+        r"
+        trait Make<T>: Sized { type Error; fn make(from: T) -> Result<Self, Self::Error>; }
+        struct A; struct WrongA; struct B; struct WrongB; struct Made;
+        impl Make<&A> for Made { type Error = WrongA; fn make(from: &A) -> Result<Self, WrongA> { Ok(Made) } }
+        impl Make<&B> for Made { type Error = WrongB; fn make(from: &B) -> Result<Self, WrongB> { Ok(Made) } }
+        fn f(a: Option<&A>, b: &[B]) {
+            let made = a.map(Made::make); //~ type: Option<Result<Made, WrongA>>
+            let each: Vec<_> = b.iter().map(Made::make).collect(); //~ type: Vec<Result<Made, WrongB>>
+        }
+        ",
+    );
+}
+
+#[test]
+fn an_impl_for_a_type_that_was_not_found() {
+    check(
+        r"
+        struct Known; struct Key;
+        impl From<&absent::Other> for Key { fn from(other: &absent::Other) -> Key { Key } }
+        mod of_known { impl From<&crate::Known> for crate::Key { fn from(known: &crate::Known) -> crate::Key { crate::Key } } }
+        fn f(known: &Known) -> Key {
+            Key::from(known) //~ call: app::of_known::Key::from
+        }
+        ",
+    );
+}
