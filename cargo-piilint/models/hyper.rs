@@ -41,9 +41,9 @@ impl Body {
     pub fn wrap_stream<S, O, E>(stream: S) -> Body { stream }
 }
 macro_rules! from {
-    ($($ty:ty)*) => { $( impl From<$ty> for Body { fn from(x: $ty) -> Body { x } } )* };
+    ($($ty:ty;)*) => { $( impl From<$ty> for Body { fn from(x: $ty) -> Body { x } } )* };
 }
-from! { ::bytes::Bytes String &'static str Vec<u8> &'static [u8] ::alloc::borrow::Cow<'static, str> ::alloc::borrow::Cow<'static, [u8]> }
+from! { ::bytes::Bytes; String; &'static str; Vec<u8>; &'static [u8]; ::alloc::borrow::Cow<'static, str>; ::alloc::borrow::Cow<'static, [u8]>; }
 impl ::futures_core::Stream for Body {
     type Item = Result<::bytes::Bytes>;
     fn __next(&mut self) -> Result<::bytes::Bytes> { ::core::__fallible(self.elem) }
