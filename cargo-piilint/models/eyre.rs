@@ -102,8 +102,8 @@ macro_rules! eyre {
     ($err:expr $(,)?) => { $crate::__private::from_value($err) };
     ($fmt:expr, $($arg:tt)*) => { $crate::__private::format_err(::core::format_args!($fmt, $($arg)*)) };
 }
-pub use eyre as anyhow;
-pub use eyre as format_err;
+pub use crate::eyre as anyhow;
+pub use crate::eyre as format_err;
 #[macro_export]
 macro_rules! bail { ($($arg:tt)*) => { return ::core::result::Result::Err($crate::eyre!($($arg)*)) }; }
 #[macro_export]

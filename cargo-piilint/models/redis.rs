@@ -44,6 +44,13 @@ impl Client {
 pub struct Connection;
 impl Commands for Connection {}
 impl Commands for Client {}
+impl ::r2d2::ManageConnection for Client {
+    type Connection = Connection;
+    type Error = RedisError;
+    fn connect(&self) -> Result<Connection, RedisError> { ::core::__fallible(Connection) }
+    fn is_valid(&self, conn: &mut Connection) -> Result<(), RedisError> { ::core::__fallible(()) }
+    fn has_broken(&self, conn: &mut Connection) -> bool { ::core::__any() }
+}
 pub mod aio {
     #[derive(Clone, Debug)]
     pub struct MultiplexedConnection;
