@@ -4,12 +4,11 @@
 use std::sync::Arc;
 
 use piilint_grammar::Role;
-use rustc_hash::FxHashSet;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::ir::body::{Body, Callee, Operand, PathExpr, Rvalue, Stmt, Target};
 use crate::ir::program::{DefId, DefKind, Role as CrateRole};
 use crate::ir::ty::Ty;
-use crate::model::FnContract;
 use crate::source::{Span, Sym};
 
 use super::Input;
@@ -26,31 +25,33 @@ pub(super) struct Framework {
     pub(super) handlers: FxHashSet<FnKey>,
     /// The methods with which a response is made of what these return.
     responders: Vec<DefId>,
-    /// The functions of the program that do that here: of what they are passed, nothing is unknown.
-    pub(super) answering: FxHashSet<FnKey>,
+    /// The functions of the program that do that, by handler.
+    answers: FxHashMap<FnKey, Vec<FnKey>>,
 }
 
 impl Framework {
     pub(super) fn of(input: &Input<'_>) -> Self {
-        let mut framework = Self {
-            handlers: handlers(input),
-            responders: responders(input),
-            answering: FxHashSet::default(),
+        let (handlers, responders) = (handlers(input), responders(input));
+        let answers_of = |key: &FnKey| {
+            let mut found = Vec::new();
+            if let Some(body) = input.bodies.get(&key.def) {
+                answers(input, &responders, &body.locals[ret_of(body, *key).0 as usize].ty, &mut found);
+            }
+            found.retain(|key| input.bodies.contains_key(&key.def));
+            (*key, found)
         };
-        let answering = framework.handlers.iter().flat_map(|key| framework.answers(input, *key)).collect();
-        framework.answering = answering;
-        framework
+        let answers = handlers.iter().map(answers_of).collect();
+        Self { handlers, responders, answers }
     }
 
-    /// The functions that make responses of the program's own types in what a handler returns, for the call graph.
-    pub(super) fn answers(&self, input: &Input<'_>, key: FnKey) -> Vec<FnKey> {
-        let Some(body) = input.bodies.get(&key.def).filter(|_| self.handlers.contains(&key)) else {
-            return Vec::new();
-        };
-        let mut found = Vec::new();
-        answers(input, &self.responders, &body.locals[ret_of(body, key).0 as usize].ty, &mut found);
-        found.retain(|key| input.bodies.contains_key(&key.def));
-        found
+    /// The functions that make responses of the program's own types in what a handler returns.
+    pub(super) fn answers(&self, key: FnKey) -> &[FnKey] {
+        self.answers.get(&key).map_or(&[], Vec::as_slice)
+    }
+
+    /// All of these: of what they are passed, nothing is unknown.
+    pub(super) fn answering(&self) -> FxHashSet<FnKey> {
+        self.answers.values().flatten().copied().collect()
     }
 }
 
@@ -105,9 +106,9 @@ fn given_away(input: &Input<'_>, def: DefId, body: &Body, found: &mut FxHashSet<
 
 /// The methods with which a framework makes a response of what a handler returns.
 pub(super) fn responders(input: &Input<'_>) -> Vec<DefId> {
-    let is_one = |contract: &FnContract| contract.roles.iter().any(|(_, role)| *role == Role::Response);
+    let known = input.contracts.functions();
     let mut found: Vec<DefId> =
-        input.contracts.functions().filter(|(_, contract)| is_one(contract)).map(|(def, _)| def).collect();
+        known.filter(|(_, contract)| contract.role(Role::Response).is_some()).map(|(def, _)| def).collect();
     found.sort_unstable();
     found
 }
@@ -119,9 +120,7 @@ fn responder(input: &Input<'_>, responders: &[DefId], ty: &Ty) -> Option<(DefId,
         .iter()
         .copied()
         .find(|method| of_trait(method).is_some_and(|trait_def| input.types.implements(ty, trait_def)))?;
-    let mut types = vec![Ty::Unknown; input.types.generics(method).len()];
-    types.first_mut()?.clone_from(ty);
-    Some((method, types))
+    Some((method, input.types.types_of_self(method, ty)))
 }
 
 fn answers(input: &Input<'_>, responders: &[DefId], ty: &Ty, found: &mut Vec<FnKey>) {
@@ -218,7 +217,8 @@ impl Run<'_, '_> {
         self.edge_events(env, labels, SinkForm::Response, self.key.def, name, stmt.span);
     }
 
-    /// What a framework writes of a returned value: of a type of the program's own what its impl makes of it, wrappers of the framework write what they hold.
+    /// What a framework writes of a returned value: of a type of the program's own what its impl makes of it; wrappers
+    /// of the framework write what they hold.
     fn response_of(&mut self, env: &mut Env, value: &Value, ty: &Ty, span: Span) -> Labels {
         match ty {
             Ty::Ref(_, inner) => self.response_of(env, value, inner, span),

@@ -68,7 +68,7 @@ pub(super) fn build(input: &Input<'_>, known: Known, framework: &Framework) -> G
             continue;
         }
         let mut targets = callees(input, known, key);
-        targets.extend(framework.answers(input, key));
+        targets.extend_from_slice(framework.answers(key));
         targets.sort_unstable();
         targets.dedup();
         todo.extend(targets.iter().copied());
@@ -207,10 +207,7 @@ fn methods_behind(input: &Input<'_>, hidden: &Hidden, found: &mut FxHashSet<DefI
     for trait_ in hidden.traits.iter() {
         let DefKind::Trait(data) = &program.def(*trait_).kind else { continue };
         for method in data.items.iter().filter(|item| program.as_fn(**item).is_some()) {
-            let mut types = vec![Ty::Unknown; input.types.generics(*method).len()];
-            if let Some(own) = types.first_mut() {
-                own.clone_from(&hidden.ty);
-            }
+            let types = input.types.types_of_self(*method, &hidden.ty);
             if let Target::Fn(def, _) = input.types.method_for(*method, &types) {
                 found.insert(def);
             }

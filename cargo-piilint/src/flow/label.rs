@@ -401,6 +401,11 @@ impl Label {
         self
     }
 
+    /// The protections applied and those undone after what another label says of the way from here on.
+    pub fn protections_after(&self, way: &Self) -> (Prot, Prot) {
+        (self.prot.without(way.undone).and(way.prot), self.undone.without(way.prot).and(way.undone))
+    }
+
     /// With one more step.
     #[must_use]
     pub fn stepped(mut self, kind: StepKind, span: Span, name: Option<Sym>) -> Self {

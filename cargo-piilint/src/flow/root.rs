@@ -43,7 +43,8 @@ pub(super) fn keys(input: &Input<'_>, graph: &Graph, framework: &Framework) -> B
     keys.extend(framework.handlers.iter().copied());
     keys.extend(edge::given_to_unknown(input));
     let exported = input.exported.iter().copied().map(FnKey::item);
-    keys.extend(exported.filter(|key| !framework.answering.contains(key)));
+    let answering = framework.answering();
+    keys.extend(exported.filter(|key| !answering.contains(key)));
     keys
 }
 
@@ -286,10 +287,7 @@ impl Engine<'_> {
             let before = part.trace.before_source(span);
             let trace =
                 before.map_or(part.trace.concat(&label.trace), |before| label.trace.of_part(&before, span));
-            let (prot, undone) = (
-                part.prot.without(label.undone).and(label.prot),
-                part.undone.without(label.prot).and(label.undone),
-            );
+            let (prot, undone) = part.protections_after(label);
             Label { prot, undone, trace, facts: part.facts.and(&label.facts), ..part }
         };
         Some(parts.into_iter().map(of_part).collect())

@@ -372,6 +372,7 @@ impl Run<'_, '_> {
             if !is_whole || whose.is_empty() {
                 add_entities(&mut whose, &entities);
             }
+            let (prot, undone) = inner.protections_after(label);
             let is_vague = label.tag.is_some_and(|tag| self.contracts().tag(tag).vague);
             let tag = label.tag.filter(|_| !is_vague || inner.tag.is_none());
             add_label(
@@ -379,8 +380,8 @@ impl Run<'_, '_> {
                 Label {
                     tag: tag.or(inner.tag),
                     base: tag.map_or_else(|| inner.base.clone(), |tag| inner.base_under(tag)),
-                    prot: inner.prot.without(label.undone).and(label.prot),
-                    undone: inner.undone.without(label.prot).and(label.undone),
+                    prot,
+                    undone,
                     origin: if tag.is_some() || left_there { label.origin } else { inner.origin },
                     facts: inner.facts.and(&facts),
                     entities: whose,

@@ -151,6 +151,15 @@ impl Types<'_> {
         self.settle(method, types, &env)
     }
 
+    /// The types for the generics of a trait's method where no more is known than whose method it is.
+    pub fn types_of_self(&self, method: DefId, ty: &Ty) -> Vec<Ty> {
+        let mut types = vec![Ty::Unknown; self.generics(method).len()];
+        if let Some(own) = types.first_mut() {
+            own.clone_from(ty);
+        }
+        types
+    }
+
     /// What calling a value of this type means: the function that a function item names, else `Value`.
     pub fn callee_of(&self, ty: &Ty) -> Target {
         match ty.peel_refs() {
