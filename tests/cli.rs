@@ -6,6 +6,8 @@ mod fixes;
 mod idle;
 #[path = "cli/infer.rs"]
 mod infer;
+#[path = "cli/kept.rs"]
+mod kept;
 #[path = "cli/telling.rs"]
 mod telling;
 #[path = "cli/names.rs"]

@@ -4,7 +4,7 @@
 
 use std::fmt::Write as _;
 
-use piilint::load::{CrateData, CrateGraph, MemoryFiles};
+use piilint::load::{CrateData, CrateGraph, Kept, MemoryFiles};
 use piilint::pipeline::{self, Options, Request};
 use piilint::policy::{Policy, Usage};
 
@@ -20,6 +20,7 @@ fn steps(text: &str) -> u64 {
     let outcome = pipeline::run(&Request {
         graph: &graph,
         files: &files,
+        kept: &Kept::nothing(),
         policy: &policy,
         usage: &Usage::new(&policy),
         asked: None,

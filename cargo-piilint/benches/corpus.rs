@@ -15,7 +15,7 @@ use std::path::PathBuf;
 use std::process::Command;
 use std::time::{Duration, Instant};
 
-use piilint::load::{self, CrateGraph, DiskFiles, LoadOptions};
+use piilint::load::{self, CrateGraph, DiskFiles, Kept, LoadOptions};
 use piilint::pipeline::{self, FLOOR, Options, Outcome, Request};
 use piilint::policy::{Policy, Usage};
 
@@ -150,6 +150,7 @@ fn run(graph: &CrateGraph, policy: &Policy) -> Outcome {
     pipeline::run(&Request {
         graph,
         files: &DiskFiles,
+        kept: &Kept::nothing(),
         policy,
         usage: &Usage::new(policy),
         asked: None,

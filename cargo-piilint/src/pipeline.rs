@@ -1,5 +1,6 @@
 //! READ FIRST: the whole run on one screen, a line per stage.
 
+mod again;
 mod observe;
 mod stats;
 
@@ -15,7 +16,7 @@ use crate::flow;
 use crate::inspect::{self, Asked, Line, Nothing};
 use crate::ir::body::Body;
 use crate::ir::program::{DefId, DefKind, Role};
-use crate::load::{CrateGraph, FileSource};
+use crate::load::{CrateGraph, FileSource, Kept};
 use crate::lower::{self, Lowered};
 use crate::model;
 use crate::policy::{OutsideAnnotation, Policy, Problem, Usage};
@@ -29,11 +30,14 @@ pub use observe::{Observed, What};
 
 /// What a run starts from. Everything from outside comes through here: the stages between `load` and
 /// `report` are a pure function of it.
+#[derive(Clone)]
 pub struct Request<'a> {
     /// The crates.
     pub graph: &'a CrateGraph,
     /// Where files are read.
     pub files: &'a dyn FileSource,
+    /// What is known from earlier runs; it changes nothing but the time.
+    pub kept: &'a Kept,
     /// Configuration as meant.
     pub policy: &'a Policy,
     /// Where used entries of the configuration are marked.
@@ -126,9 +130,9 @@ pub fn run(request: &Request<'_>) -> Outcome {
     let pool =
         rayon::ThreadPoolBuilder::new().num_threads(threads).stack_size(crate::parse::STACK_SIZE).build();
     match pool {
-        Ok(pool) => pool.install(|| stages(request)),
+        Ok(pool) => pool.install(|| again::outcome(request, stages)),
         // No thread could be started: do it here.
-        Err(_) => crate::parse::with_big_stack(|| stages(request)),
+        Err(_) => crate::parse::with_big_stack(|| again::outcome(request, stages)),
     }
 }
 
@@ -137,7 +141,13 @@ fn stages(request: &Request<'_>) -> Outcome {
     let mut sources = Sources::default();
     let models = all_models(request);
     let named: Vec<Sym> = request.policy.outside.iter().filter_map(crate_of).collect();
-    let input = resolve::Input { graph: request.graph, models: &models, named: &named, files: request.files };
+    let input = resolve::Input {
+        graph: request.graph,
+        models: &models,
+        named: &named,
+        files: request.files,
+        kept: request.kept,
+    };
 
     let mut resolver = resolve::build(&input, &mut sources);
     clock.lap("parse and resolve");

@@ -1,7 +1,7 @@
 //! `why-not`: each answer that a line can get, and each that it cannot.
 
 use piilint::inspect::Asked;
-use piilint::load::{self, CrateGraph, DiskFiles, LoadOptions};
+use piilint::load::{self, CrateGraph, DiskFiles, Kept, LoadOptions};
 use piilint::pipeline::{self, Options, Request};
 use piilint::policy::{self, Lookup, Policy, Usage};
 use piilint::report::{LINE_FORMATS, RenderContext, Report};
@@ -133,6 +133,7 @@ fn ask(shop: &Shop, words: &str) -> Value {
     let outcome = pipeline::run(&Request {
         graph: &shop.graph,
         files: &DiskFiles,
+        kept: &Kept::nothing(),
         policy: &shop.policy,
         usage: &Usage::new(&shop.policy),
         models: Vec::new(),

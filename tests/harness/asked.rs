@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use piilint::diagnostic::Diagnostic;
 use piilint::inspect::{Asked, Line};
+use piilint::load::Kept;
 use piilint::pipeline::{self, Options, Outcome, Request};
 use piilint::policy::{Policy, Usage};
 use piilint::rules::Judgement;
@@ -62,6 +63,7 @@ fn outcome(program: &Program, policy: &Policy, asked: Option<&Asked>) -> Outcome
     pipeline::run(&Request {
         graph: &program.graph,
         files: &program.files,
+        kept: &Kept::nothing(),
         policy,
         usage: &Usage::new(policy),
         models: Vec::new(),

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use piilint::diagnostic::Diagnostic;
-use piilint::load::MemoryFiles;
+use piilint::load::{Kept, MemoryFiles};
 use piilint::pipeline::{self, Options, Outcome, Request};
 use piilint::policy::{self, Lookup, Policy, Usage};
 use piilint::source::Span;
@@ -37,6 +37,7 @@ fn check_as(path: &str, rule: Option<&str>, section: &Section, is_variant: bool)
     let outcome = pipeline::run(&Request {
         graph: &program.graph,
         files: &program.files,
+        kept: &Kept::nothing(),
         policy: &policy,
         usage: &usage,
         asked: None,

@@ -7,7 +7,7 @@ use piilint::ir::item::Vis;
 use piilint::ir::path::{Path as Written, Segment};
 use piilint::ir::program::{DefId, DefKind};
 use piilint::ir::ty::Ty;
-use piilint::load::{CrateGraph, DiskFiles, LoadOptions, load};
+use piilint::load::{CrateGraph, DiskFiles, Kept, LoadOptions, load};
 use piilint::resolve::{self, Namespace, Resolution, Resolver};
 use piilint::source::{Sources, Span, Sym};
 use piilint::ty::Types;
@@ -60,7 +60,13 @@ impl Real {
         );
         let mut real = Self { graph, resolver: Resolver::default(), sources: Sources::default() };
         let models = stub::sources(|krate| STANDARD.contains(&krate));
-        let input = resolve::Input { graph: &real.graph, models: &models, named: &[], files: &DiskFiles };
+        let input = resolve::Input {
+            graph: &real.graph,
+            models: &models,
+            named: &[],
+            files: &DiskFiles,
+            kept: &Kept::nothing(),
+        };
         real.resolver = resolve::build(&input, &mut real.sources);
         real
     }
@@ -83,7 +89,13 @@ impl Real {
     /// Reads the crates that were asked for; whether there were any.
     pub(crate) fn read_more(&mut self) -> bool {
         let models = stub::sources(|krate| STANDARD.contains(&krate));
-        let input = resolve::Input { graph: &self.graph, models: &models, named: &[], files: &DiskFiles };
+        let input = resolve::Input {
+            graph: &self.graph,
+            models: &models,
+            named: &[],
+            files: &DiskFiles,
+            kept: &Kept::nothing(),
+        };
         self.resolver.load_wanted(&input, &mut self.sources)
     }
 }

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use piilint::ir::item::Vis;
 use piilint::ir::program::{DefId, DefKind};
 use piilint::ir::ty::Ty;
-use piilint::load::{CrateGraph, CrateId, MemoryFiles};
+use piilint::load::{CrateGraph, CrateId, Kept, MemoryFiles};
 use piilint::model::BUILTIN;
 use piilint::resolve::{self, ModelSource, Namespace, Resolver};
 use piilint::source::{Sources, Sym};
@@ -78,7 +78,13 @@ pub(crate) fn resolved() -> Resolver {
     let models = sources(|_| true);
     let named: Vec<Sym> = models.iter().map(|model| Sym::new(&model.krate)).collect();
     let (graph, files) = (CrateGraph::default(), MemoryFiles::new());
-    let input = resolve::Input { graph: &graph, models: &models, named: &named, files: &files };
+    let input = resolve::Input {
+        graph: &graph,
+        models: &models,
+        named: &named,
+        files: &files,
+        kept: &Kept::nothing(),
+    };
     resolve::build(&input, &mut Sources::default())
 }
 

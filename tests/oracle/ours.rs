@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-use piilint::load::{self, DiskFiles, LoadOptions};
+use piilint::load::{self, DiskFiles, Kept, LoadOptions};
 use piilint::pipeline::{self, Options, Request, What};
 use piilint::policy::{Policy, Usage};
 
@@ -40,6 +40,7 @@ pub(crate) fn ask(manifest: &Path, package: &str) -> Said {
     let outcome = pipeline::run(&Request {
         graph: &graph,
         files: &DiskFiles,
+        kept: &Kept::nothing(),
         policy: &policy,
         usage: &Usage::new(&policy),
         asked: None,

@@ -18,11 +18,9 @@ use super::terminal::Terminal;
 use super::timings::{self, METADATA};
 use super::with_cargo;
 use crate::diagnostic::{Diagnostic, Lang, Level};
-use crate::inspect::Asked;
-use crate::load::{self, CrateGraph, DiskFiles, FileSource, GitRepo, GitTree, LoadError, LoadOptions};
+use crate::load::{self, CrateGraph, DiskFiles, FileSource, GitRepo, GitTree, Kept, LoadError, LoadOptions};
 use crate::pipeline::{self, Options, Outcome, Request};
 use crate::policy::{self, Lookup, Policy, PolicyError, ProblemReport, Usage};
-use crate::resolve::ModelSource;
 use crate::rules::RULES;
 
 /// One workspace, analysed.
@@ -113,19 +111,9 @@ fn infer(settings: &Settings, list: &mut [Analysed]) {
     }
 }
 
-#[expect(clippy::too_many_arguments, reason = "all that a run starts from")]
-fn request<'a>(
-    settings: &Settings,
-    graph: &'a CrateGraph,
-    files: &'a dyn FileSource,
-    policy: &'a Policy,
-    usage: &'a Usage,
-    models: Vec<ModelSource>,
-    infer: bool,
-    asked: Option<&'a Asked>,
-) -> Request<'a> {
+fn run_options(settings: &Settings, policy: &Policy, infer: bool) -> Options {
     let with_tests = settings.workspaces.iter().any(|options| options.targets.wants_tests());
-    let options = Options {
+    Options {
         with_tests,
         infer,
         threads: settings.threads,
@@ -134,8 +122,7 @@ fn request<'a>(
         floor: settings.timings,
         today: settings.today,
         lang: settings.lang.or(policy.lang).unwrap_or_default(),
-    };
-    Request { graph, files, policy, usage, models, options, asked }
+    }
 }
 
 fn workspace(settings: &Settings, options: &LoadOptions) -> Result<Analysed, CliError> {
@@ -205,8 +192,20 @@ fn run(
         own_models::warn_of_unused(&models, graph, terminal);
     }
     let asked = settings.asked.as_ref().map(|place| place.in_workspace(graph));
-    let request = request(settings, graph, files, policy, &usage, models, infer, asked.as_ref());
-    let mut outcome = pipeline::run(&request);
+    let no_cache = settings.workspaces.iter().any(|options| options.no_cache);
+    let kept = if no_cache { Kept::nothing() } else { Kept::open(&graph.target_dir) };
+    let asked = asked.as_ref();
+    let mut outcome = pipeline::run(&Request {
+        graph,
+        files,
+        kept: &kept,
+        policy,
+        usage: &usage,
+        models,
+        options: run_options(settings, policy, infer),
+        asked,
+    });
+    kept.save();
     select(graph, &mut outcome);
     // What the calendar alone brings about is no fault of a change.
     let mut upkeep = policy::upkeep(policy, settings.today);

@@ -6,7 +6,7 @@
 //! there. Anything odd means: ask again.
 
 use std::fs;
-use std::io;
+use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use cargo_metadata::Metadata;
@@ -98,15 +98,7 @@ impl Cache {
     fn write(&self, metadata: &Metadata, answer: &str) -> io::Result<()> {
         let watched = watched(metadata);
         let head = serde_json::to_string(&Head { fingerprint: self.fingerprint(&watched), watched })?;
-        let dir = self.file.parent().unwrap_or(&self.target_dir);
-        fs::create_dir_all(dir)?;
-        // Where no build has run yet, this folder is the first of its kind, and git may not know to ignore it.
-        fs::write(dir.join(".gitignore"), "*\n")?;
-        // Two runs may do this at once: each writes a file of its own, and the last one stays.
-        let mut file = tempfile::NamedTempFile::new_in(dir)?;
-        io::Write::write_all(&mut file, format!("{head}\n{answer}").as_bytes())?;
-        file.persist(&self.file)?;
-        Ok(())
+        replace(&self.file, &[head.as_bytes(), b"\n", answer.as_bytes()])
     }
 
     fn fingerprint(&self, watched: &Watched) -> String {
@@ -132,6 +124,21 @@ impl Cache {
         add(&missing.to_le_bytes());
         hash.finalize().to_hex().to_string()
     }
+}
+
+/// Puts these bytes into a file of `target/piilint`, all or nothing. Two runs may do this at once: each writes a file of
+/// its own, and the last one stays.
+pub(super) fn replace(file: &Path, parts: &[&[u8]]) -> io::Result<()> {
+    let dir = file.parent().unwrap_or(Path::new("."));
+    fs::create_dir_all(dir)?;
+    // Where no build has run yet, this folder is the first of its kind, and git may not know to ignore it.
+    fs::write(dir.join(".gitignore"), "*\n")?;
+    let mut temporary = tempfile::NamedTempFile::new_in(dir)?;
+    for part in parts {
+        temporary.write_all(part)?;
+    }
+    temporary.persist(file)?;
+    Ok(())
 }
 
 /// The folder of the nearest manifest with a `[workspace]`: a guess, which the answer confirms.

@@ -27,6 +27,11 @@ pub trait FileSource: Send + Sync {
     /// The files below a folder that have this extension, sorted; nothing where there is no such folder.
     /// Hidden folders and `target` are skipped.
     fn files_below(&self, dir: &Path, extension: &str) -> Vec<PathBuf>;
+
+    /// Where builds left what they generated for a package ([`out_dirs`](super::out_dirs)): on disk, whatever the source.
+    fn out_dirs(&self, target_dir: &Path, package: &str) -> Vec<PathBuf> {
+        super::out_dirs(target_dir, package)
+    }
 }
 
 /// The disk.

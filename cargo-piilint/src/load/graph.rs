@@ -228,9 +228,4 @@ impl CrateGraph {
     pub fn members(&self) -> impl Iterator<Item = &CrateData> {
         self.crates.iter().filter(|c| c.is_member)
     }
-
-    /// The folders in which build scripts of this crate's package left generated code, newest first.
-    pub fn out_dirs(&self, id: CrateId) -> Vec<PathBuf> {
-        super::out_dir::out_dirs(&self.target_dir, &self.get(id).package)
-    }
 }

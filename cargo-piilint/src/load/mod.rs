@@ -14,6 +14,7 @@
 //! | `diff` | which lines a change touched |
 //! | `metadata` | running cargo, with its fallbacks |
 //! | `cache` | cargo's answer, kept for the next run |
+//! | `kept` | what else the next run need not work out again |
 //! | `mirror` | a temporary copy of the manifests, for a state that is not on disk |
 //! | `assemble` | cargo's answer to a crate graph |
 //! | `select` | `-p`, `--exclude`, `--lib`, `--bin` ... |
@@ -28,6 +29,7 @@ pub mod error;
 pub mod files;
 pub mod git;
 pub mod graph;
+mod kept;
 pub mod metadata;
 pub mod mirror;
 pub mod out_dir;
@@ -42,6 +44,7 @@ pub use error::{GitError, LoadError, ReadError};
 pub use files::{DiskFiles, FileSource, MAX_FILE_BYTES, MemoryFiles};
 pub use git::{GitFiles, GitRepo, GitTree};
 pub use graph::{CrateData, CrateGraph, CrateId, CrateKind, Dep, Edition, LoadNote};
+pub use kept::{Kept, Key};
 pub use out_dir::out_dirs;
 pub use select::{PackageSelection, TargetSelection};
 

@@ -45,7 +45,7 @@ pub struct CommentDirective {
 }
 
 /// Text that does not parse.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub struct ParseError {
     /// Where.
     pub span: Span,

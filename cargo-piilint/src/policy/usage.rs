@@ -50,6 +50,18 @@ impl Usage {
         self.used.get(entry.0 as usize).is_some_and(|used| used.load(Ordering::Relaxed))
     }
 
+    /// Whether each of the entries did, in order.
+    pub fn all(&self) -> Vec<bool> {
+        self.used.iter().map(|used| used.load(Ordering::Relaxed)).collect()
+    }
+
+    /// Says that those of the entries matched something of which an earlier run said so.
+    pub fn mark_all(&self, used: &[bool]) {
+        for (mark, _) in self.used.iter().zip(used).filter(|(_, used)| **used) {
+            mark.store(true, Ordering::Relaxed);
+        }
+    }
+
     /// What to say of each entry that matched nothing. Entries of a base file may be meant for another workspace, and
     /// an exception that has lapsed is told anyway.
     pub fn unused_warnings(&self, policy: &Policy, today: Date) -> Vec<Upkeep> {

@@ -2,6 +2,8 @@
 
 use std::path::{Path, PathBuf};
 
+use serde::{Deserialize, Serialize};
+
 use crate::diagnostic::{Diagnostic, Lang, Level};
 use crate::source::{Sources, Sym};
 
@@ -182,7 +184,7 @@ pub struct LawInfo {
 }
 
 /// Something that was counted.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Stat {
     /// What it belongs to, e.g. `macros`.
     pub group: Sym,

@@ -271,10 +271,12 @@ impl Build<'_> {
     fn include(&mut self, index: usize) {
         let call = &self.r.state.calls[index];
         let dirs = self.r.state.dirs.get(&call.place.module).cloned().unwrap_or_default();
-        let out_dirs = || self.input.graph.out_dirs(call.place.krate);
-        let in_graph = call.place.krate.index() < self.input.graph.crates.len();
+        let graph = self.input.graph;
+        let of_crate = graph.crates.get(call.place.krate.index());
         let candidates = builtin::included(call.name(), &call.args, &dirs, &|| {
-            if in_graph { out_dirs() } else { Vec::new() }
+            of_crate
+                .map(|data| self.input.files.out_dirs(&graph.target_dir, &data.package))
+                .unwrap_or_default()
         });
         let found = candidates.iter().any(|(path, _)| self.input.files.is_file(path));
         if !found || call.container != Container::Module {

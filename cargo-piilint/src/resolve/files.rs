@@ -6,6 +6,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use rayon::prelude::*;
 use rustc_hash::FxHashSet;
+use serde::{Deserialize, Serialize};
 
 use super::crates::{CrateInfo, Root};
 use super::scope::Reach;
@@ -14,7 +15,7 @@ use super::{Build, ModelSource, ModuleFile, Problem, ProblemKind, UnknownReason}
 use crate::ir::item::{FileItems, Item};
 use crate::ir::program::DefId;
 use crate::load::files::normalize;
-use crate::load::{CrateId, ReadError};
+use crate::load::{CrateId, Key, ReadError};
 use crate::parse::{self, Blank, CommentDirective, ParseError};
 use crate::source::{FileId, LineIndex, Pos, SourceFile, Span, Sym};
 
@@ -104,7 +105,7 @@ struct Read {
     file: SourceFile,
 }
 
-#[derive(Clone)]
+#[derive(Clone, Serialize, Deserialize)]
 struct Lowered {
     items: FileItems,
     directives: Vec<CommentDirective>,
@@ -151,7 +152,10 @@ impl Build<'_> {
             .par_iter()
             .map(|(request, _, _, id)| {
                 let (source, krate) = (sources.get(*id)?, crates.get(request.krate)?);
-                Some(if krate.is_model { lower_model(source, *id, krate) } else { lower(source, *id, krate) })
+                let make = || {
+                    if krate.is_model { lower_model(source, *id, krate) } else { lower(source, *id, krate) }
+                };
+                Some(id.reading(|| input.kept.get_or(|| key(source, krate), make)))
             })
             .collect();
         for ((request, path, dirs, id), lowered) in jobs.into_iter().zip(lowered) {
@@ -311,12 +315,26 @@ fn read(request: &Request, files: &dyn crate::load::FileSource, root: &Path) -> 
 }
 
 /// A model's text as a file.
-pub(super) fn model_file(model: &ModelSource) -> SourceFile {
+pub(crate) fn model_file(model: &ModelSource) -> SourceFile {
     SourceFile::new(&model.path, PathBuf::from(&model.path), Arc::clone(&model.text))
 }
 
 fn shown(path: &Path, root: &Path) -> String {
     path.strip_prefix(root).unwrap_or(path).display().to_string()
+}
+
+/// What comes of a file depends on its text and on what its crate is compiled for.
+fn key(source: &SourceFile, krate: &CrateInfo) -> Key {
+    let cfg = &krate.cfg;
+    let about = format!(
+        "items {} {} {:?} {} {:?}",
+        krate.has_bodies(),
+        cfg.target.triple,
+        cfg.test,
+        cfg.proc_macro,
+        cfg.features
+    );
+    Key::of(&[about.as_bytes(), source.text().as_bytes()])
 }
 
 /// Parses and lowers a file. The syntax tree does not leave this function.

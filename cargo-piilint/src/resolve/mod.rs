@@ -47,10 +47,12 @@ use std::sync::{Arc, PoisonError};
 use crate::ir::body::Blind;
 use crate::ir::item::Item;
 use crate::ir::program::{DefId, DefKind, Program};
-use crate::load::{CfgEnv, CrateGraph, CrateId, Edition, FileSource};
+use crate::load::{CfgEnv, CrateGraph, CrateId, Edition, FileSource, Kept};
 use crate::parse::STACK_SIZE;
 use crate::source::{FileId, Sources, Span, Sym};
 use state::State;
+
+pub(crate) use files::model_file;
 
 /// What name resolution starts from.
 pub struct Input<'a> {
@@ -63,6 +65,8 @@ pub struct Input<'a> {
     pub named: &'a [Sym],
     /// Where files are read.
     pub files: &'a dyn FileSource,
+    /// What is known from earlier runs.
+    pub kept: &'a Kept,
 }
 
 /// A model: one file that stands for one crate.

@@ -1,14 +1,37 @@
 //! Places: a file, and a start and an end in it.
 
+use std::cell::Cell;
+
 use proc_macro2::LineColumn;
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 
 /// A file of [`Sources`](super::Sources), by its index.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(transparent)]
 pub struct FileId(pub u32);
 
+thread_local! {
+    /// The file that what is read back is about.
+    static READING: Cell<Option<FileId>> = const { Cell::new(None) };
+}
+
+impl<'de> Deserialize<'de> for FileId {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let written = u32::deserialize(deserializer)?;
+        Ok(READING.get().unwrap_or(Self(written)))
+    }
+}
+
 impl FileId {
+    /// Reads back what an earlier run kept of this file alone, which had another number there: every file that is named
+    /// in it is this one.
+    pub fn reading<T>(self, read: impl FnOnce() -> T) -> T {
+        let outer = READING.replace(Some(self));
+        let result = read();
+        READING.set(outer);
+        result
+    }
+
     /// The file of what has no place in the sources.
     pub const NONE: Self = Self(u32::MAX);
 }

@@ -11,6 +11,7 @@ use std::sync::Arc;
 
 use super::*;
 use crate::ir::path::{Path, Segment};
+use crate::load::Kept;
 use crate::load::{CrateData, Dep, MemoryFiles};
 
 /// A program in memory: crates by folder, models, and what was resolved.
@@ -108,19 +109,37 @@ impl World {
     }
 
     fn build(mut self) -> Self {
-        let input = Input { graph: &self.graph, models: &self.models, named: &[], files: &self.files };
+        let input = Input {
+            graph: &self.graph,
+            models: &self.models,
+            named: &[],
+            files: &self.files,
+            kept: &Kept::nothing(),
+        };
         self.resolver = Some(build(&input, &mut self.sources));
         self
     }
 
     fn load_wanted(&mut self) -> bool {
-        let input = Input { graph: &self.graph, models: &self.models, named: &[], files: &self.files };
+        let input = Input {
+            graph: &self.graph,
+            models: &self.models,
+            named: &[],
+            files: &self.files,
+            kept: &Kept::nothing(),
+        };
         let resolver = self.resolver.as_mut().expect("built");
         resolver.load_wanted(&input, &mut self.sources)
     }
 
     fn blocks(&mut self, owner: DefId, blocks: Vec<BlockItems>) {
-        let input = Input { graph: &self.graph, models: &self.models, named: &[], files: &self.files };
+        let input = Input {
+            graph: &self.graph,
+            models: &self.models,
+            named: &[],
+            files: &self.files,
+            kept: &Kept::nothing(),
+        };
         let resolver = self.resolver.as_mut().expect("built");
         resolver.add_block_scopes(&input, &mut self.sources, vec![(owner, blocks)]);
     }

@@ -57,7 +57,13 @@ fn a_real_workspace() {
             text: Arc::from(*text),
         })
         .collect();
-    let input = Input { graph: &graph, models: &models, named: &[], files: &crate::load::DiskFiles };
+    let input = Input {
+        graph: &graph,
+        models: &models,
+        named: &[],
+        files: &crate::load::DiskFiles,
+        kept: &crate::load::Kept::nothing(),
+    };
     let mut sources = Sources::new();
     let start = std::time::Instant::now();
     let mut resolver = build(&input, &mut sources);

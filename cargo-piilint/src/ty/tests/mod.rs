@@ -68,7 +68,8 @@ impl Program {
         let mut data = CrateData::new("app", root);
         data.id = CrateId(0);
         let graph = CrateGraph { crates: vec![data], roots: vec![CrateId(0)], ..CrateGraph::default() };
-        let input = Input { graph: &graph, models: &models, named: &[], files };
+        let input =
+            Input { graph: &graph, models: &models, named: &[], files, kept: &crate::load::Kept::nothing() };
         let mut sources = Sources::new();
         let mut resolver = resolve::build(&input, &mut sources);
         for _ in 0..4 {
