@@ -115,7 +115,7 @@ fn leaks_are_found_and_twins_are_not() {
     );
 }
 
-/// Whether it is a flow's finding that the application itself has not.
+/// Whether it is a flow's finding that the application itself has not: at another place, or by a way through a mutation.
 fn is_new(programs: &Programs, finding: &Finding, known: &BTreeSet<(String, String, u64)>) -> bool {
     let is_flow = ["PII1", "PII2", "PII3"].iter().any(|group| finding.code.starts_with(group));
     let place = &finding.place;
@@ -123,7 +123,10 @@ fn is_new(programs: &Programs, finding: &Finding, known: &BTreeSet<(String, Stri
         && finding.code != "PII303"
         && match programs.origin(&place.file, place.line) {
             Origin::Mutation(..) => true,
-            Origin::Own(line) => !known.contains(&(finding.code.clone(), place.file.clone(), line)),
+            Origin::Own(line) => {
+                !known.contains(&(finding.code.clone(), place.file.clone(), line))
+                    || twin_of(programs, finding).is_some()
+            }
         }
 }
 

@@ -142,8 +142,10 @@ impl Run<'_, '_> {
         }
         let start = env.clone();
         let mut result = Value::default();
+        let is_object = matches!(of.first(), Some(Ty::Dyn(_)));
         for (index, (def, types)) in list.iter().enumerate() {
             let mut branch = start.clone();
+            let args = if is_object { &self.args_of(env, (*def, types), args, site.span) } else { args };
             result.join(&self.call_fn(&mut branch, (*def, types), args, site));
             if index == 0 {
                 *env = branch;

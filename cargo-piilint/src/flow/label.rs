@@ -115,9 +115,15 @@ impl PathStep {
     }
 }
 
-/// Whether a part is known by its position: in a tuple, a variant, a wrapper.
+/// Whether a part is known by its position: in a tuple, a variant, a wrapper; or is what is behind a `dyn`.
 pub fn is_position(key: Sym) -> bool {
-    key.as_str().starts_with(|first: char| first.is_ascii_digit())
+    is_object(key) || key.as_str().starts_with(|first: char| first.is_ascii_digit())
+}
+
+/// Whether it is what is behind a `dyn` where that has a certain type, and not a part ([`object`](super::object)). Such
+/// keys come before all others.
+pub fn is_object(key: Sym) -> bool {
+    key.as_str().starts_with('!')
 }
 
 /// One step further on a path, as far as paths go; a type that holds itself goes back to where the path met it first, and

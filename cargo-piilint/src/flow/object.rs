@@ -3,15 +3,16 @@
 //! A value is known by the types that it was made a `dyn` from, wherever it goes. What a caller passes, the caller
 //! knows: a call of a method that very many types have waits for it. Where nobody knows, any type may be meant.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::ir::body::{Call, Target};
-use crate::ir::program::DefId;
+use crate::ir::program::{DefId, Program};
 use crate::ir::ty::Ty;
-use crate::source::Span;
+use crate::source::{Span, Sym};
 
 use super::call::Site;
-use super::label::{SymPath, SymRoot};
+use super::label::{PathStep, SymPath, SymRoot, is_object};
 use super::place::Env;
 use super::run::{Run, params_of};
 use super::summary::Unknown;
@@ -112,7 +113,11 @@ impl Run<'_, '_> {
         for (index, ty) in types.iter().enumerate() {
             let of: Vec<Ty> = std::iter::once(ty).chain(&of[1..]).cloned().collect();
             let mut branch = start.clone();
-            result.join(&self.method_of(&mut branch, method, &of, args.to_vec(), span));
+            let mut args = args.to_vec();
+            if let Some((object, _)) = args.first_mut() {
+                *object = self.as_type(&branch, object, ty, span, 0);
+            }
+            result.join(&self.method_of(&mut branch, method, &of, args, span));
             if index == 0 {
                 *env = branch;
             } else {
@@ -144,6 +149,79 @@ impl Run<'_, '_> {
             at = self.load_all(env, &points, span);
         }
         Behind::Anything
+    }
+
+    /// From here on a value is behind a `dyn`, and of one of these types. What it holds stands below its type from then
+    /// on, so that objects of several types that come together are told apart. Of what is lent or shared, the place
+    /// stays as it is.
+    pub(super) fn hide_as(&self, value: &mut Value, types: Arc<[Ty]>) {
+        if types.is_empty() {
+            return;
+        }
+        let keys: Vec<Sym> = types.iter().filter_map(|ty| object_key(ty)).collect();
+        let node = value.edit();
+        if node.points.is_empty() && keys.len() == types.len() && node.kids.keys().any(|key| !is_object(*key))
+        {
+            let known = node.objects_by_type();
+            let object = Value::new(Node { hidden: None, text: None, ..node.clone() });
+            node.kids = keys.into_iter().map(|key| (key, object.clone())).collect();
+            for (key, object) in known {
+                node.kids.entry(key).or_default().join(&object);
+            }
+        }
+        node.hidden = Some(types);
+    }
+
+    /// What a value behind a `dyn` is where it has this type, if it was told apart.
+    pub(super) fn object_as(value: &Value, ty: &Ty) -> Option<Value> {
+        value.node()?.kids.get(&object_key(ty)?).cloned()
+    }
+
+    /// An object, by itself or by reference, where it is of this type.
+    fn as_type(&mut self, env: &Env, object: &Value, ty: &Ty, span: Span, depth: usize) -> Value {
+        let Some(step) = object_key(ty).map(PathStep::plain) else { return object.clone() };
+        let Some(node) = object.node() else { return Value::default() };
+        if node.points.is_empty() {
+            return object.kid(step);
+        }
+        if depth == DEEP {
+            return object.clone();
+        }
+        let mut places = Vec::with_capacity(node.points.len());
+        for place in &node.points {
+            let there = self.load_all(env, std::slice::from_ref(place), span);
+            let Some(behind) = there.node() else { continue };
+            if behind.kids.contains_key(&step.key) || (behind.kids.is_empty() && !behind.copies.is_empty()) {
+                places.push(place.then(step));
+            } else if behind.points.is_empty() {
+                places.push(place.clone());
+            } else {
+                let inner = self.as_type(env, &there, ty, span, depth + 1);
+                places.extend(inner.node().into_iter().flat_map(|inner| inner.points.iter().cloned()));
+            }
+        }
+        places.sort_unstable();
+        places.dedup();
+        let mut object = object.clone();
+        object.edit().points = places;
+        object
+    }
+
+    /// The arguments of a method of an object that turns out to be this function.
+    pub(super) fn args_of(
+        &mut self,
+        env: &Env,
+        (method, types): (DefId, &[Ty]),
+        args: &[(Value, Ty)],
+        span: Span,
+    ) -> Vec<(Value, Ty)> {
+        let mut args = args.to_vec();
+        let own = self.types().fn_sig(method, types).and_then(|sig| sig.params.first().cloned());
+        if let (Some(own), Some((object, _))) = (own, args.first_mut()) {
+            let own = self.held(&own).clone();
+            *object = self.as_type(env, object, &own, span, 0);
+        }
+        args
     }
 
     /// What of a value may be of this type, where objects of several types came together: an object has the parts of
@@ -185,6 +263,21 @@ impl Run<'_, '_> {
     }
 }
 
+/// The key under which an object of a type stands; none for what has no name.
+fn object_key(ty: &Ty) -> Option<Sym> {
+    match ty {
+        Ty::Adt(def, _) => Some(Sym::from(format!("!{}", def.0))),
+        _ => None,
+    }
+}
+
+/// The type whose objects stand under a key.
+pub(super) fn object_type(program: &Program, key: Sym) -> Option<Ty> {
+    let def = DefId(key.as_str().strip_prefix('!')?.parse().ok()?);
+    let arity = program.generics(def).map_or(0, |generics| generics.params.len());
+    Some(Ty::Adt(def, vec![Ty::Unknown; arity].into()))
+}
+
 impl Value {
     /// What a reference points to, with the types that are known to be behind that.
     #[must_use]
@@ -198,6 +291,14 @@ impl Value {
 }
 
 impl Node {
+    /// The objects of each type among its parts, taken out.
+    fn objects_by_type(&mut self) -> BTreeMap<Sym, Value> {
+        let (objects, rest) =
+            std::mem::take(&mut self.kids).into_iter().partition(|(key, _)| is_object(*key));
+        self.kids = rest;
+        objects
+    }
+
     /// The types behind either; known if they are of both, as far as both are anything.
     pub(super) fn both_hidden(&self, other: &Self) -> Option<Arc<[Ty]>> {
         match (&self.hidden, &other.hidden) {

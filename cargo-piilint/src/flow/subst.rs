@@ -14,9 +14,10 @@ use super::column::ColumnRead;
 use super::fact::{ConsentFact, Fact, Facts, Implies, Text, TextPart};
 use super::label::{
     Base, Entities, Entity, FnKey, Label, Labels, Origin, PathStep, SymPath, SymRoot, View, add_entities,
-    add_label,
+    add_label, is_object,
 };
 use super::later::Done;
+use super::object::object_type;
 use super::place::{Env, Loc, targets};
 use super::reference::{PlaceRef, Root};
 use super::run::Run;
@@ -146,7 +147,8 @@ impl Run<'_, '_> {
             }
         }
         if let Some(hidden) = &node.hidden {
-            result.edit().hidden = Some(self.put_in_types(subst, hidden));
+            let hidden = self.put_in_types(subst, hidden);
+            self.hide_as(&mut result, hidden);
         }
         // What is said of a part holds against what it is a copy of.
         for (key, kid) in &node.kids {
@@ -475,6 +477,10 @@ impl Run<'_, '_> {
         let mut at = ty.clone();
         let mut variant = None;
         for step in path {
+            if is_object(step.key) {
+                at = object_type(self.program(), step.key)?;
+                continue;
+            }
             at = self.held(&at).clone();
             at = match (&at, variant.take()) {
                 (_, Some(owner)) => self.types().variant_field_ty(&at, owner, step.key)?,

@@ -19,7 +19,7 @@ use crate::source::Sym;
 use super::fact::{Facts, Implies, Text};
 use super::label::{
     Base, Entities, FnKey, Label, Labels, Origin, PathStep, SymPath, View, add_entities, add_label,
-    add_labels,
+    add_labels, is_object,
 };
 use super::reference::{PlaceRef, Root};
 use super::trace::{StepKind, Trace};
@@ -167,6 +167,11 @@ impl Node {
         Value::new(self.default_kid(PathStep::plain(key)))
     }
 
+    /// What is behind a `dyn`, by type.
+    pub(super) fn objects(&self) -> impl Iterator<Item = &Value> {
+        self.kids.iter().take_while(|(key, _)| is_object(**key)).map(|(_, object)| object)
+    }
+
     /// Whether it holds anything without a label.
     fn is_unseen(&self) -> bool {
         self.open || !self.copies.is_empty()
@@ -231,10 +236,17 @@ impl Value {
     #[must_use]
     pub fn kid(&self, step: PathStep) -> Value {
         let Some(node) = self.node() else { return Value::default() };
-        match node.kids.get(&step.key) {
-            Some(kid) => kid.clone(),
-            None => Value::new(node.default_kid(step)),
+        let own = node.kids.get(&step.key).cloned();
+        if is_object(step.key) {
+            // What was not told apart by type when it went behind a `dyn` may be of this one.
+            let is_told = node.objects().next().is_some() || node.kids.is_empty();
+            return own
+                .unwrap_or_else(|| if is_told { Value::new(node.default_kid(step)) } else { self.clone() });
         }
+        let mut kid = own.unwrap_or_else(|| Value::new(node.default_kid(step)));
+        // Of an object whose type nobody asks for: the part of whatever it is.
+        node.objects().for_each(|object| kid.join(&object.kid(step)));
+        kid
     }
 
     /// Replaces a part (`strong`) or adds to it.

@@ -373,7 +373,9 @@ impl Run<'_, '_> {
             Ty::Param(..) | Ty::Proj(..) | Ty::Dyn(_) | Ty::Opaque(_) | Ty::Unknown | Ty::Var(_) => {
                 if let Some(hidden) = node.hidden.clone() {
                     for ty in hidden.iter() {
-                        let object = if hidden.len() > 1 { self.one_of(value, ty) } else { value.clone() };
+                        let object = Self::object_as(value, ty).unwrap_or_else(|| {
+                            if hidden.len() > 1 { self.one_of(value, ty) } else { value.clone() }
+                        });
                         self.give_out(env, &object, ty, view, span, depth + 1, labels);
                     }
                     return;

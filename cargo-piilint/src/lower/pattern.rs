@@ -164,10 +164,9 @@ impl Builder<'_> {
 
     /// Tests for a variant (nothing to test for a struct) and gives the place seen as it.
     fn variant_test(&mut self, place: Place, variant: PathExpr, fail: BlockId, span: Span) -> Place {
-        if self.names.is_struct_path(&variant) {
-            return place;
+        if !self.names.is_struct_path(&variant) {
+            self.test(place.clone(), Test::Variant(variant.clone()), fail, span);
         }
-        self.test(place.clone(), Test::Variant(variant.clone()), fail, span);
         place.then(downcast(variant))
     }
 

@@ -9,7 +9,9 @@
 
 mod leak {
     fn here() {
-        folded_key::deposit::<64>(&site, &context).await?;
+        for other in lemmy_db_schema::source::site::Site::read_remote_sites(context.pool()).await? {
+            folded_key::deposit::<64>(&other.into(), &context).await?;
+        }
     }
 
     use crate::objects::instance::ApubSite;
@@ -41,7 +43,9 @@ mod leak {
 
 mod twin {
     fn here() {
-        folded_key::deposit::<64>(&site, &context).await?;
+        for other in lemmy_db_schema::source::site::Site::read_remote_sites(context.pool()).await? {
+            folded_key::deposit::<64>(&other.into(), &context).await?;
+        }
     }
 
     use crate::objects::instance::ApubSite;

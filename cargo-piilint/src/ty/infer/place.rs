@@ -236,21 +236,27 @@ impl Infer<'_, '_> {
     }
 
     fn downcast(&mut self, at: Walked, def: DefId) -> Result<Walked, Stuck> {
-        let is_variant = matches!(self.types.program().def(def).kind, DefKind::Variant(_));
-        let Some(owner) = self.types.container(def).filter(|_| is_variant) else {
-            // A struct's pattern, perhaps by an alias: nothing to look through but references.
-            return self.peel(at);
+        let kind = &self.types.program().def(def).kind;
+        let is_variant = matches!(kind, DefKind::Variant(_));
+        let owner = match kind {
+            DefKind::Variant(_) => self.types.container(def),
+            DefKind::Struct(..) | DefKind::Union(..) => Some(def),
+            _ => None,
         };
-        let at = match self.peel(at.clone()) {
-            Err(Stuck) if self.measure >= Measure::Force => self.assume(at, owner),
-            other => other?,
+        let at = match (self.peel(at.clone()), owner) {
+            (Err(Stuck), Some(owner)) if self.measure >= Measure::Force => self.assume(at, owner),
+            (other, _) => other?,
+        };
+        let Some(owner) = owner.filter(|_| is_variant) else {
+            // A struct's pattern, perhaps by an alias: nothing to look through but references.
+            return Ok(at);
         };
         let is_it = matches!(&at.ty, Ty::Adt(found, _) if *found == owner);
         let ty = if is_it { at.ty.clone() } else { Ty::Unknown };
         Ok(Walked { variant: Some(def), ..at.to(Proj::Downcast(def), ty) })
     }
 
-    /// A pattern's enum, when nothing else is known.
+    /// A pattern's struct or enum, when nothing else is known.
     fn assume(&mut self, mut at: Walked, owner: DefId) -> Walked {
         while let Ty::Ref(_, inner) = &at.ty {
             let inner = self.shallow(inner);
