@@ -496,6 +496,7 @@ impl Run<'_, '_> {
         }
         let facts = env.facts.clone();
         failure.edit().implies = Some(Box::new(Implies::surely(Sym::new(bad), facts)));
+        self.responds_in_failing(env, ret, &failure, span);
         let places = vec![PlaceRef::root(self.root_of(ret))];
         self.store(env, &places, &failure);
     }

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use piilint_grammar::Role;
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use crate::ir::body::{Body, Callee, Operand, PathExpr, Rvalue, Stmt, Target};
+use crate::ir::body::{Body, Callee, LocalId, Operand, PathExpr, Place, Rvalue, Stmt, Target};
 use crate::ir::program::{DefId, DefKind, Role as CrateRole};
 use crate::ir::ty::Ty;
 use crate::source::{Span, Sym};
@@ -202,7 +202,7 @@ fn function_in(body: &Body, def: DefId, local: u32) -> Option<FnKey> {
 }
 
 impl Run<'_, '_> {
-    /// What a handler returns is a response.
+    /// What a handler returns is a response: by a statement,
     pub(super) fn responds(&mut self, env: &mut Env, stmt: &Stmt, value: &Value) {
         if !self.is_handler || !stmt.dst.proj.is_empty() || stmt.dst.local != self.ret {
             return;
@@ -211,10 +211,22 @@ impl Run<'_, '_> {
             Rvalue::Use(operand) => self.types().operand_ty(self.body, operand),
             _ => self.types().place_ty(self.body, &stmt.dst),
         };
-        let value = self.settled(env, value, stmt.span);
-        let labels = self.response_of(env, &value, &ty, stmt.span);
+        self.responds_with(env, value, &ty, stmt.span);
+    }
+
+    /// or by a `?` that fails.
+    pub(super) fn responds_in_failing(&mut self, env: &mut Env, ret: LocalId, failure: &Value, span: Span) {
+        if self.is_handler && ret == self.ret {
+            let ty = self.types().place_ty(self.body, &Place::local(ret));
+            self.responds_with(env, failure, &ty, span);
+        }
+    }
+
+    fn responds_with(&mut self, env: &mut Env, value: &Value, ty: &Ty, span: Span) {
+        let value = self.settled(env, value, span);
+        let labels = self.response_of(env, &value, ty, span);
         let name = Sym::new(&self.program().path_of(self.key.def));
-        self.edge_events(env, labels, SinkForm::Response, self.key.def, name, stmt.span);
+        self.edge_events(env, labels, SinkForm::Response, self.key.def, name, span);
     }
 
     /// What a framework writes of a returned value: of a type of the program's own what its impl makes of it; wrappers
@@ -249,6 +261,7 @@ impl Run<'_, '_> {
                     let Some(inner) = args.get(*index) else { continue };
                     let kid = self.part(value, step_named(variant), span);
                     let kid = self.part(&kid, step_named("0"), span);
+                    let kid = if *variant == "Err" { self.marked(&kid, span, StepKind::Refuse) } else { kid };
                     add_labels(&mut labels, &self.response_of(env, &kid, inner, span));
                 }
                 labels
@@ -289,13 +302,14 @@ impl Run<'_, '_> {
         let labels = self.given_out(env, &settled, ty, View::Display, span);
         let name = Sym::new(&self.program().path_of(owner));
         // What the message leaves out has not entered it.
-        let settled = if labels.is_empty() { value.clone() } else { self.marked_as_error(&settled, span) };
+        let settled =
+            if labels.is_empty() { value.clone() } else { self.marked(&settled, span, StepKind::Error) };
         self.edge_events(env, labels, SinkForm::Error, owner, name, span);
         settled
     }
 
-    /// The value with the step "enters an error" on everything in it.
-    fn marked_as_error(&self, value: &Value, span: Span) -> Value {
+    /// The value with a step on everything in it.
+    fn marked(&self, value: &Value, span: Span, kind: StepKind) -> Value {
         let mut value = value.clone();
         let Some(node) = value.node() else { return value };
         if !node.copies.is_empty() {
@@ -320,12 +334,12 @@ impl Run<'_, '_> {
         }
         let kids: Vec<(Sym, Value)> = value
             .node()
-            .map(|node| node.kids.iter().map(|(k, v)| (*k, self.marked_as_error(v, span))).collect())
+            .map(|node| node.kids.iter().map(|(k, v)| (*k, self.marked(v, span, kind))).collect())
             .unwrap_or_default();
         for (key, kid) in kids {
             value.edit().kids.insert(key, kid);
         }
-        value.map_labels(&|label: Label| label.stepped(StepKind::Error, span, None));
+        value.map_labels(&|label: Label| label.stepped(kind, span, None));
         value
     }
 

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use crate::ir::body::{Body, Target};
-use crate::ir::program::DefKind;
+use crate::ir::program::{DefId, DefKind};
 use crate::ir::ty::Ty;
 use crate::model::Contracts;
 use crate::source::Span;
@@ -42,6 +42,10 @@ pub(super) fn keys(input: &Input<'_>, graph: &Graph, framework: &Framework) -> B
     // A framework calls what it was given, whoever else does.
     keys.extend(framework.handlers.iter().copied());
     keys.extend(edge::given_to_unknown(input));
+    // Nobody passes a static anything: whoever names it looks into it, and does not call it.
+    let is_static = |def: &DefId| matches!(input.resolver.program.def(*def).kind, DefKind::Static { .. });
+    let statics = input.bodies.keys().filter(|def| is_static(def) && super::is_member(input, **def));
+    keys.extend(statics.copied().map(FnKey::item));
     let exported = input.exported.iter().copied().map(FnKey::item);
     let answering = framework.answering();
     keys.extend(exported.filter(|key| !answering.contains(key)));

@@ -28,6 +28,8 @@ pub enum StepKind {
     Reveal,
     /// It enters an error's message.
     Error,
+    /// It is in the `Err` of a handler, of which the framework makes a response.
+    Refuse,
     /// It is written to a column.
     Written,
     /// It is read from a column again.

@@ -179,7 +179,16 @@ impl Case<'_> {
 
     /// Whether the data already entered an error that another finding reports.
     pub fn came_through_error(&self) -> bool {
-        self.event.label.trace.steps().iter().any(|step| step.kind == StepKind::Error)
+        self.came_by(StepKind::Error)
+    }
+
+    /// Whether it is sent in an error response.
+    pub fn is_in_error_response(&self) -> bool {
+        self.is(SinkKind::Respond) && self.came_by(StepKind::Refuse)
+    }
+
+    fn came_by(&self, kind: StepKind) -> bool {
+        self.event.label.trace.steps().iter().any(|step| step.kind == kind)
     }
 
     /// Whether the data stands in a URL that goes out: the address of a request, or a link in what is sent.

@@ -478,6 +478,7 @@ pub(super) fn trace(input: &Input<'_>, event: &Event) -> Vec<TraceStep> {
             StepKind::Protect => (ShownKind::Protect, format!("protected by{called}")),
             StepKind::Reveal => (ShownKind::Reveal, format!("revealed by{called}")),
             StepKind::Error => (ShownKind::Assign, "enters an error".to_owned()),
+            StepKind::Refuse => (ShownKind::Return, "returned as a handler's `Err`".to_owned()),
             StepKind::Written => (ShownKind::Assign, format!("written to the column{called}")),
             StepKind::ReadAgain => (ShownKind::Assign, format!("read from the column{called}")),
             StepKind::Unknown => {

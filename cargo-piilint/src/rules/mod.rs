@@ -82,7 +82,7 @@ pub const RULES: &[Rule] = &[
     rule!("PII301", pii_in_logs, Check::Flow(pii_in_logs::check), &[]),
     rule!("PII302", pii_in_errors, Check::Flow(pii_in_errors::check), &[]),
     rule!("PII303", derived_debug, Check::Program, &[]),
-    rule!("PII304", over_exposed_response, Check::Flow(over_exposed_response::check), &[]),
+    rule!("PII304", over_exposed_response, Check::Flow(over_exposed_response::check), &["PII302"]),
     rule!("PII901", unused_allow, Check::Program, &[]),
     rule!("PII902", allow_without_reason, Check::Program, &[]),
     rule!("PII904", unread_source, Check::Program, &[]),

@@ -1,12 +1,17 @@
 //! A session as an HTML page, in groups of letters that can be typed on another machine.
 //!
-//! file: atuin-server/src/handlers/health.rs
+//! file: atuin-server/src/router.rs
+//! after: .negotiate_capabilities(caps.clone());
 //! kind: respond
 //! depth: 3
 //! through: an Iterator by hand, split_at, map and join, String +=, axum's Html
 //! round: 2
 
 mod leak {
+    fn here() {
+        let negotiated = negotiated.route("/session/pieces", get(in_pieces::show));
+    }
+
     use crate::handlers::{ErrorResponse, ErrorResponseStatus, RespExt as _};
     use crate::router::{AppState, UserAuth};
     use axum::extract::State;
@@ -55,6 +60,10 @@ mod leak {
 }
 
 mod twin {
+    fn here() {
+        let negotiated = negotiated.route("/session/pieces", get(in_pieces::show));
+    }
+
     use crate::handlers::{ErrorResponse, ErrorResponseStatus, RespExt as _};
     use crate::router::{AppState, UserAuth};
     use axum::extract::State;

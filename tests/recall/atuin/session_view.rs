@@ -1,13 +1,19 @@
 //! A page shows a user their own session.
 //!
-//! file: atuin-server/src/handlers/v0/me.rs
+//! file: atuin-server/src/router.rs
+//! after: .negotiate_capabilities(caps.clone());
 //! kind: respond
 //! depth: 2
 //! through: serde's serialize_with, a From impl, a handler of axum that returns Json
 //! round: 2
 
 mod leak {
-    use super::{Json, UserAuth};
+    fn here() {
+        let negotiated = negotiated.route("/session", get(session_view::get_session));
+    }
+
+    use crate::router::UserAuth;
+    use axum::Json;
     use crate::db::models::Session;
     use crate::handlers::{ErrorResponse, ErrorResponseStatus, RespExt as _};
     use crate::router::AppState;
@@ -44,7 +50,12 @@ mod leak {
 }
 
 mod twin {
-    use super::{Json, UserAuth};
+    fn here() {
+        let negotiated = negotiated.route("/session", get(session_view::get_session));
+    }
+
+    use crate::router::UserAuth;
+    use axum::Json;
     use crate::db::models::Session;
     use crate::handlers::{ErrorResponse, ErrorResponseStatus, RespExt as _};
     use crate::router::AppState;

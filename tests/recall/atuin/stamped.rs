@@ -1,12 +1,17 @@
 //! An answer has a header that says whose it is.
 //!
-//! file: atuin-server/src/handlers/v0/store.rs
+//! file: atuin-server/src/router.rs
+//! after: .negotiate_capabilities(caps.clone());
 //! kind: respond
 //! depth: 0
 //! through: a constant header name, HeaderValue, a changed response, if let
 //! round: 2
 
 mod leak {
+    fn here() {
+        let negotiated = negotiated.route("/session/touch", get(stamped::touch));
+    }
+
     use crate::db::models::Session;
     use crate::handlers::{ErrorResponse, ErrorResponseStatus, RespExt as _};
     use crate::router::{AppState, UserAuth};
@@ -37,6 +42,10 @@ mod leak {
 }
 
 mod twin {
+    fn here() {
+        let negotiated = negotiated.route("/session/touch", get(stamped::touch));
+    }
+
     use crate::db::models::Session;
     use crate::handlers::{ErrorResponse, ErrorResponseStatus, RespExt as _};
     use crate::router::{AppState, UserAuth};
