@@ -299,6 +299,11 @@ pub mod filters {
             type Item = Result<Message, crate::Error>;
             fn __next(&mut self) -> Result<Message, crate::Error> { ::core::__fallible(Message { data: ::core::__unseen() }) }
         }
+        impl ::futures_util::sink::Sink<Message> for WebSocket {
+            type Error = crate::Error;
+            #[pii_sink(respond)]
+            fn start_send(self: core::pin::Pin<&mut Self>, item: Message) -> Result<(), crate::Error> { ::core::__fallible(()) }
+        }
         #[derive(Eq, PartialEq, Clone, Debug)]
         pub struct Message { data: str }
         impl Message {
