@@ -13,9 +13,9 @@ pub type Error = Box<dyn core::error::Error>;
 pub enum Body { Empty, Text(String), Binary(Vec<u8>) }
 impl core::ops::Deref for Body {
     type Target = [u8];
-    fn deref(&self) -> &[u8] { self }
+    fn deref(&self) -> &[u8];
 }
-impl AsRef<[u8]> for Body { fn as_ref(&self) -> &[u8] { self } }
+impl AsRef<[u8]> for Body { fn as_ref(&self) -> &[u8]; }
 impl Clone for Body { fn clone(&self) -> Body { *self } }
 impl From<()> for Body { fn from(x: ()) -> Body { Body::Empty } }
 impl From<&str> for Body { fn from(x: &str) -> Body { Body::Text(*x) } }

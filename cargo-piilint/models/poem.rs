@@ -612,8 +612,8 @@ pub mod web {
             pub fn close() -> Message { Message::Close(()) }
             pub fn is_text(&self) -> bool { ::core::__any() }
             pub fn is_close(&self) -> bool { ::core::__any() }
-            pub fn into_bytes(self) -> Vec<u8> { self }
-            pub fn as_bytes(&self) -> &[u8] { self }
+            pub fn into_bytes(self) -> Vec<u8>;
+            pub fn as_bytes(&self) -> &[u8];
         }
         pub struct WebSocketStream;
         impl ::futures_core::Stream for WebSocketStream {
