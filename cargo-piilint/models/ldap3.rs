@@ -99,3 +99,5 @@ mod util_ {
     pub fn ldap_unescape<S: Into<Cow<str>>>(val: S) -> crate::result_::Result<Cow<str>> { ::core::__fallible(val.into()) }
     pub fn dn_escape<S: Into<Cow<str>>>(val: S) -> Cow<str> { val.into() }
 }
+#[macro_export]
+macro_rules! drive { ($conn:expr) => { $conn }; }
