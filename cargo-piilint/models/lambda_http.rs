@@ -72,6 +72,7 @@ pub mod ext {
     }
     pub mod request {
         use ::serde::de::DeserializeOwned;
+        use ::serde_json::Error;
         macro_rules! errors {
             ($($name:ident $($variant:ident $ty:ty),*;)*) => { $(
                 #[derive(Debug)]
@@ -80,7 +81,7 @@ pub mod ext {
                 impl core::error::Error for $name {}
             )* };
         }
-        errors! { PayloadError Json ::serde_json::Error, WwwFormUrlEncoded (); JsonPayloadError Parsing ::serde_json::Error; FormUrlEncodedPayloadError Parsing (); }
+        errors! { PayloadError Json Error, WwwFormUrlEncoded (); JsonPayloadError Parsing Error; FormUrlEncodedPayloadError Parsing (); }
         pub trait RequestPayloadExt {
             #[pii_source(input)]
             fn payload<D: DeserializeOwned>(&self) -> Result<Option<D>, PayloadError> { ::core::__fallible(::core::__maybe(::core::__unseen())) }

@@ -10,43 +10,47 @@ mod errors_ {
     impl core::fmt::Display for MagicCryptError { fn fmt(&self, f: &mut core::fmt::Formatter) -> core::fmt::Result { Ok(()) } }
     impl core::error::Error for MagicCryptError {}
 }
+#[pii_protect(encrypt)]
+fn __encrypted(data: &str) -> str { *data }
+#[pii_reveal(encrypt)]
+fn __decrypted(data: &str) -> str { *data }
+#[pii_protect(weak_encrypt)]
+fn __weakly_encrypted(data: &str) -> str { *data }
+#[pii_reveal(weak_encrypt)]
+fn __weakly_decrypted(data: &str) -> str { *data }
 macro_rules! ways {
-    ($($kind:ident)*) => { $(
-        #[pii_protect($kind)]
-        fn encrypt_str_to_base64<S: AsRef<str>>(&self, string: S) -> String { *string.as_ref() }
-        #[pii_protect($kind)]
-        fn encrypt_str_to_bytes<S: AsRef<str>>(&self, string: S) -> Vec<u8> { *string.as_ref() }
-        #[pii_protect($kind)]
-        fn encrypt_bytes_to_base64<T: ?Sized + AsRef<[u8]>>(&self, bytes: &T) -> String { *bytes.as_ref() }
-        #[pii_protect($kind)]
-        fn encrypt_bytes_to_bytes<T: ?Sized + AsRef<[u8]>>(&self, bytes: &T) -> Vec<u8> { *bytes.as_ref() }
-        #[pii_protect($kind)]
-        fn encrypt_to_base64<T: ?Sized + AsRef<[u8]>>(&self, data: &T) -> String { *data.as_ref() }
-        #[pii_protect($kind)]
-        fn encrypt_to_bytes<T: ?Sized + AsRef<[u8]>>(&self, data: &T) -> Vec<u8> { *data.as_ref() }
-        #[pii_reveal($kind)]
-        fn decrypt_base64_to_string<S: AsRef<str>>(&self, base64: S) -> Result<String, MagicCryptError> { ::core::__fallible(*base64.as_ref()) }
-        #[pii_reveal($kind)]
-        fn decrypt_base64_to_bytes<S: AsRef<str>>(&self, base64: S) -> Result<Vec<u8>, MagicCryptError> { ::core::__fallible(*base64.as_ref()) }
-        #[pii_reveal($kind)]
-        fn decrypt_bytes_to_bytes<T: ?Sized + AsRef<[u8]>>(&self, bytes: &T) -> Result<Vec<u8>, MagicCryptError> { ::core::__fallible(*bytes.as_ref()) }
-    )* };
+    ($encrypted:ident $decrypted:ident) => {
+        fn encrypt_str_to_base64<S: AsRef<str>>(&self, string: S) -> String { $encrypted(string.as_ref()) }
+        fn encrypt_str_to_bytes<S: AsRef<str>>(&self, string: S) -> Vec<u8> { $encrypted(string.as_ref()) }
+        fn encrypt_bytes_to_base64<T: ?Sized + AsRef<[u8]>>(&self, bytes: &T) -> String { $encrypted(bytes.as_ref()) }
+        fn encrypt_bytes_to_bytes<T: ?Sized + AsRef<[u8]>>(&self, bytes: &T) -> Vec<u8> { $encrypted(bytes.as_ref()) }
+        fn encrypt_to_base64<T: ?Sized + AsRef<[u8]>>(&self, data: &T) -> String { $encrypted(data.as_ref()) }
+        fn encrypt_to_bytes<T: ?Sized + AsRef<[u8]>>(&self, data: &T) -> Vec<u8> { $encrypted(data.as_ref()) }
+        fn decrypt_base64_to_string<S: AsRef<str>>(&self, base64: S) -> Result<String, MagicCryptError> { ::core::__fallible($decrypted(base64.as_ref())) }
+        fn decrypt_base64_to_bytes<S: AsRef<str>>(&self, base64: S) -> Result<Vec<u8>, MagicCryptError> { ::core::__fallible($decrypted(base64.as_ref())) }
+        fn decrypt_bytes_to_bytes<T: ?Sized + AsRef<[u8]>>(&self, bytes: &T) -> Result<Vec<u8>, MagicCryptError> { ::core::__fallible($decrypted(bytes.as_ref())) }
+    };
 }
 pub trait MagicCryptTrait {
     fn new<S: AsRef<[u8]>, V: AsRef<[u8]>>(key: S, iv: Option<V>) -> Self;
-    ways! { encrypt }
+    ways! { __encrypted __decrypted }
 }
 macro_rules! ciphers {
-    ($($name:ident $kind:ident)*) => { $(
+    ($($name:ident $encrypted:ident $decrypted:ident;)*) => { $(
         #[derive(Debug, Clone)]
         pub struct $name;
         impl MagicCryptTrait for $name {
             fn new<S: AsRef<[u8]>, V: AsRef<[u8]>>(key: S, iv: Option<V>) -> $name { $name }
-            ways! { $kind }
+            ways! { $encrypted $decrypted }
         }
     )* };
 }
-ciphers! { MagicCrypt64 weak_encrypt MagicCrypt128 encrypt MagicCrypt192 encrypt MagicCrypt256 encrypt }
+ciphers! {
+    MagicCrypt64 __weakly_encrypted __weakly_decrypted;
+    MagicCrypt128 __encrypted __decrypted;
+    MagicCrypt192 __encrypted __decrypted;
+    MagicCrypt256 __encrypted __decrypted;
+}
 #[derive(Debug, Clone, Copy)]
 pub enum SecureBit { Bit64, Bit128, Bit192, Bit256 }
 #[derive(Debug, Clone)]

@@ -254,20 +254,18 @@ pub mod pkcs5 {
 
 pub mod sha {
     macro_rules! digests {
-        ($($of:ident $name:ident $Name:ident $n:literal;)*) => { $(
-            #[pii_protect($of)]
-            pub fn $name(data: &[u8]) -> [u8; $n] { *data }
+        ($($hashed:ident $name:ident $Name:ident $n:literal;)*) => { $(
+            pub fn $name(data: &[u8]) -> [u8; $n] { crate::hash::$hashed(data) }
             #[derive(Clone, Default)]
             pub struct $Name { #[pii(elements)] elem: u8 }
             impl $Name {
                 pub fn new() -> $Name { () }
                 pub fn update(&mut self, buf: &[u8]) { self.elem = buf.elem; }
-                #[pii_protect($of)]
-                pub fn finish(self) -> [u8; $n] { [self.elem] }
+                pub fn finish(self) -> [u8; $n] { crate::hash::$hashed(&[self.elem]) }
             }
         )* };
     }
-    digests! { weak_hash sha1 Sha1 20; hash sha224 Sha224 28; hash sha256 Sha256 32; hash sha384 Sha384 48; hash sha512 Sha512 64; }
+    digests! { __weak sha1 Sha1 20; __strong sha224 Sha224 28; __strong sha256 Sha256 32; __strong sha384 Sha384 48; __strong sha512 Sha512 64; }
 }
 
 pub mod base64 {
