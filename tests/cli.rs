@@ -6,6 +6,8 @@ mod fixes;
 mod idle;
 #[path = "cli/infer.rs"]
 mod infer;
+#[path = "cli/missing.rs"]
+mod missing;
 #[path = "cli/telling.rs"]
 mod telling;
 #[path = "cli/names.rs"]

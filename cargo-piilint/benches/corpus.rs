@@ -153,6 +153,7 @@ fn run(graph: &CrateGraph, policy: &Policy) -> Outcome {
         policy,
         usage: &Usage::new(policy),
         asked: None,
+        stub: None,
         models: Vec::new(),
         options: Options { floor: true, ..Options::default() },
     })

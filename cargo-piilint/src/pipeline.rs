@@ -3,6 +3,7 @@
 mod observe;
 mod stats;
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 use std::time::Instant;
 
@@ -12,6 +13,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::diagnostic::{Diagnostic, Lang};
 use crate::flow;
+use crate::inspect::stub::{self, NoStub};
 use crate::inspect::{self, Asked, Line, Nothing};
 use crate::ir::body::Body;
 use crate::ir::program::{DefId, DefKind, Role};
@@ -26,6 +28,7 @@ use crate::source::{FileId, Sources, Span, Sym};
 use crate::ty::{CallStats, Types};
 
 pub use observe::{Observed, What};
+pub use stats::UNKNOWN_CRATES;
 
 /// What a run starts from. Everything from outside comes through here: the stages between `load` and
 /// `report` are a pure function of it.
@@ -44,6 +47,8 @@ pub struct Request<'a> {
     pub options: Options,
     /// A line that somebody asks about.
     pub asked: Option<&'a Asked>,
+    /// A crate of which somebody wants a model to fill in.
+    pub stub: Option<&'a str>,
 }
 
 /// How to run.
@@ -105,6 +110,8 @@ pub struct Outcome {
     pub observed: Vec<Observed>,
     /// What is known of the line that was asked about.
     pub line: Option<Result<Line, Nothing>>,
+    /// The model to fill in that was asked for.
+    pub stub: Option<Result<String, NoStub>>,
 }
 
 /// The name of the floor among the timings.
@@ -170,7 +177,7 @@ fn stages(request: &Request<'_>) -> Outcome {
     clock.lap("contracts");
     let with_tests = request.options.with_tests;
     let exported = exported(request, &resolver);
-    let flows = flow::analyse(&flow::Input {
+    let input = flow::Input {
         resolver: &resolver,
         types: &types,
         contracts: &contracts,
@@ -178,7 +185,8 @@ fn stages(request: &Request<'_>) -> Outcome {
         exported: &exported,
         with_tests,
         watch: request.asked.and_then(|asked| watched(&sources, asked)),
-    });
+    };
+    let flows = flow::analyse(&input);
     clock.lap("flow");
     let has_statements = flows.events.iter().any(|event| event.texts.sql.is_some());
     let schema = if has_statements { request.graph.schema_files(request.files) } else { Vec::new() };
@@ -209,6 +217,12 @@ fn stages(request: &Request<'_>) -> Outcome {
         };
         inspect::line(&input, asked)
     });
+    let stub = request.stub.map(|krate| {
+        let called = called_by_members(&input);
+        let (graph, given) = (request.graph, &flows.defaults);
+        let asked = stub::Asked { resolver: &resolver, graph, models: &models, called: &called, given };
+        stub::stub(&asked, krate)
+    });
     let counted = stats::Counted {
         resolver: &resolver,
         graph: request.graph,
@@ -235,7 +249,15 @@ fn stages(request: &Request<'_>) -> Outcome {
         bindings,
         observed: Vec::new(),
         line,
+        stub,
     }
+}
+
+/// Everything that members call or name.
+fn called_by_members(input: &flow::Input<'_>) -> BTreeSet<DefId> {
+    let mentions = flow::mentions(input);
+    let own = input.bodies.iter().filter(|(def, _)| is_member(input.resolver, **def));
+    own.flat_map(|(_, body)| mentions(body)).collect()
 }
 
 /// The line that is asked about, if its file was read.

@@ -115,7 +115,7 @@ fn infer(settings: &Settings, list: &mut [Analysed]) {
 
 #[expect(clippy::too_many_arguments, reason = "all that a run starts from")]
 fn request<'a>(
-    settings: &Settings,
+    settings: &'a Settings,
     graph: &'a CrateGraph,
     files: &'a dyn FileSource,
     policy: &'a Policy,
@@ -135,7 +135,8 @@ fn request<'a>(
         today: settings.today,
         lang: settings.lang.or(policy.lang).unwrap_or_default(),
     };
-    Request { graph, files, policy, usage, models, options, asked }
+    let stub = settings.stub.as_deref();
+    Request { graph, files, policy, usage, models, options, asked, stub }
 }
 
 fn workspace(settings: &Settings, options: &LoadOptions) -> Result<Analysed, CliError> {

@@ -18,6 +18,9 @@ use crate::ty::CallStats;
 /// How many of the reasons are named again.
 const FREQUENT: usize = 5;
 
+/// The group of the crates that get personal data and have no model, with how many calls give them some.
+pub const UNKNOWN_CRATES: &str = "personal data goes into crates of which nothing is known";
+
 /// What is counted.
 pub(super) struct Counted<'a> {
     pub(super) resolver: &'a Resolver,
@@ -66,7 +69,7 @@ impl Counted<'_> {
                 *crates.entry(krate.to_owned()).or_default() += u64::from(*count);
             }
         }
-        add_sorted(&mut all, "personal data goes into crates of which nothing is known", crates);
+        add_sorted(&mut all, UNKNOWN_CRATES, crates);
         let through = flows.defaults.iter().map(|(name, count)| (name.clone(), u64::from(*count))).collect();
         add_sorted(&mut all, "tagged data through unknown code", through);
         let mut frequent: Vec<(String, u64)> = reasons.into_iter().collect();
