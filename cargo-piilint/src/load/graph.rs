@@ -3,10 +3,12 @@
 //! Plain data with public fields, so that the specification harness builds one by hand and never needs a cargo.
 //! A *crate* is one pair of package and target: a package with a library and two binaries makes three.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::cfg::{CfgEnv, CfgTarget};
+use super::version::Version;
 
 /// The index of a crate in [`CrateGraph::crates`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -221,7 +223,21 @@ impl CrateGraph {
             features: data.features.clone(),
             test: data.cfg_test,
             proc_macro: data.kind == CrateKind::ProcMacro,
+            versions: None,
         }
+    }
+
+    /// The packages and versions of a library that the program uses: those on which members depend, or else all.
+    pub fn used(&self, name: &str) -> BTreeSet<(&str, Version)> {
+        let is_it = |data: &&CrateData| data.name == name && data.kind.is_library() && !data.is_member;
+        let named: Vec<&CrateData> = self.crates.iter().filter(is_it).collect();
+        let is_direct =
+            |data: &&CrateData| self.members().flat_map(|data| &data.deps).any(|dep| dep.id == data.id);
+        fn version(data: &CrateData) -> Option<(&str, Version)> {
+            Some((data.package.as_str(), Version::parse(&data.version)?))
+        }
+        let direct: BTreeSet<_> = named.iter().copied().filter(is_direct).filter_map(version).collect();
+        if direct.is_empty() { named.into_iter().filter_map(version).collect() } else { direct }
     }
 
     /// The crates that are analysed with bodies.

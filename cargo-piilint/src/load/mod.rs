@@ -33,6 +33,7 @@ pub mod mirror;
 pub mod out_dir;
 mod schema;
 pub mod select;
+pub mod version;
 #[cfg(test)]
 mod tests;
 
@@ -44,6 +45,7 @@ pub use git::{GitFiles, GitRepo, GitTree};
 pub use graph::{CrateData, CrateGraph, CrateId, CrateKind, Dep, Edition, LoadNote};
 pub use out_dir::out_dirs;
 pub use select::{PackageSelection, TargetSelection};
+pub use version::Version;
 
 pub(crate) use files::normalize;
 

@@ -14,7 +14,7 @@ use super::{Build, ModelSource, ModuleFile, Problem, ProblemKind, UnknownReason}
 use crate::ir::item::{FileItems, Item};
 use crate::ir::program::DefId;
 use crate::load::files::normalize;
-use crate::load::{CrateId, ReadError};
+use crate::load::{CrateId, ReadError, Version};
 use crate::parse::{self, Blank, CommentDirective, ParseError};
 use crate::source::{FileId, LineIndex, Pos, SourceFile, Span, Sym};
 
@@ -337,6 +337,7 @@ fn lower(source: &SourceFile, id: FileId, krate: &CrateInfo) -> Lowered {
 struct LoweredModel {
     text: Arc<str>,
     target: String,
+    versions: Option<Vec<Version>>,
     lowered: Lowered,
 }
 
@@ -351,6 +352,7 @@ fn lower_model(source: &SourceFile, id: FileId, krate: &CrateInfo) -> Lowered {
     if let Some(last) = last
         && last.text == source.shared_text()
         && last.target == *target
+        && last.versions == krate.cfg.versions
     {
         return last.lowered.clone();
     }
@@ -358,7 +360,12 @@ fn lower_model(source: &SourceFile, id: FileId, krate: &CrateInfo) -> Lowered {
     if !super::standard::is_worth_keeping() {
         return lowered;
     }
-    let model = LoweredModel { text: source.shared_text(), target: target.clone(), lowered: lowered.clone() };
+    let model = LoweredModel {
+        text: source.shared_text(),
+        target: target.clone(),
+        versions: krate.cfg.versions.clone(),
+        lowered: lowered.clone(),
+    };
     known().insert(id, Arc::new(model));
     lowered
 }
