@@ -65,7 +65,7 @@ pub struct Options {
     /// Tell what the types and the calls of members were understood as, and nothing else ([`Outcome::observed`]): for
     /// comparisons with the compiler.
     pub observe: bool,
-    /// Measure the floor as well: lexing and parsing every file of the run, and nothing else.
+    /// Measure the floor as well: lexing and parsing every file of the run, and nothing else. And what the models cost.
     pub floor: bool,
     /// The day by which exceptions lapse.
     pub today: Date,
@@ -116,6 +116,10 @@ pub struct Outcome {
 
 /// The name of the floor among the timings.
 pub const FLOOR: &str = "floor";
+
+/// The name among the timings of what reading and resolving the models costs that the program speaks of: measured by
+/// itself, since they are read among the program's files.
+pub const MODELS: &str = "models alone";
 
 /// Lexes and parses every file that was read, with places, and drops the trees.
 fn parse_only(resolver: &Resolver, sources: &Sources) {
@@ -177,7 +181,7 @@ fn stages(request: &Request<'_>) -> Outcome {
     clock.lap("contracts");
     let with_tests = request.options.with_tests;
     let exported = exported(request, &resolver);
-    let input = flow::Input {
+    let traced = flow::Input {
         resolver: &resolver,
         types: &types,
         contracts: &contracts,
@@ -186,7 +190,7 @@ fn stages(request: &Request<'_>) -> Outcome {
         with_tests,
         watch: request.asked.and_then(|asked| watched(&sources, asked)),
     };
-    let flows = flow::analyse(&input);
+    let flows = flow::analyse(&traced);
     clock.lap("flow");
     let has_statements = flows.events.iter().any(|event| event.texts.sql.is_some());
     let schema = if has_statements { request.graph.schema_files(request.files) } else { Vec::new() };
@@ -218,7 +222,7 @@ fn stages(request: &Request<'_>) -> Outcome {
         inspect::line(&input, asked)
     });
     let stub = request.stub.map(|krate| {
-        let called = called_by_members(&input);
+        let called = called_by_members(&traced);
         let (graph, given) = (request.graph, &flows.defaults);
         let asked = stub::Asked { resolver: &resolver, graph, models: &models, called: &called, given };
         stub::stub(&asked, krate)
@@ -235,6 +239,10 @@ fn stages(request: &Request<'_>) -> Outcome {
     if request.options.floor {
         parse_only(&resolver, &sources);
         clock.lap(FLOOR);
+        let of_models = resolver.program.crates.iter().filter(|krate| krate.role == Role::Model);
+        let read: Vec<Sym> = of_models.map(|krate| krate.name).collect();
+        resolve::models_alone(&input, &read);
+        clock.lap(MODELS);
     }
     let is_used = |outside: &OutsideAnnotation| request.usage.is_used(outside.entry);
     let has_tags = contracts.tags.iter().any(|tag| is_member(&resolver, tag.owner))

@@ -184,13 +184,16 @@ fn declared_modules(text: &str) -> impl Iterator<Item = &str> {
     words(text).filter(|(before, ..)| before.ends_with("mod ")).map(|(_, word, _)| word)
 }
 
-/// The names that `use` and `extern crate` bring in: every word of the statement but the first.
+/// The names that `use` and `extern crate` bring in: every word of the statement but the first, which may name a crate that
+/// has something of its own name.
 fn imported(text: &str) -> impl Iterator<Item = &str> {
     let statement = |at: usize| text[at..].split(';').next().unwrap_or_default();
     let starts = text.match_indices("use ").chain(text.match_indices("extern crate "));
-    starts
-        .flat_map(move |(at, keyword)| words(&statement(at)[keyword.len()..]).skip(1))
-        .map(|(_, word, _)| word)
+    starts.flat_map(move |(at, keyword)| {
+        let mut words = words(&statement(at)[keyword.len()..]).map(|(_, word, _)| word);
+        let first = words.next();
+        words.filter(move |word| Some(*word) != first)
+    })
 }
 
 fn is_primitive(name: &str) -> bool {
