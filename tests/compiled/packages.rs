@@ -10,17 +10,6 @@ use piilint::load::{CrateData, CrateKind, FileSource, Version};
 use super::markdown::Section;
 use super::program::{self, Program, ROOT};
 
-impl Pins {
-    /// Whether a crate is pinned, in the version that the section says, if it says one.
-    fn have(&self, data: &CrateData) -> bool {
-        self.lines.get(&data.name).is_some_and(|(_, pinned)| {
-            let fits =
-                |(wanted, pinned): (Version, &Version)| wanted.is_one_of(pinned) || pinned.is_one_of(&wanted);
-            Version::parse(&data.version).zip(pinned.as_ref()).is_none_or(fits)
-        })
-    }
-}
-
 /// What the manifest pins.
 pub(crate) struct Pins {
     /// Its folder.
@@ -44,6 +33,15 @@ impl Pins {
             (name.replace('-', "_"), (format!("{name} = {value}"), version))
         };
         Self { folder: folder.to_path_buf(), lines: dependencies.iter().map(line).collect() }
+    }
+
+    /// Whether a crate is pinned, in the version that the section says, if it says one.
+    fn have(&self, data: &CrateData) -> bool {
+        self.lines.get(&data.name).is_some_and(|(_, pinned)| {
+            let fits =
+                |(wanted, pinned): (Version, &Version)| wanted.is_one_of(pinned) || pinned.is_one_of(&wanted);
+            Version::parse(&data.version).zip(pinned.as_ref()).is_none_or(fits)
+        })
     }
 }
 
@@ -120,7 +118,7 @@ pub(crate) fn of(name: &str, section: &Section, pins: &Pins) -> Result<Vec<Packa
                 .map(|file| {
                     let path = file.path.strip_prefix(prefix.as_str()).unwrap_or(&file.path);
                     let text = texts.read(&Path::new(ROOT).join(&file.path)).expect("a file of the section");
-                    (path.to_owned(), text.to_string())
+                    (path.to_owned(), text)
                 })
                 .collect(),
         });

@@ -77,7 +77,9 @@ pub fn stub(asked: &Asked<'_>, krate: &str) -> Result<String, NoStub> {
     versions.dedup();
     let package = libraries().next().map_or(krate, |data| data.package.as_str());
     let mut writer = write::Writer::new(asked.resolver, Sym::new(&name), asked.given);
-    called.into_iter().for_each(|def| writer.function(def));
+    for def in called {
+        writer.function(def);
+    }
     Ok(format!(
         "//! `{package}` {}: what the program calls of it.\n//!\n\
          //! Say what becomes of the data, with attributes (`#[pii_sink(share)]`, `#[pii_protect(encrypt)]`,\n\

@@ -142,6 +142,11 @@ pub struct CrateData {
 }
 
 impl CrateData {
+    /// Its package and version, where that is known.
+    fn release(&self) -> Option<(&str, Version)> {
+        Some((&self.package, Version::parse(&self.version)?))
+    }
+
     /// A member library that depends on nothing: a start for tests, which then set what they need.
     pub fn new(name: &str, root: impl Into<PathBuf>) -> CrateData {
         let root = root.into();
@@ -233,11 +238,9 @@ impl CrateGraph {
         let named: Vec<&CrateData> = self.crates.iter().filter(is_it).collect();
         let is_direct =
             |data: &&CrateData| self.members().flat_map(|data| &data.deps).any(|dep| dep.id == data.id);
-        fn version(data: &CrateData) -> Option<(&str, Version)> {
-            Some((data.package.as_str(), Version::parse(&data.version)?))
-        }
-        let direct: BTreeSet<_> = named.iter().copied().filter(is_direct).filter_map(version).collect();
-        if direct.is_empty() { named.into_iter().filter_map(version).collect() } else { direct }
+        let direct: BTreeSet<_> =
+            named.iter().copied().filter(is_direct).filter_map(CrateData::release).collect();
+        if direct.is_empty() { named.into_iter().filter_map(CrateData::release).collect() } else { direct }
     }
 
     /// The crates that are analysed with bodies.
