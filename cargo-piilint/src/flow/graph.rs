@@ -7,6 +7,7 @@ use crate::ir::path::{Path, TypeRef};
 use crate::ir::program::{DefId, DefKind};
 use crate::ir::ty::Ty;
 use crate::resolve::{Namespace, Resolution, Resolver};
+use crate::source::Sym;
 
 use super::edge::Framework;
 use super::label::FnKey;
@@ -156,6 +157,18 @@ fn blocks_of(body: &Body, entry: BlockId) -> Vec<&Block> {
     found
 }
 
+/// What gives the output of a future of this type.
+fn polled(input: &Input<'_>, known: Known, ty: &Ty, found: &mut FxHashSet<DefId>) {
+    let ty = ty.peel_refs();
+    if let Ty::Adt(..) = ty {
+        for (trait_def, method) in [(known.future, "poll"), (known.into_future, "into_future")] {
+            if let Some(trait_def) = trait_def {
+                target_fns(&input.types.impl_fn(trait_def, ty, Sym::new(method)), found);
+            }
+        }
+    }
+}
+
 /// The closures that a block makes.
 fn made_in(def: DefId, block: &Block) -> impl Iterator<Item = FnKey> {
     block.stmts.iter().filter_map(move |stmt| match &stmt.value {
@@ -188,6 +201,7 @@ fn collect_block(input: &Input<'_>, known: Known, body: &Body, block: &Block, fo
                 found.extend(input.types.constants_meant(*def));
             }
             Rvalue::Format(format) => shown_impls(input, known, body, format, found),
+            Rvalue::Await(operand) => polled(input, known, &input.types.operand_ty(body, operand), found),
             _ => {}
         }
     }

@@ -118,10 +118,9 @@ fn methods_called(input: &Input<'_>, owner: DefId, shown: &Displayed) -> Vec<Def
 /// shown: `"{0} {name:?} {x}", x = .inner.field`.
 fn mentioned_fields(owner: DefId, text: &str) -> Vec<Displayed> {
     let mut found = Vec::new();
-    let (template, rest) = match text.strip_prefix('"').and_then(|inner| inner.split_once('"')) {
-        Some((template, rest)) => (template, rest),
-        None => ("", text),
-    };
+    let (template, rest) = template_of(text).unwrap_or((String::new(), text));
+    // Doubled braces are braces.
+    let template = template.replace("{{", "").replace("}}", "");
     let mut next = 0;
     let args: Vec<&str> = rest.split(',').map(str::trim).filter(|arg| !arg.is_empty()).collect();
     for hole in template.split('{').skip(1) {
@@ -148,6 +147,15 @@ fn mentioned_fields(owner: DefId, text: &str) -> Vec<Displayed> {
         }
     }
     found
+}
+
+/// The text of the literal at the beginning, and what stands behind it.
+fn template_of(text: &str) -> Option<(String, &str)> {
+    let first = text.parse::<proc_macro2::TokenStream>().ok()?.into_iter().next()?;
+    let literal: syn::LitStr = syn::parse2(first.into()).ok()?;
+    let rest = text.get(literal.span().byte_range().end..)?;
+    crate::parse::forget_spans();
+    Some((literal.value(), rest))
 }
 
 /// The place that an expression of thiserror's starts from, and the methods without arguments that are called there:
