@@ -112,21 +112,16 @@ mod claims {
         pub formatted: Option<FormattedAddress>, pub street_address: Option<StreetAddress>, pub locality: Option<AddressLocality>,
         pub region: Option<AddressRegion>, pub postal_code: Option<AddressPostalCode>, pub country: Option<AddressCountry>,
     }
-    macro_rules! claims {
-        ($($get:ident: $ty:ty;)*) => {
-            #[derive(Clone, Debug, PartialEq, Eq)]
-            pub struct StandardClaims<GC> { sub: SubjectIdentifier, gender: GC, $($get: $ty),* }
-            impl<GC> StandardClaims<GC> {
-                pub fn new(subject: SubjectIdentifier) -> StandardClaims<GC> { StandardClaims { sub: subject } }
-                pub fn subject(&self) -> &SubjectIdentifier { &self.sub }
-            }
-        };
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub struct StandardClaims<GC> {
+        sub: SubjectIdentifier, gender: GC, name: LocalizedClaim<EndUserName>, given_name: LocalizedClaim<EndUserGivenName>,
+        family_name: LocalizedClaim<EndUserFamilyName>, nickname: LocalizedClaim<EndUserNickname>, preferred_username: EndUserUsername,
+        picture: LocalizedClaim<EndUserPictureUrl>, email: EndUserEmail, birthdate: EndUserBirthday, locale: LanguageTag,
+        phone_number: EndUserPhoneNumber, address: AddressClaim,
     }
-    claims! {
-        name: LocalizedClaim<EndUserName>; given_name: LocalizedClaim<EndUserGivenName>; family_name: LocalizedClaim<EndUserFamilyName>;
-        middle_name: LocalizedClaim<EndUserMiddleName>; nickname: LocalizedClaim<EndUserNickname>; preferred_username: EndUserUsername;
-        profile: LocalizedClaim<EndUserProfileUrl>; picture: LocalizedClaim<EndUserPictureUrl>; website: LocalizedClaim<EndUserWebsiteUrl>;
-        email: EndUserEmail; birthdate: EndUserBirthday; zoneinfo: EndUserTimezone; locale: LanguageTag; phone_number: EndUserPhoneNumber; address: AddressClaim;
+    impl<GC> StandardClaims<GC> {
+        pub fn new(subject: SubjectIdentifier) -> StandardClaims<GC> { StandardClaims { sub: subject } }
+        pub fn subject(&self) -> &SubjectIdentifier { &self.sub }
     }
     // Each of these hands out the standard claims in it.
     #[doc(hidden)]
