@@ -8,6 +8,8 @@ mod idle;
 mod infer;
 #[path = "cli/kept.rs"]
 mod kept;
+#[path = "cli/missing.rs"]
+mod missing;
 #[path = "cli/telling.rs"]
 mod telling;
 #[path = "cli/names.rs"]

@@ -24,6 +24,7 @@ fn steps(text: &str) -> u64 {
         policy: &policy,
         usage: &Usage::new(&policy),
         asked: None,
+        stub: None,
         models: Vec::new(),
         options: Options { threads: 1, ..Options::default() },
     });

@@ -9,7 +9,7 @@
 //! ```
 //!
 //! The manifests pin the first and the last version that the first line of a model names, and some between. A path
-//! counts as verified where one of these versions has it: a model holds the forms of all. The crates are read by the
+//! counts as verified where one of these versions has it, of those for which the model shows it: a model holds the forms of all. The crates are read by the
 //! linter's own resolver, with the models switched off, as the dependencies of a program are; what is private there
 //! does not count. Of a model, what others can name is asked for: names that begin with `__`, types that are not `pub`
 //! and what they have are the model's own. `std`, `core` and `alloc` are no packages, and are left out.
@@ -31,10 +31,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use check::{Awaitable, Models, Verdict, check};
-use piilint::model::BUILTIN;
+use piilint::model::{BUILTIN, Described};
+use piilint::source::Sym;
 use piilint::ty::Types;
 use real::{Pinned, Reading, Real};
-use stub::{STANDARD, Stub};
+use stub::{Kind, STANDARD, Stub};
 
 /// Where the manifests lie.
 const FOLDER: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../tests/models");
@@ -53,12 +54,11 @@ fn the_versions_that_a_model_names_are_pinned() {
         if said.is_empty() {
             wrong.push(format!("{path}: the first line names no package with its versions"));
         }
-        for (package, [first, last]) in said {
+        for Described { package, first, last } in said {
             let versions = pinned.get(&package).map_or(&[][..], Vec::as_slice);
             let ends = versions.first().zip(versions.last());
-            let fits =
-                ends.is_some_and(|ends| pinned::covers(&first, ends.0) && pinned::covers(&last, ends.1));
-            if !fits {
+            let is_one_of = |version: &str, end| pinned::version_of(version).is_one_of(end);
+            if !ends.is_some_and(|ends| is_one_of(ends.0, &first) && is_one_of(ends.1, &last)) {
                 wrong.push(format!("{path}: `{package}` {first} to {last}, but pinned are {versions:?}"));
             }
         }
@@ -68,35 +68,44 @@ fn the_versions_that_a_model_names_are_pinned() {
 
 #[test]
 fn the_page_is_up_to_date() {
-    let resolver = stub::resolved();
+    let pinned = pinned::all();
+    let krates =
+        BUILTIN.iter().flat_map(|(krate, ..)| stub::head_of(krate).into_iter().map(|one| (*krate, one)));
+    let krates: Vec<_> = krates.collect();
+    let each = |(krate, one): &'_ (&'static str, Described)| {
+        let versions = pinned.get(&one.package).into_iter().flatten();
+        versions.map(|version| (*krate, one.package.clone(), version.clone())).collect::<Vec<_>>()
+    };
+    let versions: Vec<_> = krates.iter().flat_map(each).collect();
+    let resolver =
+        stub::resolved(versions.iter().map(|(krate, package, version)| (*krate, &**package, &**version)));
     let stubs = stub::all(&resolver, &Types::new(&resolver));
-    page::check(&resolver, &stubs, &pinned::all());
+    page::check(&resolver, &stubs, &pinned);
 }
 
 #[test]
 #[ignore = "needs the crates, which are fetched"]
 fn models_are_as_the_crates_are() {
-    let resolver = stub::resolved();
-    let types = Types::new(&resolver);
-    let stubs = stub::all(&resolver, &types);
-    let awaitable = Awaitable::of(&resolver.program, &types);
-    let models = Models { program: &resolver.program, types: &types, awaitable };
     let only = std::env::var("MODEL").ok();
     let is_wanted = |krate: &str| only.as_ref().is_none_or(|only| only.split(',').any(|name| name == krate));
-    let mut found: BTreeMap<&str, Vec<Checked>> = BTreeMap::new();
+    let mut found: BTreeMap<String, Vec<Checked>> = BTreeMap::new();
     for manifest in MANIFESTS {
         let mut real = Real::read(&Path::new(FOLDER).join(manifest).join("Cargo.toml"));
         let mut pinned = real.pinned();
+        let resolver = stub::resolved(pinned.iter().map(|one| (&*one.krate, &*one.package, &*one.version)));
+        let types = Types::new(&resolver);
+        let stubs = stub::all(&resolver, &types);
+        let awaitable = Awaitable::of(&resolver.program, &types);
+        let models = Models { program: &resolver.program, types: &types, awaitable };
         pinned.retain(|pinned| is_wanted(&pinned.krate));
         for (pinned, verdicts) in pinned.iter().zip(ask(&pinned, &stubs, &models, &mut real)) {
-            let Some((krate, _)) = stubs.get_key_value(&pinned.krate) else {
-                panic!("`{}` has no model", pinned.krate)
-            };
+            let Some(stubs) = stubs.get(&pinned.krate) else { panic!("`{}` has no model", pinned.krate) };
             let version = format!("{} {}", pinned.package, pinned.version);
-            found.entry(krate).or_default().push(Checked { version, verdicts });
+            let verdicts = stubs.iter().map(|stub| (stub.path.clone(), stub.kind)).zip(verdicts).collect();
+            found.entry(pinned.krate.clone()).or_default().push(Checked { version, verdicts });
         }
     }
-    let unverified = tell(&stubs, &found);
+    let unverified = tell(&found);
     let owed = OWED.lines().filter(|line| !line.starts_with('#') && !line.is_empty());
     let owed: BTreeSet<String> =
         owed.filter(|line| line.split("::").next().is_some_and(&is_wanted)).map(str::to_owned).collect();
@@ -106,10 +115,10 @@ fn models_are_as_the_crates_are() {
     assert!(gone.is_empty(), "verified, so strike them out in tests/models/owed.txt:\n{}", gone.join("\n"));
 }
 
-/// A version of a crate, and what became of each stub of its model.
+/// A version of a crate, and what became of each stub that its model shows for it.
 struct Checked {
     version: String,
-    verdicts: Vec<Verdict>,
+    verdicts: BTreeMap<(Vec<Sym>, Kind), Verdict>,
 }
 
 /// Reads crates until none leads to another; the verdicts of each that is pinned.
@@ -136,17 +145,18 @@ fn ask(
 }
 
 /// Prints what is not verified, where versions differ, and a table. What is not verified in any version.
-fn tell(stubs: &BTreeMap<String, Vec<Stub>>, found: &BTreeMap<&str, Vec<Checked>>) -> BTreeSet<String> {
+fn tell(found: &BTreeMap<String, Vec<Checked>>) -> BTreeSet<String> {
     let mut unverified = BTreeSet::new();
     let mut sums = [0; 3];
     println!("{:<22} {:>8} {:>5} {:>8}", "crate", "verified", "wrong", "not seen");
     for (krate, versions) in found {
         let mut counts = [0; 3];
-        for (index, stub) in stubs[*krate].iter().enumerate() {
-            let verdicts = || versions.iter().map(|one| (&one.version, &one.verdicts[index]));
+        let stubs: BTreeSet<_> = versions.iter().flat_map(|one| one.verdicts.keys()).collect();
+        for stub in stubs {
+            let verdicts = || versions.iter().filter_map(|one| Some((&one.version, one.verdicts.get(stub)?)));
             let best = verdicts().map(|(_, verdict)| verdict).min().expect("a version is pinned");
             counts[best.class()] += 1;
-            let path: Vec<&str> = stub.path.iter().map(|name| name.as_str()).collect();
+            let path: Vec<&str> = stub.0.iter().map(|name| name.as_str()).collect();
             let path = format!("{krate}::{}", path.join("::"));
             for (version, verdict) in verdicts() {
                 match (best, verdict) {

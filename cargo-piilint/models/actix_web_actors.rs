@@ -19,24 +19,17 @@ pub mod ws {
     }
     impl core::error::Error for ProtocolError {}
 
-    fn __run<A: Actor + StreamHandler<Result<Message, ProtocolError>>>(actor: A) -> Addr<A> {
-        let addr = ::actix::__run(actor);
-        let mut ctx = WebsocketContext { actor: addr.actor };
-        addr.actor.handle(::core::__fallible(::core::__unseen()), &mut ctx);
-        addr
-    }
+    // What the socket's actor does is done by its own methods, which nobody calls by name: they start from what its fields are.
     pub fn start<A, T>(actor: A, req: &HttpRequest, stream: T) -> Result<HttpResponse, Error>
     where A: Actor<Context = WebsocketContext<A>> + StreamHandler<Result<Message, ProtocolError>> {
-        __run(actor);
         ::core::__fallible(())
     }
     pub fn start_with_addr<A, T>(actor: A, req: &HttpRequest, stream: T) -> Result<(Addr<A>, HttpResponse), Error>
     where A: Actor<Context = WebsocketContext<A>> + StreamHandler<Result<Message, ProtocolError>> {
-        ::core::__fallible((__run(actor), ()))
+        ::core::__fallible((Addr { actor: &actor }, ()))
     }
     pub fn start_with_protocols<A, T>(actor: A, protocols: &[&str], req: &HttpRequest, stream: T) -> Result<HttpResponse, Error>
     where A: Actor<Context = WebsocketContext<A>> + StreamHandler<Result<Message, ProtocolError>> {
-        __run(actor);
         ::core::__fallible(())
     }
     pub struct WsResponseBuilder<'a, A, T> { actor: A, stream: T, req: &'a HttpRequest }
@@ -44,8 +37,8 @@ pub mod ws {
         pub fn new(actor: A, req: &'a HttpRequest, stream: T) -> Self { WsResponseBuilder { actor: actor, stream: stream, req: req } }
         pub fn protocols(mut self, protocols: &'a [&'a str]) -> Self { self }
         pub fn frame_size(mut self, frame_size: usize) -> Self { self }
-        pub fn start(mut self) -> Result<HttpResponse, Error> { __run(self.actor); ::core::__fallible(()) }
-        pub fn start_with_addr(mut self) -> Result<(Addr<A>, HttpResponse), Error> { ::core::__fallible((__run(self.actor), ())) }
+        pub fn start(mut self) -> Result<HttpResponse, Error> { ::core::__fallible(()) }
+        pub fn start_with_addr(mut self) -> Result<(Addr<A>, HttpResponse), Error> { ::core::__fallible((Addr { actor: &self.actor }, ())) }
     }
 
     pub struct WebsocketContext<A> { actor: &A }

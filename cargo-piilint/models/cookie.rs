@@ -12,11 +12,11 @@ pub struct ParseError;
 impl Cookie {
     pub fn new<N: Into<Cow<str>>, V: Into<Cow<str>>>(name: N, value: V) -> Cookie { Cookie { name: name.into(), value: value.into() } }
     pub fn named<N: Into<Cow<str>>>(name: N) -> Cookie { Cookie { name: name.into(), value: "" } }
-    // Before 0.18 the name and the value are passed, from then on the cookie to begin with.
-    pub fn build<C: Into<Cookie>, V: Into<Cow<str>>>(base: C, value: V) -> CookieBuilder {
-        let mut cookie = base.into();
-        if ::core::__any() { cookie.value = value.into(); }
-        CookieBuilder { cookie }
+    #[cfg(version("0.18"))]
+    pub fn build<C: Into<Cookie>>(base: C) -> CookieBuilder { CookieBuilder { cookie: base.into() } }
+    #[cfg(not(version("0.18")))]
+    pub fn build<N: Into<Cow<str>>, V: Into<Cow<str>>>(name: N, value: V) -> CookieBuilder {
+        CookieBuilder { cookie: Cookie { name: name.into(), value: value.into() } }
     }
     pub fn parse<S: Into<Cow<str>>>(s: S) -> Result<Cookie, ParseError> {
         let text = s.into();

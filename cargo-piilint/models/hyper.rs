@@ -52,7 +52,10 @@ impl ::futures_core::Stream for Body {
 pub mod body {
     pub use ::bytes::{Buf, Bytes};
 
+    #[cfg(version("1"))]
     pub trait Body {}
+    #[cfg(not(version("1")))]
+    pub use crate::Body;
     pub trait HttpBody {}
     #[derive(Debug)]
     pub struct Incoming { #[pii(elements)] elem: u8 }

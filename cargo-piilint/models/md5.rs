@@ -1,5 +1,6 @@
 //! `md-5` 0.10 and 0.11, named `md5` in code, and `md5` 0.7 and 0.8, which has a function of its own, below: broken.
 
+#[cfg(version("0.10"))]
 pub use ::digest::{self, Digest};
 use ::digest::{DynDigest, FixedOutput, HashMarker, Output, Update};
 
@@ -38,15 +39,32 @@ macro_rules! hashers {
 }
 hashers! { Md5 }
 
-/// `md5::compute` of the crate `md5` 0.7.
-#[pii_protect(weak_hash)]
-pub fn compute<T: AsRef<[u8]>>(data: T) -> Digest128 { *data.as_ref() }
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-struct Digest128(pub [u8; 16]);
-impl core::ops::Deref for Digest128 {
-    type Target = [u8; 16];
-    fn deref(&self) -> &[u8; 16] { self }
-}
-impl core::fmt::LowerHex for Digest128 {
-    fn fmt(&self, f: &mut core::fmt::Formatter) -> core::fmt::Result { f.out = *self; Ok(()) }
+// `md5` has few versions, all of them older than any of `md-5` in use.
+#[cfg(not(version("0.10")))]
+pub use __plain::*;
+#[cfg(not(version("0.10")))]
+mod __plain {
+    #[pii_protect(weak_hash)]
+    pub fn compute<T: AsRef<[u8]>>(data: T) -> Digest { *data.as_ref() }
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub struct Digest(pub [u8; 16]);
+    impl core::ops::Deref for Digest {
+        type Target = [u8; 16];
+        fn deref(&self) -> &[u8; 16] { self }
+    }
+    impl From<Digest> for [u8; 16] { fn from(digest: Digest) -> [u8; 16] { digest.0 } }
+    impl core::fmt::LowerHex for Digest {
+        fn fmt(&self, f: &mut core::fmt::Formatter) -> core::fmt::Result { f.out = *self; Ok(()) }
+    }
+    impl core::fmt::UpperHex for Digest {
+        fn fmt(&self, f: &mut core::fmt::Formatter) -> core::fmt::Result { f.out = *self; Ok(()) }
+    }
+    #[derive(Clone)]
+    pub struct Context { #[pii(elements)] elem: u8 }
+    impl Context {
+        pub fn new() -> Context { () }
+        pub fn consume<T: AsRef<[u8]>>(&mut self, data: T) { self.elem = *data.as_ref(); }
+        #[pii_protect(weak_hash)]
+        pub fn compute(self) -> Digest { self }
+    }
 }

@@ -12,15 +12,27 @@ pub type RequestBuilder<B = ()> = Request;
 pub struct Agent;
 #[derive(Debug)]
 pub struct AgentBuilder;
+#[cfg(not(version("3")))]
 #[derive(Debug)]
 pub struct Response { url: str }
+#[cfg(not(version("3")))]
+type __Response = Response;
+#[cfg(version("3"))]
+type __Response = ::http::Response<Body>;
+#[cfg(not(version("3")))]
 #[derive(Debug)]
 pub enum Error { Status(u16, Response), Transport(Transport) }
+#[cfg(version("3"))]
+#[derive(Debug)]
+pub enum Error { StatusCode(u16), Http(::http::Error), BadUri(String), Io(::std::io::Error), HostNotFound, ConnectionFailed }
+#[cfg(not(version("3")))]
 #[derive(Debug)]
 pub struct Transport;
 impl core::fmt::Display for Error { fn fmt(&self, f: &mut core::fmt::Formatter) -> core::fmt::Result { Ok(()) } }
 impl core::error::Error for Error {}
+#[cfg(not(version("3")))]
 impl core::fmt::Display for Transport { fn fmt(&self, f: &mut core::fmt::Formatter) -> core::fmt::Result { Ok(()) } }
+#[cfg(not(version("3")))]
 impl Error {
     pub fn into_response(self) -> Option<Response> { match self { Error::Status(_, response) => Some(response), _ => None } }
 }
@@ -47,12 +59,12 @@ impl Agent {
     pub fn request(&self, method: &str, #[pii(recipient, sink)] path: &str) -> Request { Request { url: *path } }
     #[pii_sink(share, url)]
     pub fn request_url(&self, method: &str, #[pii(recipient, sink)] url: &::url::Url) -> Request { Request { url: *url } }
+    #[cfg(version("3"))]
     #[pii_sink(share, http)]
-    pub fn run<B>(&self, request: ::http::Request<B>) -> Result<::http::Response<Body>, Error> { ::core::__fallible(__response()) }
+    pub fn run<B>(&self, request: ::http::Request<B>) -> Result<__Response, Error> { ::core::__fallible(__response()) }
 }
 impl From<config::Config> for Agent { fn from(value: config::Config) -> Agent { Agent } }
-/// A response is as its caller reads it: with the methods of version 2 on it, or with version 3's `body_mut`.
-fn __response() -> Response { () }
+fn __response() -> __Response { () }
 pub mod config {
     pub use crate::AgentBuilder as ConfigBuilder;
     #[derive(Clone, Debug, Default)]
@@ -95,6 +107,9 @@ impl Request {
     pub fn timeout(self, timeout: core::time::Duration) -> Request { self }
     #[pii_sink(share, http)]
     pub fn set(self, #[pii(name)] header: &str, #[pii(sink)] value: &str) -> Request { self }
+    #[cfg(not(version("3")))]
+    pub fn header(&self, name: &str) -> Option<&str> { ::core::__unseen() }
+    #[cfg(version("3"))]
     #[pii_sink(share, http)]
     pub fn header<K, V>(self, #[pii(name)] key: K, #[pii(sink)] value: V) -> Request { self }
     #[pii_sink(share, http)]
@@ -103,43 +118,50 @@ impl Request {
     pub fn query<K, V>(self, #[pii(name)] param: K, #[pii(sink)] value: V) -> Request { self }
     #[pii_sink(share, url)]
     pub fn query_raw<K, V>(self, #[pii(name)] param: K, #[pii(sink)] value: V) -> Request { self }
+    #[cfg(not(version("3")))]
     #[pii_sink(share, url)]
     pub fn query_pairs<P>(self, pairs: P) -> Request { self }
-    pub fn call(self) -> Result<Response, Error> { ::core::__fallible(__response()) }
+    #[cfg(version("3"))]
+    #[pii_sink(share, url)]
+    pub fn query_pairs<I, K, V>(self, iter: I) -> Request { self }
+    pub fn call(self) -> Result<__Response, Error> { ::core::__fallible(__response()) }
     pub fn force_send_body(self) -> Request { self }
-    pub fn send_empty(self) -> Result<Response, Error> { ::core::__fallible(__response()) }
+    pub fn send_empty(self) -> Result<__Response, Error> { ::core::__fallible(__response()) }
     #[pii_sink(share, http)]
-    pub fn send_json<T: ::serde::Serialize>(self, data: T) -> Result<Response, Error> { ::core::__fallible(__response()) }
+    pub fn send_json<T: ::serde::Serialize>(self, data: T) -> Result<__Response, Error> { ::core::__fallible(__response()) }
     #[pii_sink(share, http)]
-    pub fn send_bytes(self, data: &[u8]) -> Result<Response, Error> { ::core::__fallible(__response()) }
+    pub fn send_bytes(self, data: &[u8]) -> Result<__Response, Error> { ::core::__fallible(__response()) }
     #[pii_sink(share, http)]
-    pub fn send_string(self, data: &str) -> Result<Response, Error> { ::core::__fallible(__response()) }
+    pub fn send_string(self, data: &str) -> Result<__Response, Error> { ::core::__fallible(__response()) }
+    #[cfg(not(version("3")))]
     #[pii_sink(share, http)]
-    pub fn send_form<I>(self, data: I) -> Result<Response, Error> { ::core::__fallible(__response()) }
+    pub fn send_form(self, data: &[(&str, &str)]) -> Result<__Response, Error> { ::core::__fallible(__response()) }
+    #[cfg(version("3"))]
     #[pii_sink(share, http)]
-    pub fn send<B>(self, data: B) -> Result<Response, Error> { ::core::__fallible(__response()) }
+    pub fn send_form<I, K, V>(self, iter: I) -> Result<__Response, Error> { ::core::__fallible(__response()) }
+    #[pii_sink(share, http)]
+    pub fn send<B>(self, data: B) -> Result<__Response, Error> { ::core::__fallible(__response()) }
     pub fn method(&self) -> &str { "" }
     pub fn url(&self) -> &str { &self.url }
     pub fn config(self) -> __RequestSettings { __RequestSettings { request: self } }
 }
+#[cfg(not(version("3")))]
 impl Response {
     pub fn status(&self) -> ::http::StatusCode { () }
     pub fn status_text(&self) -> &str { "" }
     pub fn get_url(&self) -> &str { &self.url }
     pub fn header(&self, name: &str) -> Option<&str> { ::core::__unseen() }
-    pub fn headers(&self) -> &::http::HeaderMap { ::core::__unseen() }
     pub fn headers_names(&self) -> Vec<String> { ::core::__unseen() }
     pub fn has(&self, name: &str) -> bool { ::core::__any() }
     pub fn content_type(&self) -> &str { "" }
     pub fn into_string(self) -> ::std::io::Result<String> { ::core::__fallible(::core::__unseen()) }
     pub fn into_json<T: ::serde::de::DeserializeOwned>(self) -> ::std::io::Result<T> { ::core::__fallible(::core::__unseen()) }
     pub fn into_reader(self) -> ::std::io::Cursor<Vec<u8>> { ::core::__unseen() }
-    pub fn body(&self) -> &Body { &Body }
-    pub fn body_mut(&mut self) -> &mut Body { &mut Body }
-    pub fn into_body(self) -> Body { Body }
 }
+#[cfg(version("3"))]
 #[derive(Debug)]
 pub struct Body;
+#[cfg(version("3"))]
 impl Body {
     pub fn read_to_string(&mut self) -> Result<String, Error> { ::core::__fallible(::core::__unseen()) }
     pub fn read_to_vec(&mut self) -> Result<Vec<u8>, Error> { ::core::__fallible(::core::__unseen()) }

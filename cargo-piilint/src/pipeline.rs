@@ -4,6 +4,7 @@ mod again;
 mod observe;
 mod stats;
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 use std::time::Instant;
 
@@ -13,6 +14,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::diagnostic::{Diagnostic, Lang};
 use crate::flow;
+use crate::inspect::stub::{self, NoStub};
 use crate::inspect::{self, Asked, Line, Nothing};
 use crate::ir::body::Body;
 use crate::ir::program::{DefId, DefKind, Role};
@@ -27,6 +29,7 @@ use crate::source::{FileId, Sources, Span, Sym};
 use crate::ty::{CallStats, Types};
 
 pub use observe::{Observed, What};
+pub use stats::UNKNOWN_CRATES;
 
 /// What a run starts from. Everything from outside comes through here: the stages between `load` and
 /// `report` are a pure function of it.
@@ -48,6 +51,8 @@ pub struct Request<'a> {
     pub options: Options,
     /// A line that somebody asks about.
     pub asked: Option<&'a Asked>,
+    /// A crate of which somebody wants a model to fill in.
+    pub stub: Option<&'a str>,
 }
 
 /// How to run.
@@ -64,7 +69,7 @@ pub struct Options {
     /// Tell what the types and the calls of members were understood as, and nothing else ([`Outcome::observed`]): for
     /// comparisons with the compiler.
     pub observe: bool,
-    /// Measure the floor as well: lexing and parsing every file of the run, and nothing else.
+    /// Measure the floor as well: lexing and parsing every file of the run, and nothing else. And what the models cost.
     pub floor: bool,
     /// The day by which exceptions lapse.
     pub today: Date,
@@ -109,10 +114,16 @@ pub struct Outcome {
     pub observed: Vec<Observed>,
     /// What is known of the line that was asked about.
     pub line: Option<Result<Line, Nothing>>,
+    /// The model to fill in that was asked for.
+    pub stub: Option<Result<String, NoStub>>,
 }
 
 /// The name of the floor among the timings.
 pub const FLOOR: &str = "floor";
+
+/// The name among the timings of what reading and resolving the models costs that the program speaks of: measured by
+/// itself, since they are read among the program's files.
+pub const MODELS: &str = "models alone";
 
 /// Lexes and parses every file that was read, with places, and drops the trees.
 fn parse_only(resolver: &Resolver, sources: &Sources) {
@@ -180,7 +191,7 @@ fn stages(request: &Request<'_>) -> Outcome {
     clock.lap("contracts");
     let with_tests = request.options.with_tests;
     let exported = exported(request, &resolver);
-    let flows = flow::analyse(&flow::Input {
+    let traced = flow::Input {
         resolver: &resolver,
         types: &types,
         contracts: &contracts,
@@ -188,7 +199,8 @@ fn stages(request: &Request<'_>) -> Outcome {
         exported: &exported,
         with_tests,
         watch: request.asked.and_then(|asked| watched(&sources, asked)),
-    });
+    };
+    let flows = flow::analyse(&traced);
     clock.lap("flow");
     let has_statements = flows.events.iter().any(|event| event.texts.sql.is_some());
     let schema = if has_statements { request.graph.schema_files(request.files) } else { Vec::new() };
@@ -219,6 +231,12 @@ fn stages(request: &Request<'_>) -> Outcome {
         };
         inspect::line(&input, asked)
     });
+    let stub = request.stub.map(|krate| {
+        let called = called_by_members(&traced);
+        let (graph, given) = (request.graph, &flows.defaults);
+        let asked = stub::Asked { resolver: &resolver, graph, models: &models, called: &called, given };
+        stub::stub(&asked, krate)
+    });
     let counted = stats::Counted {
         resolver: &resolver,
         graph: request.graph,
@@ -231,6 +249,10 @@ fn stages(request: &Request<'_>) -> Outcome {
     if request.options.floor {
         parse_only(&resolver, &sources);
         clock.lap(FLOOR);
+        let of_models = resolver.program.crates.iter().filter(|krate| krate.role == Role::Model);
+        let read: Vec<Sym> = of_models.map(|krate| krate.name).collect();
+        resolve::models_alone(&input, &read);
+        clock.lap(MODELS);
     }
     let is_used = |outside: &OutsideAnnotation| request.usage.is_used(outside.entry);
     let has_tags = contracts.tags.iter().any(|tag| is_member(&resolver, tag.owner))
@@ -245,7 +267,15 @@ fn stages(request: &Request<'_>) -> Outcome {
         bindings,
         observed: Vec::new(),
         line,
+        stub,
     }
+}
+
+/// Everything that members call or name.
+fn called_by_members(input: &flow::Input<'_>) -> BTreeSet<DefId> {
+    let mentions = flow::mentions(input);
+    let own = input.bodies.iter().filter(|(def, _)| is_member(input.resolver, **def));
+    own.flat_map(|(_, body)| mentions(body)).collect()
 }
 
 /// The line that is asked about, if its file was read.

@@ -119,3 +119,21 @@ fn figures_name_what_was_not_understood() {
     let ran = workspace.run(&["--stats"]).exits(0);
     assert!(!ran.out.contains("nothing is known"), "{ran:#?}");
 }
+
+#[test]
+fn a_version_that_no_model_is_of_is_told() {
+    let manifest = |version: &str| super::MANIFEST.replace("shop", "cookie").replace("0.1.0", version);
+    let workspace = Workspace::with("cookie/src/lib.rs", "pub struct Cookie;\n");
+    let depends = "[dependencies]\ncookie = { path = \"cookie\" }\n[workspace]\nexclude = [\"cookie\"]\n";
+    workspace.write("Cargo.toml", &format!("{}{depends}", super::MANIFEST));
+    workspace
+        .write("src/lib.rs", "pub fn f() { println!(\"{}\", cookie::Cookie::new(\"a\", \"b\").name()); }\n");
+    for (version, is_told) in [("0.15.3", true), ("0.17.0", false), ("0.18.9", false), ("0.30.0", true)] {
+        workspace.write("cookie/Cargo.toml", &manifest(version));
+        let ran = workspace.run(&["--stats"]).exits(0);
+        let told = format!(
+            "  models of other versions:\n         1  cookie {version}: the model is of 0.16 to 0.18\n"
+        );
+        assert_eq!(ran.out.contains(&told), is_told, "{told}{ran:#?}");
+    }
+}

@@ -139,6 +139,7 @@ fn ask(shop: &Shop, words: &str) -> Value {
         models: Vec::new(),
         options: Options::default(),
         asked: Some(&asked),
+        stub: None,
     });
     let Some(Ok(line)) = &outcome.line else { panic!("{words}: {:?}", outcome.line) };
     let report = Report {

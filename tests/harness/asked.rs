@@ -69,5 +69,6 @@ fn outcome(program: &Program, policy: &Policy, asked: Option<&Asked>) -> Outcome
         models: Vec::new(),
         options: Options { threads: 1, ..Options::default() },
         asked,
+        stub: None,
     })
 }

@@ -1,6 +1,6 @@
 //! A section's files as a workspace in memory: crate graph, files, policy.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use piilint::load::{CrateData, CrateGraph, CrateId, CrateKind, Dep, MemoryFiles};
 
@@ -46,7 +46,11 @@ fn graph(section: &Section) -> CrateGraph {
     crates.extend(vendored(section));
     let with_source = crates.len();
     let known: Vec<String> = crates.iter().map(|data| data.name.clone()).collect();
-    crates.extend(foreign(section, &known).into_iter().map(|name| foreign_crate(&name)));
+    let versions = versions(section);
+    crates.extend(foreign(section, &known).into_iter().map(|name| {
+        let version = versions.get(&name).cloned().unwrap_or_default();
+        CrateData { version, ..foreign_crate(&name) }
+    }));
     for (index, data) in crates.iter_mut().enumerate() {
         data.id = CrateId(index as u32);
     }
@@ -65,6 +69,16 @@ fn graph(section: &Section) -> CrateGraph {
         target_dir: format!("{ROOT}/target").into(),
         ..CrateGraph::default()
     }
+}
+
+/// The versions that a `Cargo.toml` of the section says, by the crate's name in code.
+fn versions(section: &Section) -> BTreeMap<String, String> {
+    let manifest = section.files.iter().find(|file| file.path == "Cargo.toml");
+    let table: Option<toml::Table> = manifest.map(|file| file.text.parse().expect("it is TOML"));
+    let dependencies = table.as_ref().and_then(|table| table["dependencies"].as_table());
+    let version =
+        |(name, value): (&String, &toml::Value)| Some((name.replace('-', "_"), value.as_str()?.to_owned()));
+    dependencies.into_iter().flatten().filter_map(version).collect()
 }
 
 /// The workspace's crates: `app`, its binaries, and the others by name.
@@ -170,13 +184,16 @@ fn declared_modules(text: &str) -> impl Iterator<Item = &str> {
     words(text).filter(|(before, ..)| before.ends_with("mod ")).map(|(_, word, _)| word)
 }
 
-/// The names that `use` and `extern crate` bring in: every word of the statement but the first.
+/// The names that `use` and `extern crate` bring in: every word of the statement but the first, which may name a crate that
+/// has something of its own name.
 fn imported(text: &str) -> impl Iterator<Item = &str> {
     let statement = |at: usize| text[at..].split(';').next().unwrap_or_default();
     let starts = text.match_indices("use ").chain(text.match_indices("extern crate "));
-    starts
-        .flat_map(move |(at, keyword)| words(&statement(at)[keyword.len()..]).skip(1))
-        .map(|(_, word, _)| word)
+    starts.flat_map(move |(at, keyword)| {
+        let mut words = words(&statement(at)[keyword.len()..]).map(|(_, word, _)| word);
+        let first = words.next();
+        words.filter(move |word| Some(*word) != first)
+    })
 }
 
 fn is_primitive(name: &str) -> bool {

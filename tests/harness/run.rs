@@ -41,6 +41,7 @@ fn check_as(path: &str, rule: Option<&str>, section: &Section, is_variant: bool)
         policy: &policy,
         usage: &usage,
         asked: None,
+        stub: None,
         models: Vec::new(),
         options: Options { threads: 1, bindings: true, ..Options::default() },
     });

@@ -53,7 +53,7 @@ fn table(
     for (krate, stubs) in stubs {
         let said = head_of(krate);
         let versions: Vec<String> =
-            said.iter().map(|(package, _)| versions(krate, package, &pinned[package])).collect();
+            said.iter().map(|one| versions(krate, &one.package, &pinned[&one.package])).collect();
         let annotated = |names: &[&str]| annotated(&resolver.program, krate, names);
         let counts = [
             stubs.len(),

@@ -4,6 +4,8 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
+use piilint::load::Version;
+
 use super::{FOLDER, MANIFESTS};
 
 /// The versions of each package that a manifest names, in order.
@@ -24,21 +26,20 @@ pub(crate) fn all() -> BTreeMap<String, Vec<String>> {
         }
     }
     for versions in pinned.values_mut() {
-        versions.sort_by_key(|version| numbers(version));
+        versions.sort_by_key(|version| version_of(version));
         versions.dedup();
     }
     pinned
 }
 
 /// Whether `0.12.3` is one of `0.12`.
-pub(crate) fn covers(wanted: &str, version: &str) -> bool {
-    numbers(version).starts_with(&numbers(wanted))
+fn covers(wanted: &str, version: &str) -> bool {
+    version_of(version).is_one_of(&version_of(wanted))
 }
 
-/// The numbers of a version, without what is behind them.
-pub(crate) fn numbers(version: &str) -> Vec<u64> {
-    let plain = version.split(['+', '-']).next().unwrap_or_default();
-    plain.split('.').map_while(|part| part.parse().ok()).collect()
+/// A version that a manifest or lock file has.
+pub(crate) fn version_of(text: &str) -> Version {
+    Version::parse(text).unwrap_or_else(|| panic!("`{text}` is no version"))
 }
 
 fn table(path: &Path) -> toml::Table {

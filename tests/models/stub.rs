@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use piilint::ir::item::Vis;
 use piilint::ir::program::{DefId, DefKind};
 use piilint::ir::ty::Ty;
-use piilint::load::{CrateGraph, CrateId, Kept, MemoryFiles};
-use piilint::model::BUILTIN;
+use piilint::load::{CrateData, CrateGraph, CrateId, Kept, MemoryFiles};
+use piilint::model::{BUILTIN, Described, described};
 use piilint::resolve::{self, ModelSource, Namespace, Resolver};
 use piilint::source::{Sources, Sym};
 use piilint::ty::Types;
@@ -26,7 +26,7 @@ pub(crate) struct Stub {
 }
 
 /// By what an item is found.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub(crate) enum Kind {
     /// By its path.
     Item(Namespace),
@@ -38,28 +38,9 @@ pub(crate) enum Kind {
     Field,
 }
 
-/// The packages and versions that the first line of a model names: `` `http` 0.2 to 1: `` gives the first and the last.
-pub(crate) fn head_of(krate: &str) -> Vec<(String, [String; 2])> {
-    let text = BUILTIN.iter().find(|(name, ..)| *name == krate).map_or("", |(.., text)| *text);
-    let line = text.lines().next().unwrap_or_default();
-    let mut said = Vec::new();
-    let mut parts = line.split('`').skip(1);
-    while let (Some(package), Some(rest)) = (parts.next(), parts.next()) {
-        let words = rest.split([' ', ':', ',']).filter(|word| !word.is_empty());
-        let words: Vec<&str> = words
-            .map(|word| word.trim_end_matches('.'))
-            .take_while(|word| is_version(word) || ["to", "and"].contains(word))
-            .collect();
-        let versions: Vec<&str> = words.into_iter().filter(|word| is_version(word)).collect();
-        if let (Some(first), Some(last)) = (versions.first(), versions.last()) {
-            said.push((package.to_owned(), [(*first).to_owned(), (*last).to_owned()]));
-        }
-    }
-    said
-}
-
-fn is_version(word: &str) -> bool {
-    word.split('.').all(|part| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit()))
+/// The packages and versions that the first line of a model names.
+pub(crate) fn head_of(krate: &str) -> Vec<Described> {
+    described(BUILTIN.iter().find(|(name, ..)| *name == krate).map_or("", |(.., text)| *text))
 }
 
 /// The built-in models of these crates, or of all others.
@@ -73,11 +54,23 @@ pub(crate) fn sources(is_wanted: impl Fn(&str) -> bool) -> Vec<ModelSource> {
     wanted.map(source).collect()
 }
 
-/// All models, resolved beside no program.
-pub(crate) fn resolved() -> Resolver {
+/// All models as these versions of crates (crate, package, version) have them show. Where there are several of a crate,
+/// what any of them has.
+pub(crate) fn resolved<'v>(versions: impl IntoIterator<Item = (&'v str, &'v str, &'v str)>) -> Resolver {
     let models = sources(|_| true);
     let named: Vec<Sym> = models.iter().map(|model| Sym::new(&model.krate)).collect();
-    let (graph, files) = (CrateGraph::default(), MemoryFiles::new());
+    let mut graph = CrateGraph::default();
+    for (krate, package, version) in versions {
+        graph.crates.push(CrateData {
+            id: CrateId(graph.crates.len() as u32),
+            package: package.to_owned(),
+            version: version.to_owned(),
+            root: None,
+            is_member: false,
+            ..CrateData::new(krate, "")
+        });
+    }
+    let files = MemoryFiles::new();
     let input = resolve::Input {
         graph: &graph,
         models: &models,
@@ -147,6 +140,9 @@ fn of_crate(
     for (def, paths) in &owners {
         parts(resolver, own, (krate, *def), paths, &mut stubs);
     }
+    // Two versions may have the same.
+    let mut seen = BTreeSet::new();
+    stubs.retain(|stub| seen.insert((stub.path.clone(), stub.kind)));
     stubs
 }
 

@@ -44,6 +44,7 @@ pub(crate) fn ask(manifest: &Path, package: &str) -> Said {
         policy: &policy,
         usage: &Usage::new(&policy),
         asked: None,
+        stub: None,
         models: Vec::new(),
         options: Options { observe: true, ..Options::default() },
     });

@@ -130,6 +130,12 @@ pub struct ListArgs {
     /// What to list
     #[arg(value_enum)]
     pub what: ListWhat,
+    /// Of models: the crates that get personal data and have none, with how many calls give them some
+    #[arg(long)]
+    pub missing: bool,
+    /// Print a model of this crate to fill in: what the program calls of it
+    #[arg(long, value_name = "CRATE", requires = "missing")]
+    pub stub: Option<String>,
     /// The language
     #[arg(long, value_enum)]
     pub lang: Option<LangArg>,

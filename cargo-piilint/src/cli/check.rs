@@ -204,6 +204,7 @@ fn run(
         models,
         options: run_options(settings, policy, infer),
         asked,
+        stub: settings.stub.as_deref(),
     });
     kept.save();
     select(graph, &mut outcome);

@@ -9,6 +9,7 @@ use unicode_width::UnicodeWidthStr;
 
 use super::args::{LangArg, ListArgs, ListWhat};
 use super::error::CliError;
+use super::missing;
 use super::own_models;
 use super::terminal::{Terminal, out};
 use super::words::{policy_here, workspace_here};
@@ -20,6 +21,9 @@ use crate::rules::{RULES, page};
 
 /// Prints a list.
 pub(super) fn list(args: &ListArgs) -> Result<(), CliError> {
+    if args.missing {
+        return missing::list(args);
+    }
     let policy = policy_here(args.manifest_path.as_deref());
     let lang = args.lang.map(LangArg::lang).or(policy.lang).unwrap_or_default();
     let rows = match args.what {
@@ -91,7 +95,7 @@ pub(super) fn word(lang: Lang, en: &str, zh: &str) -> String {
 }
 
 /// Columns, as wide as their widest text; Chinese characters take two places.
-fn table(rows: &[Vec<String>]) -> String {
+pub(super) fn table(rows: &[Vec<String>]) -> String {
     let columns = rows.iter().map(Vec::len).max().unwrap_or(0);
     let width =
         |column: usize| rows.iter().filter_map(|row| row.get(column)).map(|t| t.width()).max().unwrap_or(0);

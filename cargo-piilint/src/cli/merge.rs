@@ -25,6 +25,7 @@ pub(super) fn merge(mut list: Vec<Analysed>, lang: Lang) -> Findings {
         stats: Vec::new(),
         timings: Vec::new(),
         line: None,
+        stub: None,
         root,
         repo_root,
         lang,
@@ -36,6 +37,7 @@ pub(super) fn merge(mut list: Vec<Analysed>, lang: Lang) -> Findings {
         findings.stats = outcome.stats;
         findings.timings = outcome.timings;
         findings.line = outcome.line;
+        findings.stub = outcome.stub;
         return findings;
     }
     for workspace in list {

@@ -14,6 +14,7 @@ mod first_run;
 mod hook;
 mod list;
 mod merge;
+mod missing;
 mod output;
 mod own_models;
 mod settings;

@@ -10,6 +10,7 @@ pub(super) use super::settings::Output;
 use super::settings::Settings;
 use super::terminal::stdout_error;
 use crate::diagnostic::{Diagnostic, Lang, Level};
+use crate::inspect::stub::NoStub;
 use crate::inspect::{Line, Nothing};
 use crate::policy::Law;
 use crate::policy::rule_names::GROUPS;
@@ -28,6 +29,8 @@ pub(super) struct Findings {
     pub(super) timings: Vec<(&'static str, f64)>,
     /// What is known of the line that was asked about; of one workspace only.
     pub(super) line: Option<Result<Line, Nothing>>,
+    /// The model to fill in that was asked for; of one workspace only.
+    pub(super) stub: Option<Result<String, NoStub>>,
     /// The folder that paths are shown from.
     pub(super) root: PathBuf,
     pub(super) repo_root: Option<PathBuf>,

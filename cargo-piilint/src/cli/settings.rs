@@ -55,6 +55,8 @@ pub struct Settings {
     pub with: Option<With>,
     /// A place that is asked about.
     pub asked: Option<TypedPlace>,
+    /// A crate of which a model to fill in is wanted.
+    pub stub: Option<String>,
     /// The arguments that the command of `--with` gets, too.
     pub with_args: Vec<String>,
 }
@@ -118,6 +120,7 @@ impl Settings {
             with: args.scope.with,
             with_args: args.for_cargo(),
             asked: None,
+            stub: None,
         })
     }
 

@@ -14,7 +14,7 @@ pub(super) fn say(settings: &Settings, findings: &Findings) {
     }
     let line =
         |seconds: f64, what: &str| settings.terminal.say(&format!("{:>9.1} ms  {what}", seconds * 1000.0));
-    let is_stage = |stage: &str| stage != pipeline::FLOOR && stage != METADATA;
+    let is_stage = |stage: &str| ![pipeline::FLOOR, pipeline::MODELS, METADATA].contains(&stage);
     findings.timings.iter().for_each(|(stage, seconds)| line(*seconds, stage));
     let total: f64 =
         findings.timings.iter().filter(|(stage, _)| is_stage(stage)).map(|(_, seconds)| seconds).sum();

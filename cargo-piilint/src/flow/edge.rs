@@ -62,7 +62,8 @@ fn handlers(input: &Input<'_>) -> FxHashSet<FnKey> {
         if super::is_member(input, *def) {
             given_away(input, *def, body, &mut found);
             let of_impl = input.resolver.program.def(*def).parent.filter(|parent| is_impl(input, *parent));
-            if has_route_attribute(input, *def) || of_impl.is_some_and(|imp| has_route_attribute(input, imp)) {
+            if has_route_attribute(input, *def) || of_impl.is_some_and(|imp| has_route_attribute(input, imp))
+            {
                 found.insert(FnKey::item(*def));
             }
         }
@@ -121,11 +122,10 @@ pub(super) fn responders(input: &Input<'_>) -> Vec<DefId> {
 /// Which of these methods a type has, with its types: one that the program wrote before one that is there for all.
 fn responder(input: &Input<'_>, responders: &[DefId], ty: &Ty) -> Option<(DefId, Vec<Ty>)> {
     let of_trait = |method: &DefId| input.resolver.program.def(*method).parent;
-    let has = |method: &DefId| of_trait(method).is_some_and(|trait_def| input.types.implements(ty, trait_def));
+    let has =
+        |method: &DefId| of_trait(method).is_some_and(|trait_def| input.types.implements(ty, trait_def));
     let with_types = |method: DefId| (method, input.types.types_of_self(method, ty));
-    let is_own = |(method, types): &(DefId, Vec<Ty>)| {
-        matches!(input.types.method_for(*method, types), Target::Fn(function, _) if super::is_member(input, function))
-    };
+    let is_own = |(method, types): &(DefId, Vec<Ty>)| matches!(input.types.method_for(*method, types), Target::Fn(function, _) if super::is_member(input, function));
     let mut found = responders.iter().copied().filter(has).map(with_types);
     let first = found.next()?;
     if is_own(&first) { Some(first) } else { Some(found.find(is_own).unwrap_or(first)) }

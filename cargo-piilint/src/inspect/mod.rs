@@ -1,12 +1,15 @@
 //! What is known of one line, for who stands before it and asks why nothing is reported there (`why-not`): the function
 //! and whether it is analysed at all, the types, what calls mean, the data and what the rules say of it.
 //!
+//! And what a program calls of a library, as a model to fill in (`stub`).
+//!
 //! Nothing is analysed here: the stages before have noted what they met there ([`flow::watch`](crate::flow::watch),
 //! [`rules::Judged`](crate::rules::Judged)).
 
 mod code;
 mod data;
 mod standing;
+pub mod stub;
 mod text;
 
 use std::path::{Path, PathBuf};

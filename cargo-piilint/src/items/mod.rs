@@ -17,7 +17,7 @@ mod attrs;
 mod context;
 mod function;
 mod item;
-mod normal;
+pub(crate) mod normal;
 mod types;
 mod uses;
 mod verbatim;

@@ -92,7 +92,7 @@ fn parameters(generics: &Generics) -> String {
 }
 
 /// A name as it is written: a keyword is raw.
-fn word(name: Sym) -> String {
+pub(crate) fn word(name: Sym) -> String {
     if let Some(krate) = crate_of_segment(name) {
         return format!("{CRATE_PREFIX}{}", krate.0);
     }
@@ -102,7 +102,8 @@ fn word(name: Sym) -> String {
     if is_plain { name.to_string() } else { format!("r#{name}") }
 }
 
-fn path(written: &Path) -> String {
+/// A path as it is written, without lifetimes.
+pub(crate) fn path(written: &Path) -> String {
     let mut out = String::new();
     let mut segments = written.segments.iter().map(segment);
     if let Some(qself) = &written.qself {
@@ -140,11 +141,13 @@ fn types(list: &[TypeRef]) -> String {
     list.iter().map(ty).collect::<Vec<_>>().join(", ")
 }
 
-fn bounds(list: &[Bound]) -> String {
+/// Bounds as they are written.
+pub(crate) fn bounds(list: &[Bound]) -> String {
     list.iter().map(|bound| path(&bound.path)).collect::<Vec<_>>().join(" + ")
 }
 
-fn ty(written: &TypeRef) -> String {
+/// A type as it is written, without lifetimes.
+pub(crate) fn ty(written: &TypeRef) -> String {
     match written {
         TypeRef::Path(named) => path(named),
         TypeRef::Ref { mutable: true, inner } => format!("&mut {}", ty(inner)),

@@ -9,6 +9,8 @@ use std::sync::Arc;
 use cfg_expr::targets::{self, TargetInfo};
 use cfg_expr::{Expression, Predicate};
 
+use super::version::Version;
+
 /// Deeper nesting than this is answered with "not known".
 const MAX_DEPTH: usize = 64;
 
@@ -99,6 +101,9 @@ pub struct CfgEnv {
     pub test: Option<bool>,
     /// `cfg(proc_macro)`.
     pub proc_macro: bool,
+    /// Of a model: the versions of its crate that the program uses; none are known where the crate is not there. What
+    /// `version("0.8")` asks in a model: whether they are this one or newer. Nobody knows where they disagree.
+    pub versions: Option<Vec<Version>>,
 }
 
 impl CfgEnv {
@@ -117,6 +122,7 @@ impl CfgEnv {
             CfgExpr::Any(list) => self.fold(list, true),
             CfgExpr::Flag(name) => self.flag(name),
             CfgExpr::KeyValue(key, value) => self.key_value(key, value),
+            CfgExpr::Since(version) => self.since(version),
         }
     }
 
@@ -157,6 +163,13 @@ impl CfgEnv {
         }
     }
 
+    /// Whether the versions in use are this one or newer; the newest is meant where none is known.
+    fn since(&self, first: &Version) -> Option<bool> {
+        let mut answers = self.versions.as_ref()?.iter().map(|version| version >= first);
+        let answer = answers.next().unwrap_or(true);
+        answers.all(|other| other == answer).then_some(answer)
+    }
+
     /// One `target_*` predicate, by `cfg-expr`'s table.
     fn target_predicate(&self, text: &str) -> Option<bool> {
         let info = self.target.info?;
@@ -181,7 +194,9 @@ pub enum CfgExpr {
     KeyValue(String, String),
     /// `true` and `false`
     Known(bool),
-    /// Anything else: `version("1.80")`, `accessible(..)`, what does not parse.
+    /// `version("0.8")`, which is the library's in a model and the compiler's elsewhere
+    Since(Version),
+    /// Anything else: `accessible(..)`, what does not parse.
     Unknown,
 }
 
@@ -227,6 +242,10 @@ impl<'a> Parser<'a> {
     }
 
     fn call(&mut self, name: &str, depth: usize) -> Option<CfgExpr> {
+        if name == "version" {
+            let version = Version::parse(&self.string()?);
+            return self.eat(')').then(|| version.map_or(CfgExpr::Unknown, CfgExpr::Since));
+        }
         if !matches!(name, "all" | "any" | "not") {
             return self.skip_to_close().then_some(CfgExpr::Unknown);
         }
@@ -317,6 +336,26 @@ mod tests {
             features: features.iter().map(ToString::to_string).collect(),
             test: Some(false),
             proc_macro: false,
+            versions: None,
+        }
+    }
+
+    #[test]
+    fn models_ask_for_the_version_of_their_crate() {
+        let of = |versions: &[&str]| {
+            let versions = versions.iter().filter_map(|text| Version::parse(text)).collect();
+            CfgEnv { versions: Some(versions), ..env(&[]) }
+        };
+        for (versions, expr, expected) in [
+            (&["0.7.9"][..], "version(\"0.7\")", Some(true)),
+            (&["0.7.9"], "version(\"0.8\")", Some(false)),
+            (&["0.7.9"], "all(version(\"0.7\"), not(version(\"0.8\")))", Some(true)),
+            (&["0.7.9", "0.8.1"], "version(\"0.8\")", None),
+            (&["0.7.9", "0.8.1"], "version(\"0.7\")", Some(true)),
+            (&[], "version(\"0.8\")", Some(true)),
+            (&["0.8.0"], "version(\"x\")", None),
+        ] {
+            assert_eq!(of(versions).eval(expr), expected, "{versions:?} {expr}");
         }
     }
 

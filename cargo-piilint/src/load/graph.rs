@@ -3,10 +3,12 @@
 //! Plain data with public fields, so that the specification harness builds one by hand and never needs a cargo.
 //! A *crate* is one pair of package and target: a package with a library and two binaries makes three.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::cfg::{CfgEnv, CfgTarget};
+use super::version::Version;
 
 /// The index of a crate in [`CrateGraph::crates`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -140,6 +142,11 @@ pub struct CrateData {
 }
 
 impl CrateData {
+    /// Its package and version, where that is known.
+    fn release(&self) -> Option<(&str, Version)> {
+        Some((&self.package, Version::parse(&self.version)?))
+    }
+
     /// A member library that depends on nothing: a start for tests, which then set what they need.
     pub fn new(name: &str, root: impl Into<PathBuf>) -> CrateData {
         let root = root.into();
@@ -221,7 +228,19 @@ impl CrateGraph {
             features: data.features.clone(),
             test: data.cfg_test,
             proc_macro: data.kind == CrateKind::ProcMacro,
+            versions: None,
         }
+    }
+
+    /// The packages and versions of a library that the program uses: those on which members depend, or else all.
+    pub fn used(&self, name: &str) -> BTreeSet<(&str, Version)> {
+        let is_it = |data: &&CrateData| data.name == name && data.kind.is_library() && !data.is_member;
+        let named: Vec<&CrateData> = self.crates.iter().filter(is_it).collect();
+        let is_direct =
+            |data: &&CrateData| self.members().flat_map(|data| &data.deps).any(|dep| dep.id == data.id);
+        let direct: BTreeSet<_> =
+            named.iter().copied().filter(is_direct).filter_map(CrateData::release).collect();
+        if direct.is_empty() { named.into_iter().filter_map(CrateData::release).collect() } else { direct }
     }
 
     /// The crates that are analysed with bodies.

@@ -35,6 +35,7 @@ pub mod mirror;
 pub mod out_dir;
 mod schema;
 pub mod select;
+pub mod version;
 #[cfg(test)]
 mod tests;
 
@@ -47,6 +48,7 @@ pub use graph::{CrateData, CrateGraph, CrateId, CrateKind, Dep, Edition, LoadNot
 pub use kept::{Kept, Key};
 pub use out_dir::out_dirs;
 pub use select::{PackageSelection, TargetSelection};
+pub use version::Version;
 
 pub(crate) use files::normalize;
 

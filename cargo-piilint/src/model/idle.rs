@@ -7,7 +7,7 @@ use crate::ir::path::TypeRef;
 use crate::ir::program::{Def, DefId, DefKind, Program, Role};
 use crate::load::CrateId;
 use crate::policy::rule_names::nearest_word;
-use crate::resolve::{ModelSource, Resolver};
+use crate::resolve::{ModelSource, Namespace, Resolution, Resolver};
 use crate::source::{Sources, Span, Sym};
 
 /// Where, and what to say. Of a crate whose source is not read, nobody can tell.
@@ -30,7 +30,7 @@ pub fn idle(resolver: &Resolver, own: &[ModelSource], sources: &Sources) -> Vec<
         let ids = (0..program.defs.len() as u32).map(DefId);
         for id in ids.filter(|id| program.def(*id).krate == file.krate) {
             let def = program.def(id);
-            if !is_helper(def) && !matched.contains(&id) && !has_method(program, def, &real) {
+            if !is_helper(def) && !matched.contains(&id) && !has_method(resolver, def, &real) {
                 let path = program.path_of(id);
                 let names = all(program, &real).map(|real| real.name.as_str());
                 let near = nearest_word(def.name.as_str(), names);
@@ -58,27 +58,52 @@ fn all<'p>(program: &'p Program, crates: &[CrateId]) -> impl Iterator<Item = &'p
 
 /// Whether the real type or trait has a function of this name; of a function in an impl only, since others have their
 /// own path.
-fn has_method(program: &Program, def: &Def, real: &[CrateId]) -> bool {
+fn has_method(resolver: &Resolver, def: &Def, real: &[CrateId]) -> bool {
+    let program = &resolver.program;
     let (DefKind::Fn(_), Some(parent)) = (&def.kind, def.parent) else { return false };
     let owner = match &program.def(parent).kind {
         DefKind::Impl(imp) if imp.trait_.is_some() => return true,
-        DefKind::Impl(imp) => self_name(&imp.self_ty),
-        DefKind::Trait(_) => Some(program.def(parent).name),
+        DefKind::Impl(_) | DefKind::Trait(_) => Owner::of(resolver, parent),
         // A function within a function.
         DefKind::Fn(_) => return true,
         _ => return false,
     };
-    let is_of_owner = |real: &&Def| match real.parent.map(|parent| program.def(parent)) {
-        Some(Def { kind: DefKind::Impl(imp), .. }) => self_name(&imp.self_ty) == owner || owner.is_none(),
-        Some(Def { kind: DefKind::Trait(_), name, .. }) => Some(*name) == owner,
-        _ => false,
+    if owner.name.is_some_and(|name| name.as_str().starts_with("__")) {
+        return true;
+    }
+    let is_of_owner = |real: &&Def| {
+        real.parent.is_some_and(|parent| match &program.def(parent).kind {
+            DefKind::Impl(_) => owner.is(&Owner::of(resolver, parent)) || owner.name.is_none(),
+            DefKind::Trait(_) => owner.is(&Owner::of(resolver, parent)),
+            _ => false,
+        })
     };
-    all(program, real).filter(is_of_owner).any(|real| real.name == def.name)
+    all(program, real).filter(|real| real.name == def.name).any(|real| is_of_owner(&real))
 }
 
-fn self_name(ty: &TypeRef) -> Option<Sym> {
-    match ty {
-        TypeRef::Path(path) => path.segments.last().map(|last| last.name),
-        _ => None,
+/// The type or trait that has a function: what it is, if that is known, and how it is called where the function stands.
+struct Owner {
+    def: Option<DefId>,
+    name: Option<Sym>,
+}
+
+impl Owner {
+    /// Of what stands in an impl or a trait.
+    fn of(resolver: &Resolver, parent: DefId) -> Self {
+        let program = &resolver.program;
+        let DefKind::Impl(imp) = &program.def(parent).kind else {
+            let def = program.canonical.get(&parent).copied().unwrap_or(parent);
+            return Self { def: Some(def), name: Some(program.def(parent).name) };
+        };
+        let TypeRef::Path(path) = &imp.self_ty else { return Self { def: None, name: None } };
+        let def = match resolver.path_so_far(parent, path, Namespace::Type) {
+            Resolution::Found { def, rest: 0 } => Some(def),
+            _ => None,
+        };
+        Self { def, name: path.segments.last().map(|last| last.name) }
+    }
+
+    fn is(&self, other: &Self) -> bool {
+        (self.def.is_some() && self.def == other.def) || self.name == other.name
     }
 }

@@ -5,6 +5,7 @@
 
 mod columns;
 mod contract;
+mod described;
 mod idle;
 mod infer;
 mod locate;
@@ -19,6 +20,7 @@ pub use contract::{
     ColumnSpec, ConsentSpec, Contracts, FieldContract, FieldId, FnContract, SinkSpec, Tag, TagId,
     TypeContract,
 };
+pub use described::{Described, described};
 pub use idle::idle;
 pub use locate::misled;
 pub use read::contracts;

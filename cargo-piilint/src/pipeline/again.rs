@@ -111,7 +111,12 @@ struct Last {
 /// What the run gives: as the last one did, if it may, else by way of the stages.
 pub(super) fn outcome(request: &Request<'_>, stages: impl FnOnce(&Request<'_>) -> Outcome) -> Outcome {
     let options = request.options;
-    if !request.kept.keeps() || options.bindings || options.observe || request.asked.is_some() {
+    if !request.kept.keeps()
+        || options.bindings
+        || options.observe
+        || request.asked.is_some()
+        || request.stub.is_some()
+    {
         return stages(request);
     }
     let mut clock = Clock::default();

@@ -8,8 +8,9 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use super::is_member;
 use crate::flow::Flows;
 use crate::ir::body::Body;
-use crate::ir::program::{DefId, Role};
+use crate::ir::program::{Crate, DefId, Role};
 use crate::load::CrateGraph;
+use crate::model::described;
 use crate::report::Stat;
 use crate::resolve::Resolver;
 use crate::source::{FileId, Sources, Sym};
@@ -17,6 +18,12 @@ use crate::ty::CallStats;
 
 /// How many of the reasons are named again.
 const FREQUENT: usize = 5;
+
+/// The group of the crates that get personal data and have no model, with how many calls give them some.
+pub const UNKNOWN_CRATES: &str = "personal data goes into crates of which nothing is known";
+
+/// The group of the crates that are used in a version which their model is not of.
+const OTHER_VERSIONS: &str = "models of other versions";
 
 /// What is counted.
 pub(super) struct Counted<'a> {
@@ -66,7 +73,8 @@ impl Counted<'_> {
                 *crates.entry(krate.to_owned()).or_default() += u64::from(*count);
             }
         }
-        add_sorted(&mut all, "personal data goes into crates of which nothing is known", crates);
+        add_sorted(&mut all, UNKNOWN_CRATES, crates);
+        add_sorted(&mut all, OTHER_VERSIONS, self.other_versions());
         let through = flows.defaults.iter().map(|(name, count)| (name.clone(), u64::from(*count))).collect();
         add_sorted(&mut all, "tagged data through unknown code", through);
         let mut frequent: Vec<(String, u64)> = reasons.into_iter().collect();
@@ -74,6 +82,27 @@ impl Counted<'_> {
         frequent.truncate(FREQUENT);
         add_sorted(&mut all, "most frequent reasons", frequent.into_iter().collect());
         all
+    }
+
+    /// The versions in use that the models which were read are not of.
+    fn other_versions(&self) -> Figures {
+        let program = &self.resolver.program;
+        let mut figures = Figures::new();
+        let root_of = |krate: &Crate| self.resolver.files.iter().find(|file| file.krate == krate.id);
+        for krate in program.crates.iter().filter(|krate| krate.role == Role::Model) {
+            let Some(file) = root_of(krate).and_then(|file| self.sources.get(file.file)) else { continue };
+            for one in described(file.text()) {
+                let (first, last) = (&one.first, &one.last);
+                let range = if first == last { first.to_string() } else { format!("{first} to {last}") };
+                let used = self.graph.used(krate.name.as_str()).into_iter();
+                for (package, version) in
+                    used.filter(|(package, version)| *package == one.package && one.is_beyond(version))
+                {
+                    *figures.entry(format!("{package} {version}: the model is of {range}")).or_default() += 1;
+                }
+            }
+        }
+        figures
     }
 
     /// What was read.

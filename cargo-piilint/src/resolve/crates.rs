@@ -88,8 +88,12 @@ impl Crates {
         crates
     }
 
-    /// The crates of the graph.
+    /// The crates of the graph, whose versions decide what models show.
     pub(super) fn add_graph(&mut self, graph: &CrateGraph) {
+        for model in &mut self.models {
+            let used = graph.used(model.name.as_str());
+            model.cfg.versions = Some(used.into_iter().map(|(_, version)| version).collect());
+        }
         for data in &graph.crates {
             let info = CrateInfo {
                 name: Sym::new(&data.name),

@@ -15,7 +15,7 @@ use super::{Build, ModelSource, ModuleFile, Problem, ProblemKind, UnknownReason}
 use crate::ir::item::{FileItems, Item};
 use crate::ir::program::DefId;
 use crate::load::files::normalize;
-use crate::load::{CrateId, Key, ReadError};
+use crate::load::{CrateId, Key, ReadError, Version};
 use crate::parse::{self, Blank, CommentDirective, ParseError};
 use crate::source::{FileId, LineIndex, Pos, SourceFile, Span, Sym};
 
@@ -327,9 +327,10 @@ fn shown(path: &Path, root: &Path) -> String {
 fn key(source: &SourceFile, krate: &CrateInfo) -> Key {
     let cfg = &krate.cfg;
     let about = format!(
-        "items {} {} {:?} {} {:?}",
+        "items {} {} {:?} {:?} {} {:?}",
         krate.has_bodies(),
         cfg.target.triple,
+        cfg.versions,
         cfg.test,
         cfg.proc_macro,
         cfg.features
@@ -355,6 +356,7 @@ fn lower(source: &SourceFile, id: FileId, krate: &CrateInfo) -> Lowered {
 struct LoweredModel {
     text: Arc<str>,
     target: String,
+    versions: Option<Vec<Version>>,
     lowered: Lowered,
 }
 
@@ -369,6 +371,7 @@ fn lower_model(source: &SourceFile, id: FileId, krate: &CrateInfo) -> Lowered {
     if let Some(last) = last
         && last.text == source.shared_text()
         && last.target == *target
+        && last.versions == krate.cfg.versions
     {
         return last.lowered.clone();
     }
@@ -376,7 +379,12 @@ fn lower_model(source: &SourceFile, id: FileId, krate: &CrateInfo) -> Lowered {
     if !super::standard::is_worth_keeping() {
         return lowered;
     }
-    let model = LoweredModel { text: source.shared_text(), target: target.clone(), lowered: lowered.clone() };
+    let model = LoweredModel {
+        text: source.shared_text(),
+        target: target.clone(),
+        versions: krate.cfg.versions.clone(),
+        lowered: lowered.clone(),
+    };
     known().insert(id, Arc::new(model));
     lowered
 }

@@ -50,6 +50,7 @@ use crate::ir::program::{DefId, DefKind, Program};
 use crate::load::{CfgEnv, CrateGraph, CrateId, Edition, FileSource, Kept};
 use crate::parse::STACK_SIZE;
 use crate::source::{FileId, Sources, Span, Sym};
+pub use standard::models_alone;
 use state::State;
 
 pub(crate) use files::model_file;

@@ -43,7 +43,7 @@ pub(super) fn library(input: &Input<'_>, sources: &mut Sources) -> Resolver {
     {
         return last.resolver.clone();
     }
-    let resolver = read(input, sources);
+    let resolver = read(input, sources, &[]);
     if !is_worth_keeping() {
         return resolver;
     }
@@ -53,14 +53,25 @@ pub(super) fn library(input: &Input<'_>, sources: &mut Sources) -> Resolver {
     resolver
 }
 
-fn read(input: &Input<'_>, sources: &mut Sources) -> Resolver {
+/// Reads and resolves the standard library and these models once more, beside no program: what that costs of a run.
+pub fn models_alone(input: &Input<'_>, names: &[Sym]) {
+    let mut sources = Sources::default();
+    for model in input.models {
+        sources.add(super::files::model_file(model));
+    }
+    super::on_deep_stacks(|| drop(read(input, &mut sources, names)));
+}
+
+/// The standard library, our own crate, and the models of these names.
+fn read(input: &Input<'_>, sources: &mut Sources, names: &[Sym]) -> Resolver {
     let state = State { crates: Crates::of_models(input), ..State::default() };
     let mut resolver = Resolver { state, ..Resolver::default() };
     let graph = CrateGraph { target: Arc::clone(&input.graph.target), ..CrateGraph::default() };
     let input = Input { graph: &graph, ..*input };
     let crates = &resolver.state.crates;
+    let standard = ["std", "core", "alloc"].into_iter().map(Sym::new);
     let wanted: BTreeSet<CrateId> =
-        ["std", "core", "alloc"].iter().flat_map(|name| crates.models_of(Sym::new(name))).collect();
+        standard.chain(names.iter().copied()).flat_map(|name| crates.models_of(name)).collect();
     let mut build = Build { r: &mut resolver, input: &input, sources };
     build.define_ours();
     build.load_crates(wanted);

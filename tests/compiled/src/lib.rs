@@ -1,0 +1,1 @@
+//! Nothing: the manifest pins what `tests/compiled.rs` compiles against.
