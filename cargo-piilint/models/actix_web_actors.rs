@@ -9,7 +9,11 @@ pub mod ws {
     pub enum Message { Text(String), Binary(Bytes), Continuation(Bytes), Ping(Bytes), Pong(Bytes), Close(Option<CloseReason>), Nop }
     pub enum CloseCode { Normal, Away, Protocol, Unsupported, Abnormal, Invalid, Policy, Size, Extension, Error, Restart, Again, Other(u16) }
     pub struct CloseReason { pub code: CloseCode, pub description: Option<String> }
-    pub enum ProtocolError { Overflow, NoContinuation }
+    #[derive(Debug)]
+    pub enum ProtocolError {
+        UnmaskedFrame, MaskedFrame, InvalidOpcode(u8), InvalidLength(usize), BadOpCode, Overflow, ContinuationNotStarted, ContinuationStarted,
+        Io(::std::io::Error),
+    }
     impl core::fmt::Display for ProtocolError {
         fn fmt(&self, f: &mut core::fmt::Formatter) -> core::fmt::Result { Ok(()) }
     }

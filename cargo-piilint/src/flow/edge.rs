@@ -55,18 +55,24 @@ impl Framework {
     }
 }
 
-/// The functions that are given to a framework as a value, or marked by a route attribute.
+/// The functions that are given to a framework as a value, or marked by an attribute of it, as a whole impl may be.
 fn handlers(input: &Input<'_>) -> FxHashSet<FnKey> {
     let mut found = FxHashSet::default();
     for (def, body) in input.bodies {
         if super::is_member(input, *def) {
             given_away(input, *def, body, &mut found);
-            if has_route_attribute(input, *def) {
+            let of_impl = input.resolver.program.def(*def).parent.filter(|parent| is_impl(input, *parent));
+            if has_route_attribute(input, *def) || of_impl.is_some_and(|imp| has_route_attribute(input, imp))
+            {
                 found.insert(FnKey::item(*def));
             }
         }
     }
     found
+}
+
+fn is_impl(input: &Input<'_>, def: DefId) -> bool {
+    matches!(input.resolver.program.def(def).kind, DefKind::Impl(_))
 }
 
 fn has_route_attribute(input: &Input<'_>, def: DefId) -> bool {
@@ -113,14 +119,16 @@ pub(super) fn responders(input: &Input<'_>) -> Vec<DefId> {
     found
 }
 
-/// The first of these methods that a type has, with its types.
+/// Which of these methods a type has, with its types: one that the program wrote before one that is there for all.
 fn responder(input: &Input<'_>, responders: &[DefId], ty: &Ty) -> Option<(DefId, Vec<Ty>)> {
     let of_trait = |method: &DefId| input.resolver.program.def(*method).parent;
-    let method = responders
-        .iter()
-        .copied()
-        .find(|method| of_trait(method).is_some_and(|trait_def| input.types.implements(ty, trait_def)))?;
-    Some((method, input.types.types_of_self(method, ty)))
+    let has =
+        |method: &DefId| of_trait(method).is_some_and(|trait_def| input.types.implements(ty, trait_def));
+    let with_types = |method: DefId| (method, input.types.types_of_self(method, ty));
+    let is_own = |(method, types): &(DefId, Vec<Ty>)| matches!(input.types.method_for(*method, types), Target::Fn(function, _) if super::is_member(input, function));
+    let mut found = responders.iter().copied().filter(has).map(with_types);
+    let first = found.next()?;
+    if is_own(&first) { Some(first) } else { Some(found.find(is_own).unwrap_or(first)) }
 }
 
 fn answers(input: &Input<'_>, responders: &[DefId], ty: &Ty, found: &mut Vec<FnKey>) {
