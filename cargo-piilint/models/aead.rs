@@ -56,4 +56,32 @@ pub trait AeadInPlace: AeadCore {
     #[pii_reveal(encrypt)]
     fn decrypt_in_place_detached(&self, nonce: &Nonce<Self>, associated_data: &[u8], buffer: &mut [u8], tag: &Tag<Self>) -> Result<()> { ::core::__fallible(()) }
 }
-pub trait AeadMutInPlace: AeadInPlace {}
+#[cfg(not(version("0.6")))]
+pub trait AeadMutInPlace: AeadCore {
+    #[pii_protect(encrypt)]
+    fn encrypt_in_place(&mut self, nonce: &Nonce<Self>, associated_data: &[u8], buffer: &mut impl Buffer) -> Result<()> { ::core::__fallible(()) }
+    #[pii_protect(encrypt)]
+    fn encrypt_in_place_detached(&mut self, nonce: &Nonce<Self>, associated_data: &[u8], buffer: &mut [u8]) -> Result<Tag<Self>> { ::core::__fallible(()) }
+    #[pii_reveal(encrypt)]
+    fn decrypt_in_place(&mut self, nonce: &Nonce<Self>, associated_data: &[u8], buffer: &mut impl Buffer) -> Result<()> { ::core::__fallible(()) }
+    #[pii_reveal(encrypt)]
+    fn decrypt_in_place_detached(&mut self, nonce: &Nonce<Self>, associated_data: &[u8], buffer: &mut [u8], tag: &Tag<Self>) -> Result<()> { ::core::__fallible(()) }
+}
+#[cfg(not(version("0.6")))]
+impl<T: AeadInPlace> AeadMutInPlace for T {}
+/// What a cipher of version 0.6 is; it can do the rest by it.
+#[cfg(version("0.6"))]
+pub trait AeadInOut: AeadCore {
+    #[pii_protect(encrypt)]
+    fn encrypt_inout_detached(&self, nonce: &Nonce<Self>, associated_data: &[u8], buffer: ::inout::InOutBuf<u8>) -> Result<Tag<Self>> { ::core::__fallible(()) }
+    #[pii_reveal(encrypt)]
+    fn decrypt_inout_detached(&self, nonce: &Nonce<Self>, associated_data: &[u8], buffer: ::inout::InOutBuf<u8>, tag: &Tag<Self>) -> Result<()> { ::core::__fallible(()) }
+    #[pii_protect(encrypt)]
+    fn encrypt_in_place(&self, nonce: &Nonce<Self>, associated_data: &[u8], buffer: &mut dyn Buffer) -> Result<()> { ::core::__fallible(()) }
+    #[pii_reveal(encrypt)]
+    fn decrypt_in_place(&self, nonce: &Nonce<Self>, associated_data: &[u8], buffer: &mut dyn Buffer) -> Result<()> { ::core::__fallible(()) }
+}
+#[cfg(version("0.6"))]
+impl<T: AeadInOut> Aead for T {}
+#[cfg(version("0.6"))]
+impl<T: AeadInOut> AeadInPlace for T {}

@@ -776,7 +776,8 @@ pub mod slice {
     }
     impl<S: Borrow<str>> [S] {
         pub fn join(&self, sep: &str) -> String { *self.elem }
-        pub fn concat(&self) -> String { *self.elem }
+        /// What is known of an array's text is that of its parts, one behind the other.
+        pub fn concat(&self) -> String { *self }
     }
     impl<T: Clone> [Vec<T>] {
         pub fn join(&self, sep: &T) -> Vec<T> { let mut all = Vec { elem: self.elem.elem }; all.elem = *sep; all }

@@ -28,6 +28,14 @@ impl Encoding {
     pub fn encode_append(&self, input: &[u8], output: &mut String) { output.elem = input.elem; }
     #[pii_protect(encode)]
     pub fn encode_display(&self, input: &[u8]) -> Display { Display { text: *input } }
+    #[pii_protect(encode)]
+    pub fn encode_write(&self, input: &[u8], output: &mut impl fmt::Write) -> fmt::Result { output.write_str(*input) }
+    #[pii_protect(encode)]
+    pub fn encode_write_buffer(&self, input: &[u8], output: &mut impl fmt::Write, buffer: &mut [u8]) -> fmt::Result {
+        *buffer = *input;
+        output.write_str(*input)
+    }
+    pub fn new_encoder<'a>(&'a self, output: &'a mut String) -> Encoder<'a> { Encoder { output: output } }
     #[pii_reveal(encode)]
     pub fn decode(&self, input: &[u8]) -> Result<Vec<u8>, DecodeError> { ::core::__fallible(*input) }
     #[pii_reveal(encode)]
@@ -36,6 +44,14 @@ impl Encoding {
     pub fn decode_len(&self, len: usize) -> Result<usize, DecodeError> { ::core::__fallible(0) }
     pub fn is_canonical(&self) -> bool { ::core::__any() }
     pub fn specification(&self) -> Specification { Specification { symbols: (), padding: () } }
+}
+/// Writes to the text that it was made for.
+#[derive(Debug)]
+pub struct Encoder<'a> { output: &'a mut String }
+impl Encoder<'_> {
+    #[pii_protect(encode)]
+    pub fn append(&mut self, input: &[u8]) { self.output.elem = input.elem; }
+    pub fn finalize(self) { () }
 }
 #[derive(Debug)]
 pub struct Display { text: str }

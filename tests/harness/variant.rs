@@ -2,7 +2,7 @@
 //!
 //! A variant is the section's program with small edits that keep every line where it is: a body becomes a block in
 //! itself, the body of a closure, of a helper function, of a trait's method, the argument of a macro; its variables
-//! get other names; the whole file moves into a module.
+//! get other names; the whole file moves into a module, or into another crate.
 
 use std::collections::BTreeSet;
 use std::ops::Range;
@@ -29,11 +29,13 @@ pub(crate) enum Variant {
     Rename,
     /// The file is a module whose items are re-exported.
     Module,
+    /// The file is another crate, whose items are re-exported.
+    Crate,
 }
 
 impl Variant {
     /// All, by name.
-    pub(crate) const ALL: [(&'static str, Self); 7] = [
+    pub(crate) const ALL: [(&'static str, Self); 8] = [
         ("block", Self::Block),
         ("closure", Self::Closure),
         ("helper", Self::Helper),
@@ -41,10 +43,14 @@ impl Variant {
         ("macro", Self::Macro),
         ("rename", Self::Rename),
         ("module", Self::Module),
+        ("crate", Self::Crate),
     ];
 
     /// The section with its program changed; `None` where there is nothing to change.
     pub(crate) fn of(self, section: &Section) -> Option<Section> {
+        if self == Self::Crate {
+            return in_another_crate(section);
+        }
         let mut changed = section.clone();
         let mut any = false;
         for file in changed.files.iter_mut().filter(|file| !file.path.starts_with("vendor/")) {
@@ -97,6 +103,22 @@ fn moved(text: &str, syntax: &syn::File, is_root: bool) -> Option<String> {
         return None;
     }
     Some(format!("mod moved_ {{ {text}}}\npub use moved_::*;\n"))
+}
+
+/// The library in another crate; not if it has more files than one, or is spoken of by its name.
+fn in_another_crate(section: &Section) -> Option<Section> {
+    let mut changed = section.clone();
+    let is_named = |file: &File| file.text.contains("app::") || file.text.contains("\"app");
+    let is_split = |file: &File| file.path.starts_with("src/") && !file.path.ends_with("src/lib.rs");
+    if section.files.iter().chain(&section.policy).any(|file| is_named(file) || is_split(file)) {
+        return None;
+    }
+    let library = changed.files.iter_mut().find(|file| file.path == "src/lib.rs")?;
+    let facade =
+        File { path: library.path.clone(), text: "pub use moved_::*;\n".to_owned(), ..library.clone() };
+    library.path = "moved_/src/lib.rs".to_owned();
+    changed.files.push(facade);
+    Some(changed)
 }
 
 /// Text that takes the place of other text; nothing in it is a new line.

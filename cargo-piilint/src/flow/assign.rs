@@ -170,7 +170,11 @@ impl Run<'_, '_> {
                 for (index, part) in parts.iter().enumerate() {
                     list.push(self.numbered(env, part, index, span));
                 }
-                self.array(&list)
+                let mut array = self.array(&list);
+                if let Some(text) = self.text_of_all(env, &list, span) {
+                    array.edit().text = Some(text);
+                }
+                array
             }
             Rvalue::Closure(id) => self.closure_value(env, *id),
             Rvalue::Binary(op, a, b) => self.binary(env, *op, a, b, span),
@@ -482,6 +486,18 @@ impl Run<'_, '_> {
             }
             _ => None,
         }
+    }
+
+    /// The texts of the parts of an array, one behind the other: what `concat` makes of it.
+    fn text_of_all(&mut self, env: &Env, parts: &[Value], span: Span) -> Option<Text> {
+        const SHORT: usize = 32;
+        let (first, rest) = parts.split_first().filter(|_| parts.len() <= SHORT)?;
+        let mut all = self.text_of(env, first, span)?;
+        for part in rest {
+            let text = self.text_of(env, part, span);
+            all = concatenated(Some(&all), text.as_ref())?;
+        }
+        Some(all)
     }
 
     /// The failure of a `?` leaves through the return place, converted.
