@@ -116,7 +116,7 @@ fn in_another_crate(section: &Section) -> Option<Section> {
     let library = changed.files.iter_mut().find(|file| file.path == "src/lib.rs")?;
     let facade =
         File { path: library.path.clone(), text: "pub use moved_::*;\n".to_owned(), ..library.clone() };
-    library.path = "moved_/src/lib.rs".to_owned();
+    "moved_/src/lib.rs".clone_into(&mut library.path);
     changed.files.push(facade);
     Some(changed)
 }

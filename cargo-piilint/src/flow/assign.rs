@@ -101,12 +101,12 @@ impl Run<'_, '_> {
         /// `Option<Result<Box<dyn Trait>, E>>`, and no deeper.
         const DEEP: usize = 3;
         match self.held(ty) {
-            Ty::Unknown => self.hide_as(value, hides.iter().map(|hidden| hidden.ty.clone()).collect()),
+            Ty::Unknown => Self::hide_as(value, hides.iter().map(|hidden| hidden.ty.clone()).collect()),
             Ty::Dyn(traits) => {
                 let fits =
                     |hidden: &&&Hidden| hidden.traits.iter().copied().eq(traits.iter().map(|tr| tr.def));
                 let fitting: Arc<[Ty]> = hides.iter().filter(fits).map(|hidden| hidden.ty.clone()).collect();
-                self.hide_as(value, fitting);
+                Self::hide_as(value, fitting);
             }
             _ if depth < DEEP && value.node().is_some() => {
                 for (key, kid) in &mut value.edit().kids {

@@ -154,11 +154,11 @@ impl Run<'_, '_> {
     /// From here on a value is behind a `dyn`, and of one of these types. What it holds stands below its type from then
     /// on, so that objects of several types that come together are told apart. Of what is lent or shared, the place
     /// stays as it is.
-    pub(super) fn hide_as(&self, value: &mut Value, types: Arc<[Ty]>) {
+    pub(super) fn hide_as(value: &mut Value, types: Arc<[Ty]>) {
         if types.is_empty() {
             return;
         }
-        let keys: Vec<Sym> = types.iter().filter_map(|ty| object_key(ty)).collect();
+        let keys: Vec<Sym> = types.iter().filter_map(object_key).collect();
         let node = value.edit();
         if node.points.is_empty() && keys.len() == types.len() && node.kids.keys().any(|key| !is_object(*key))
         {

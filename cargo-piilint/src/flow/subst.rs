@@ -148,7 +148,7 @@ impl Run<'_, '_> {
         }
         if let Some(hidden) = &node.hidden {
             let hidden = self.put_in_types(subst, hidden);
-            self.hide_as(&mut result, hidden);
+            Self::hide_as(&mut result, hidden);
         }
         // What is said of a part holds against what it is a copy of.
         for (key, kid) in &node.kids {

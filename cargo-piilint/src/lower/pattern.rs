@@ -90,12 +90,12 @@ impl Builder<'_> {
             Pat::Tuple(list) => self.parts(list.elems.iter(), &place, fail),
             Pat::TupleStruct(list) => {
                 let variant = self.path_expr(list.qself.as_ref(), &list.path);
-                let place = self.variant_test(place, variant, fail, span);
+                let place = self.variant_test(&place, variant, fail, span);
                 self.parts(list.elems.iter(), &place, fail);
             }
             Pat::Struct(list) => {
                 let variant = self.struct_path(list.qself.as_ref(), &list.path);
-                let place = self.variant_test(place, variant, fail, span);
+                let place = self.variant_test(&place, variant, fail, span);
                 for field in &list.fields {
                     let name = match &field.member {
                         syn::Member::Named(name) => unraw(name),
@@ -163,7 +163,7 @@ impl Builder<'_> {
     }
 
     /// Tests for a variant (nothing to test for a struct) and gives the place seen as it.
-    fn variant_test(&mut self, place: Place, variant: PathExpr, fail: BlockId, span: Span) -> Place {
+    fn variant_test(&mut self, place: &Place, variant: PathExpr, fail: BlockId, span: Span) -> Place {
         if !self.names.is_struct_path(&variant) {
             self.test(place.clone(), Test::Variant(variant.clone()), fail, span);
         }
