@@ -73,9 +73,9 @@ impl<T: AeadInPlace> AeadMutInPlace for T {}
 #[cfg(version("0.6"))]
 pub trait AeadInOut: AeadCore {
     #[pii_protect(encrypt)]
-    fn encrypt_inout_detached(&self, nonce: &Nonce<Self>, associated_data: &[u8], buffer: ::inout::InOutBuf<u8>) -> Result<Tag<Self>> { ::core::__fallible(()) }
+    fn encrypt_inout_detached(&self, nonce: &Nonce<Self>, associated_data: &[u8], buffer: &mut [u8]) -> Result<Tag<Self>> { ::core::__fallible(()) }
     #[pii_reveal(encrypt)]
-    fn decrypt_inout_detached(&self, nonce: &Nonce<Self>, associated_data: &[u8], buffer: ::inout::InOutBuf<u8>, tag: &Tag<Self>) -> Result<()> { ::core::__fallible(()) }
+    fn decrypt_inout_detached(&self, nonce: &Nonce<Self>, associated_data: &[u8], buffer: &mut [u8], tag: &Tag<Self>) -> Result<()> { ::core::__fallible(()) }
     #[pii_protect(encrypt)]
     fn encrypt_in_place(&self, nonce: &Nonce<Self>, associated_data: &[u8], buffer: &mut dyn Buffer) -> Result<()> { ::core::__fallible(()) }
     #[pii_reveal(encrypt)]

@@ -80,8 +80,8 @@ mod base {
     pub trait InputType {}
     pub trait OutputType { fn __resolve(#[pii(response)] &self) -> __Out; }
     pub trait ObjectType {}
-    macro_rules! leaves { ($($ty:ty)*) => { $( impl OutputType for $ty { fn __resolve(&self) -> __Out { __Out { elem: *self } } } )* }; }
-    leaves! { String str bool char i8 i16 i32 i64 isize u8 u16 u32 u64 usize f32 f64 crate::ID ::serde_json::Value ::uuid::Uuid ::url::Url }
+    macro_rules! leaves { ($($ty:ty;)*) => { $( impl OutputType for $ty { fn __resolve(&self) -> __Out { __Out { elem: *self } } } )* }; }
+    leaves! { String; str; bool; char; i8; i16; i32; i64; isize; u8; u16; u32; u64; usize; f32; f64; crate::ID; ::serde_json::Value; ::uuid::Uuid; ::url::Url; }
     impl<T: OutputType + ?Sized> OutputType for &T { fn __resolve(&self) -> __Out { T::__resolve(*self) } }
     impl<T: OutputType + ?Sized> OutputType for Box<T> { fn __resolve(&self) -> __Out { T::__resolve(self) } }
     impl<T: OutputType + ?Sized> OutputType for ::alloc::sync::Arc<T> { fn __resolve(&self) -> __Out { T::__resolve(self) } }

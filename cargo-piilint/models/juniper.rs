@@ -114,8 +114,8 @@ mod types {
     pub trait __Resolved { fn __resolve(#[pii(response)] &self) -> __Out; }
     pub trait GraphQLType<S> {}
     pub trait GraphQLObject<S> {}
-    macro_rules! leaves { ($($ty:ty)*) => { $( impl __Resolved for $ty { fn __resolve(&self) -> __Out { __Out { elem: *self } } } )* }; }
-    leaves! { String str bool i32 f64 ID ::uuid::Uuid ::url::Url }
+    macro_rules! leaves { ($($ty:ty;)*) => { $( impl __Resolved for $ty { fn __resolve(&self) -> __Out { __Out { elem: *self } } } )* }; }
+    leaves! { String; str; bool; i32; f64; ID; ::uuid::Uuid; ::url::Url; }
     impl<T: __Resolved + ?Sized> __Resolved for &T { fn __resolve(&self) -> __Out { T::__resolve(*self) } }
     impl<T: __Resolved + ?Sized> __Resolved for Box<T> { fn __resolve(&self) -> __Out { T::__resolve(self) } }
     impl<T: __Resolved> __Resolved for Option<T> {
