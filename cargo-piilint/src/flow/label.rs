@@ -120,7 +120,7 @@ pub fn is_position(key: Sym) -> bool {
     is_object(key) || key.as_str().starts_with(|first: char| first.is_ascii_digit())
 }
 
-/// Whether it is what is behind a `dyn` where that has a certain type, and not a part ([`object`](super::object)). Such
+/// Whether it is what is behind a `dyn` where that has a certain type, and not a part (`object.rs`). Such
 /// keys come before all others.
 pub fn is_object(key: Sym) -> bool {
     key.as_str().starts_with('!')
