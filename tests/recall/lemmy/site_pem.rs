@@ -1,4 +1,4 @@
-//! Offers the site's key as a file.
+//! Offers another site's key as a file.
 //!
 //! file: lemmy_apub/src/http/routes.rs
 //! after: pub fn config(cfg: &mut web::ServiceConfig) {
@@ -15,7 +15,6 @@ mod leak {
     use actix_web::{web, HttpResponse};
     use lemmy_api_common::context::LemmyContext;
     use lemmy_db_schema::source::site::Site;
-    use lemmy_db_views::structs::SiteView;
     use lemmy_utils::error::LemmyError;
     use std::borrow::Cow;
 
@@ -65,8 +64,8 @@ mod leak {
     }
 
     pub async fn download(context: web::Data<LemmyContext>) -> Result<HttpResponse, LemmyError> {
-        let site = SiteView::read_local(context.pool()).await?.site;
-        Ok(pem(&site).unwrap_or_else(|| HttpResponse::NotFound().finish()))
+        let site = Site::read_remote_sites(context.pool()).await?.pop();
+        Ok(site.as_ref().and_then(pem).unwrap_or_else(|| HttpResponse::NotFound().finish()))
     }
 }
 
@@ -78,7 +77,6 @@ mod twin {
     use actix_web::{web, HttpResponse};
     use lemmy_api_common::context::LemmyContext;
     use lemmy_db_schema::source::site::Site;
-    use lemmy_db_views::structs::SiteView;
     use lemmy_utils::error::LemmyError;
     use std::borrow::Cow;
 
@@ -128,7 +126,7 @@ mod twin {
     }
 
     pub async fn download(context: web::Data<LemmyContext>) -> Result<HttpResponse, LemmyError> {
-        let site = SiteView::read_local(context.pool()).await?.site;
-        Ok(pem(&site).unwrap_or_else(|| HttpResponse::NotFound().finish()))
+        let site = Site::read_remote_sites(context.pool()).await?.pop();
+        Ok(site.as_ref().and_then(pem).unwrap_or_else(|| HttpResponse::NotFound().finish()))
     }
 }
