@@ -289,10 +289,11 @@ fn crate_of(annotation: &OutsideAnnotation) -> Option<Sym> {
 }
 
 fn all_models(request: &Request<'_>) -> Vec<ModelSource> {
-    let builtin = model::BUILTIN.iter().map(|(krate, path, text)| ModelSource {
+    let builtin = model::BUILTIN.iter().zip(model::READY).map(|((krate, path, text), ready)| ModelSource {
         krate: (*krate).to_owned(),
         path: (*path).to_owned(),
         text: Arc::from(*text),
+        ready: *ready,
     });
     builtin.chain(request.models.iter().cloned()).collect()
 }

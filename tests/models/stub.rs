@@ -50,6 +50,7 @@ pub(crate) fn sources(is_wanted: impl Fn(&str) -> bool) -> Vec<ModelSource> {
         krate: (*krate).to_owned(),
         path: (*path).to_owned(),
         text: (*text).into(),
+        ready: None,
     };
     wanted.map(source).collect()
 }

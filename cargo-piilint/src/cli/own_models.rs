@@ -21,7 +21,7 @@ pub(super) fn read(workspace_root: &Path, files: &dyn FileSource, terminal: &Ter
         match files.read(&path) {
             Ok(text) => {
                 let krate = name.to_string_lossy().replace('-', "_");
-                models.push(ModelSource { krate, path: shown, text: text.into() });
+                models.push(ModelSource { krate, path: shown, text: text.into(), ready: None });
             }
             Err(error) => terminal.say(&format!("warning: the model `{shown}` is left out: {error}")),
         }

@@ -7,6 +7,7 @@
 //! | `fragment` | `$x:expr` and its kind: how many tokens a fragment takes |
 //! | `transcribe` | a rule's body with the bindings filled in |
 //! | `bodies` | tokens without the bodies of functions, for dependencies |
+//! | `file` | a file's items, and what comes of a model's calls of its own macros |
 //! | `limits` | what the output may look like before syn, which recurses, sees it |
 //!
 //! The first rule that matches is taken. A fragment that does not parse makes a rule not match, where rustc
@@ -18,6 +19,7 @@
 
 mod bodies;
 mod definition;
+pub mod file;
 mod fragment;
 mod limits;
 mod matching;

@@ -62,6 +62,13 @@ pub struct Item {
     pub kind: ItemKind,
 }
 
+impl Item {
+    /// Whether it has an attribute of this one word.
+    pub fn has_attr(&self, name: &str) -> bool {
+        self.attrs.iter().any(|attr| matches!(attr.path.segments.as_slice(), [only] if only.name == name))
+    }
+}
+
 /// What an item is.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub enum ItemKind {
@@ -114,11 +121,22 @@ pub enum ItemKind {
         path: Path,
         /// What it is given.
         args: TokenText,
+        /// What comes of it, where the file alone tells: in models.
+        ready: Option<Box<Expansion>>,
     },
     /// `extern "C" { .. }`.
     Foreign(Vec<Item>),
     /// Not supported; counted.
     Unknown(Sym),
+}
+
+/// What comes of a macro call in item position, if a certain macro is called.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Expansion {
+    /// The place of that macro's name.
+    pub of: Span,
+    /// The items.
+    pub items: Vec<Item>,
 }
 
 /// A piece of source text that is lexed when it is needed.

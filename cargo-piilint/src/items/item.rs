@@ -395,7 +395,7 @@ fn macro_item(
         match ident {
             Some(_) if is_rules => ItemKind::MacroRules(args),
             Some(_) => ItemKind::Unknown(Sym::new("macro call with a name")),
-            None => ItemKind::MacroCall { path: path(&mac.path, ctx), args },
+            None => ItemKind::MacroCall { path: path(&mac.path, ctx), args, ready: None },
         }
     })
 }

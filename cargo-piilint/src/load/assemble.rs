@@ -17,7 +17,8 @@ use rustc_hash::FxHashMap;
 use super::LoadOptions;
 use super::cfg::{CfgEnv, CfgTarget};
 use super::error::LoadError;
-use super::graph::{CrateData, CrateGraph, CrateId, CrateKind, Dep, Edition, LoadNote};
+use super::graph::{CrateData, CrateGraph, CrateKind, Dep, Edition, LoadNote};
+use super::ids::CrateId;
 use super::metadata::Answer;
 use super::select;
 

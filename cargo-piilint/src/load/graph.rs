@@ -8,18 +8,8 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::cfg::{CfgEnv, CfgTarget};
+use super::ids::CrateId;
 use super::version::Version;
-
-/// The index of a crate in [`CrateGraph::crates`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct CrateId(pub u32);
-
-impl CrateId {
-    /// The id as an index.
-    pub fn index(self) -> usize {
-        self.0 as usize
-    }
-}
 
 /// The Rust edition of a crate, in order of age.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

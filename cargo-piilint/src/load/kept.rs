@@ -14,6 +14,8 @@ use rustc_hash::FxHashMap;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
+use crate::source::{pack, unpack};
+
 /// The form of the file, and which build of the linter wrote it: a line.
 const FORM: &str = concat!("piilint ", env!("CARGO_PKG_VERSION"), " ", env!("PIILINT_BUILD"), "\n");
 
@@ -97,14 +99,14 @@ impl Kept {
     /// The answer that was kept under a key.
     pub fn get<T: DeserializeOwned>(&self, key: &Key) -> Option<T> {
         let old = self.old.get(key)?;
-        let answer = postcard::from_bytes(self.bytes.get(old.at.clone())?).ok()?;
+        let answer = unpack(self.bytes.get(old.at.clone())?).ok()?;
         self.note(*key, None);
         Some(answer)
     }
 
     /// Keeps an answer.
     pub fn put<T: Serialize>(&self, key: Key, answer: &T) {
-        if let Ok(bytes) = postcard::to_allocvec(answer) {
+        if let Ok(bytes) = pack(answer) {
             self.note(key, Some(bytes));
         }
     }

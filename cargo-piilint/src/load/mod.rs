@@ -7,6 +7,7 @@
 //!
 //! | file | job |
 //! |---|---|
+//! | `ids` | what crates are known by |
 //! | `graph` | the result: crates, their names for each other, features, roots |
 //! | `cfg` | `#[cfg(..)]` with "not known" as an answer |
 //! | `files` | reading texts: disk and memory |
@@ -29,6 +30,7 @@ pub mod error;
 pub mod files;
 pub mod git;
 pub mod graph;
+pub mod ids;
 mod kept;
 pub mod metadata;
 pub mod mirror;
@@ -44,7 +46,8 @@ pub use diff::ChangedLines;
 pub use error::{GitError, LoadError, ReadError};
 pub use files::{DiskFiles, FileSource, MAX_FILE_BYTES, MemoryFiles};
 pub use git::{GitFiles, GitRepo, GitTree};
-pub use graph::{CrateData, CrateGraph, CrateId, CrateKind, Dep, Edition, LoadNote};
+pub use graph::{CrateData, CrateGraph, CrateKind, Dep, Edition, LoadNote};
+pub use ids::{CrateId, FIRST_MODEL};
 pub use kept::{Kept, Key};
 pub use out_dir::out_dirs;
 pub use select::{PackageSelection, TargetSelection};

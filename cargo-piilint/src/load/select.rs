@@ -8,7 +8,8 @@ use std::collections::BTreeSet;
 use globset::{Glob, GlobMatcher};
 
 use super::error::LoadError;
-use super::graph::{CrateData, CrateId, CrateKind, LoadNote};
+use super::graph::{CrateData, CrateKind, LoadNote};
+use super::ids::CrateId;
 
 /// Packages, as typed.
 #[derive(Clone, Debug, Default)]

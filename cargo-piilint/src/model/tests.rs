@@ -7,7 +7,10 @@ use proc_macro2::{Delimiter, Group, Span, TokenStream, TokenTree};
 use syn::parse::{ParseStream, Parser};
 use syn::{Attribute, Fields, FnArg, ImplItem, Item, Meta, Signature, TraitItem, TraitItemFn, Visibility};
 
-use super::BUILTIN;
+use super::{BUILTIN, READY};
+use crate::expand::file::{Lowered, Ready};
+use crate::load::{CfgEnv, CrateId};
+use crate::source::FileId;
 
 /// The places at which an annotation that a model's macro writes may come to stand.
 const IN_MACROS: [Place; 7] = [
@@ -247,4 +250,18 @@ fn annotation_of(group: &Group) -> Option<(proc_macro2::Ident, TokenStream)> {
         _ => TokenStream::new(),
     };
     (group.delimiter() == Delimiter::Bracket && is_annotation(&name.to_string())).then_some((name, arguments))
+}
+
+#[test]
+fn models_were_lowered_when_the_linter_was_built() {
+    assert_eq!(BUILTIN.len(), READY.len());
+    for (index, ((krate, _, text), ready)) in BUILTIN.iter().zip(READY).enumerate() {
+        let (file, id) = (FileId(7), CrateId::of_model(index));
+        let read = ready.map(|bytes| Ready::read(bytes, file, id).expect("it can be read"));
+        let made = crate::parse::with_big_stack(|| Ready::of(text, id)).is_some();
+        assert_eq!(read.is_some(), made, "{krate}");
+        let fresh = |text| Lowered::of_model(text, file, &CfgEnv::default(), id);
+        let fresh = crate::parse::with_big_stack(|| format!("{:?}", fresh(text).items));
+        assert!(read.is_none_or(|read| format!("{:?}", read.items) == fresh), "{krate}");
+    }
 }

@@ -2,7 +2,6 @@
 
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
-use syn::parse::{ParseStream, Parser};
 
 use super::builtin::{self, Builtin};
 use super::collect::Place;
@@ -11,9 +10,10 @@ use super::derives::{helpers, is_derive};
 use super::lookup::{Meaning, Mode, Names, Step};
 use super::textual::Point;
 use super::{Build, Namespace, Resolver, UnknownReason};
+use crate::expand::file::{Among, lower_output};
 use crate::expand::{Budget, ExpandError, RECURSION_LIMIT, Wanted};
 use crate::ir::body::Blind;
-use crate::ir::item::{Item, TokenText};
+use crate::ir::item::{Expansion, Item, TokenText};
 use crate::ir::program::{DefId, DefKind};
 use crate::items::{Ctx, type_definition};
 use crate::load::CfgEnv;
@@ -34,6 +34,8 @@ pub(super) struct Call {
     pub(super) names: Vec<Sym>,
     pub(super) global: bool,
     pub(super) args: TokenText,
+    /// What comes of it, if it means the macro that its file has.
+    pub(super) ready: Option<Box<Expansion>>,
     /// The type that it derives something for.
     pub(super) derived: Option<DefId>,
     /// The place of all that comes out of the definition.
@@ -71,6 +73,7 @@ struct Job {
     index: usize,
     def: Option<DefId>,
     part: Budget,
+    ready: Option<Vec<Item>>,
 }
 
 /// What an expansion gave, and what is left of its part of the budget.
@@ -123,23 +126,30 @@ impl Build<'_> {
         }
         let jobs = self.share_budgets(&jobs);
         let resolver = &*self.r;
-        let done: Vec<Expanded> = jobs.par_iter().map(|job| resolver.run(job)).collect();
-        for (job, (expanded, left)) in jobs.iter().zip(done) {
-            let payer = self.r.state.calls[job.index].budget;
+        let done: Vec<(usize, Budget, Expanded)> = jobs
+            .into_par_iter()
+            .map(|mut job| match job.ready.take() {
+                Some(items) => (job.index, job.part, (Ok(items), job.part)),
+                None => (job.index, job.part, resolver.run(&job)),
+            })
+            .collect();
+        moved |= !done.is_empty();
+        for (index, part, (expanded, left)) in done {
+            let payer = self.r.state.calls[index].budget;
             if let Some(payer) = self.r.state.calls.get_mut(payer) {
-                payer.budget_left.pay(job.part, left);
+                payer.budget_left.pay(part, left);
             }
             match expanded {
-                Ok(items) => self.take_expansion(job.index, items),
-                Err(error) => self.give_up(job.index, Some(&error)),
+                Ok(items) => self.take_expansion(index, items),
+                Err(error) => self.give_up(index, Some(&error)),
             }
         }
-        moved || !jobs.is_empty()
+        moved
     }
 
     /// Divides what is left to each outermost call among those of its calls that are expanded now.
-    fn share_budgets(&self, calls: &[(usize, Option<DefId>)]) -> Vec<Job> {
-        let state = &self.r.state;
+    fn share_budgets(&mut self, calls: &[(usize, Option<DefId>)]) -> Vec<Job> {
+        let (state, program) = (&mut self.r.state, &self.r.program);
         let mut parts: FxHashMap<usize, usize> = FxHashMap::default();
         for (index, _) in calls {
             *parts.entry(state.calls[*index].budget).or_default() += 1;
@@ -147,7 +157,10 @@ impl Build<'_> {
         let job = |&(index, def): &(usize, Option<DefId>)| {
             let payer = state.calls[index].budget;
             let left = state.calls.get(payer).map_or_else(Budget::default, |payer| payer.budget_left);
-            Job { index, def, part: left.part(parts.get(&payer).copied().unwrap_or(1)) }
+            let ready = state.calls[index].ready.take();
+            let ready = ready.filter(|ready| def.is_some_and(|def| program.def(def).span == ready.of));
+            let part = left.part(parts.get(&payer).copied().unwrap_or(1));
+            Job { index, def, part, ready: ready.map(|ready| ready.items) }
         };
         calls.iter().map(job).collect()
     }
@@ -381,29 +394,11 @@ impl Resolver {
         };
         let ctx = Ctx::piece(&call.args, call.span, cfg);
         let ctx = if is_whole { ctx } else { ctx.as_dependency() };
-        let syntax = |error: syn::Error| fail(format!("the expansion does not parse: {error}"));
-        let items = match call.container {
-            Container::Module => {
-                let file: syn::File = syn::parse2(output).map_err(syntax)?;
-                crate::items::items(&file.items, &ctx)
-            }
-            Container::Impl(_) => {
-                let list = all_of::<syn::ImplItem>.parse2(output).map_err(syntax)?;
-                crate::items::impl_items(&list, &ctx)
-            }
-            Container::Trait(_) => {
-                let list = all_of::<syn::TraitItem>.parse2(output).map_err(syntax)?;
-                crate::items::trait_items(&list, &ctx)
-            }
+        let among = match call.container {
+            Container::Module => Among::Module,
+            Container::Impl(_) => Among::Impl,
+            Container::Trait(_) => Among::Trait,
         };
-        Ok(items)
+        lower_output(output, among, &ctx)
     }
-}
-
-fn all_of<T: syn::parse::Parse>(input: ParseStream<'_>) -> syn::Result<Vec<T>> {
-    let mut list = Vec::new();
-    while !input.is_empty() {
-        list.push(input.parse()?);
-    }
-    Ok(list)
 }

@@ -14,7 +14,7 @@ use super::textual::Point;
 use super::{Build, Namespace};
 use crate::expand::Wanted;
 use crate::ir::body::Blind;
-use crate::ir::item::{Attr, Fields, Item, ItemKind, TokenText, UseKind, UseLeaf, Variant, Vis};
+use crate::ir::item::{Attr, Expansion, Fields, Item, ItemKind, TokenText, UseKind, UseLeaf, Variant, Vis};
 use crate::ir::program::{Crate, Def, DefId, DefKind, Impl, Module, Role, Trait};
 use crate::items::only_for_tests;
 use crate::load::CrateId;
@@ -116,9 +116,9 @@ impl Build<'_> {
         match kind {
             ItemKind::Mod(content) => return self.module(head, content, reach, place, point),
             ItemKind::MacroRules(text) => return self.macro_rules(head, text, place, point),
-            ItemKind::MacroCall { path, args } => {
+            ItemKind::MacroCall { path, args, ready } => {
                 let container = Container::Module;
-                return self.macro_call(&head, &path, args, container, place, point);
+                return self.macro_call(&head, &path, (args, ready), container, place, point);
             }
             ItemKind::Use(leaves) => self.uses(leaves, reach, place, point),
             ItemKind::ExternCrate(krate) => self.extern_crate(&head, krate, reach, place, point),
@@ -292,8 +292,8 @@ impl Build<'_> {
                 ItemKind::Fn(function) => DefKind::Fn(function),
                 ItemKind::Const { ty, body } => DefKind::Const { ty, body },
                 ItemKind::TypeAlias { generics, bounds, ty } => DefKind::TypeAlias { generics, bounds, ty },
-                ItemKind::MacroCall { path, args } => {
-                    self.macro_call(&head, &path, args, container, place, point);
+                ItemKind::MacroCall { path, args, ready } => {
+                    self.macro_call(&head, &path, (args, ready), container, place, point);
                     continue;
                 }
                 _ => continue,
@@ -330,7 +330,7 @@ impl Build<'_> {
         &mut self,
         head: &Head,
         path: &crate::ir::path::Path,
-        args: TokenText,
+        (args, ready): (TokenText, Option<Box<Expansion>>),
         container: Container,
         place: &Place,
         point: Point,
@@ -345,6 +345,7 @@ impl Build<'_> {
             names: names_of(path),
             global: path.global,
             args,
+            ready,
             derived: None,
             span,
             place: *place,

@@ -9,7 +9,7 @@ use rustc_hash::FxHashMap;
 
 use super::{Input, UnknownReason};
 use crate::ir::program::DefId;
-use crate::load::{CfgEnv, CrateGraph, CrateId, CrateKind, Edition};
+use crate::load::{CfgEnv, CrateGraph, CrateId, CrateKind, Edition, FIRST_MODEL};
 use crate::source::Sym;
 
 /// The name of our own crate of attributes.
@@ -25,10 +25,6 @@ pub(super) enum State {
     NotLoaded,
     NoSource,
 }
-
-/// The id of our own crate; those of the models follow. So far from the ids of the graph, they are the same whatever the
-/// program is.
-pub(super) const FIRST_MODEL: u32 = 1 << 24;
 
 /// One crate of the program.
 #[derive(Clone, Debug)]
@@ -124,7 +120,13 @@ impl Crates {
             is_model: true,
             is_member: false,
             is_proc_macro: false,
-            cfg: CfgEnv { target, test: Some(false), ..CfgEnv::default() },
+            cfg: CfgEnv {
+                target,
+                features: Vec::new(),
+                test: Some(false),
+                proc_macro: false,
+                versions: None,
+            },
             externs: BTreeMap::new(),
             macro_use: Vec::new(),
         });

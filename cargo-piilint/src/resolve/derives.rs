@@ -102,6 +102,7 @@ impl Build<'_> {
                     names,
                     global,
                     args: TokenText { text: "".into(), file: span.file, pos: Pos::default() },
+                    ready: None,
                     derived: Some(item),
                     span,
                     place,

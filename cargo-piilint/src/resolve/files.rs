@@ -5,19 +5,17 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use rayon::prelude::*;
-use rustc_hash::FxHashSet;
-use serde::{Deserialize, Serialize};
 
 use super::crates::{CrateInfo, Root};
 use super::scope::Reach;
 use super::textual::Point;
 use super::{Build, ModelSource, ModuleFile, Problem, ProblemKind, UnknownReason};
-use crate::ir::item::{FileItems, Item};
+use crate::expand::file::{Lowered, Ready};
+use crate::ir::item::Item;
 use crate::ir::program::DefId;
 use crate::load::files::normalize;
 use crate::load::{CrateId, Key, ReadError, Version};
-use crate::parse::{self, Blank, CommentDirective, ParseError};
-use crate::source::{FileId, LineIndex, Pos, SourceFile, Span, Sym};
+use crate::source::{FileId, Pos, SourceFile, Span, Sym};
 
 /// One file may be a module of a crate this many times (`#[path]` can share it).
 const MAX_READS: u32 = 64;
@@ -105,15 +103,6 @@ struct Read {
     file: SourceFile,
 }
 
-#[derive(Clone, Serialize, Deserialize)]
-struct Lowered {
-    items: FileItems,
-    directives: Vec<CommentDirective>,
-    errors: Vec<ParseError>,
-    /// The words before `::`, each once.
-    mentions: Vec<Sym>,
-}
-
 impl Build<'_> {
     /// Reads the files that were asked for, those that they ask for, the crates that they speak of, and so on.
     pub(super) fn read_all(&mut self) {
@@ -152,10 +141,19 @@ impl Build<'_> {
             .par_iter()
             .map(|(request, _, _, id)| {
                 let (source, krate) = (sources.get(*id)?, crates.get(request.krate)?);
+                if let Some(ready) = request.given.as_ref().and_then(|model| model.ready)
+                    && let Some(lowered) = Ready::read(ready, *id, request.krate)
+                {
+                    return Some(lowered);
+                }
                 let make = || {
-                    if krate.is_model { lower_model(source, *id, krate) } else { lower(source, *id, krate) }
+                    if krate.is_model {
+                        lower_model(source, *id, request.krate, krate)
+                    } else {
+                        Lowered::of(source.parse_text(), *id, &krate.cfg, krate.has_bodies())
+                    }
                 };
-                Some(id.reading(|| input.kept.get_or(|| key(source, krate), make)))
+                Some(id.reading(|| input.kept.get_or(|| key(source, request.krate, krate), make)))
             })
             .collect();
         for ((request, path, dirs, id), lowered) in jobs.into_iter().zip(lowered) {
@@ -324,10 +322,12 @@ fn shown(path: &Path, root: &Path) -> String {
 }
 
 /// What comes of a file depends on its text and on what its crate is compiled for.
-fn key(source: &SourceFile, krate: &CrateInfo) -> Key {
+fn key(source: &SourceFile, id: CrateId, krate: &CrateInfo) -> Key {
     let cfg = &krate.cfg;
+    // In what its macros wrote, a model says who it is.
+    let id = krate.is_model.then_some(id);
     let about = format!(
-        "items {} {} {:?} {:?} {} {:?}",
+        "items {id:?} {} {} {:?} {:?} {} {:?}",
         krate.has_bodies(),
         cfg.target.triple,
         cfg.versions,
@@ -336,20 +336,6 @@ fn key(source: &SourceFile, krate: &CrateInfo) -> Key {
         cfg.features
     );
     Key::of(&[about.as_bytes(), source.text().as_bytes()])
-}
-
-/// Parses and lowers a file. The syntax tree does not leave this function.
-fn lower(source: &SourceFile, id: FileId, krate: &CrateInfo) -> Lowered {
-    let text = source.parse_text();
-    let lines = LineIndex::new(text);
-    let blank = if krate.has_bodies() { Blank::Bodies } else { Blank::BodiesAndDocs };
-    let syntax = parse::file(text, &lines, id, blank);
-    let items = crate::items::file(&syntax, text, &lines, id, &krate.cfg, krate.has_bodies());
-    let parse::FileSyntax { parts, directives, errors } = syntax;
-    drop(parts);
-    parse::forget_spans();
-    let mentions = if krate.has_bodies() { words_before_paths(text) } else { Vec::new() };
-    Lowered { items, directives, errors, mentions }
 }
 
 /// A model that was lowered, and what it was lowered from.
@@ -364,7 +350,7 @@ struct LoweredModel {
 /// several programs keeps them from the second on: the specification, the two sides of `--since`.
 static LOWERED_MODELS: Mutex<BTreeMap<FileId, Arc<LoweredModel>>> = Mutex::new(BTreeMap::new());
 
-fn lower_model(source: &SourceFile, id: FileId, krate: &CrateInfo) -> Lowered {
+fn lower_model(source: &SourceFile, id: FileId, number: CrateId, krate: &CrateInfo) -> Lowered {
     let known = || LOWERED_MODELS.lock().unwrap_or_else(PoisonError::into_inner);
     let target = &krate.cfg.target.triple;
     let last = known().get(&id).cloned();
@@ -375,7 +361,7 @@ fn lower_model(source: &SourceFile, id: FileId, krate: &CrateInfo) -> Lowered {
     {
         return last.lowered.clone();
     }
-    let lowered = lower(source, id, krate);
+    let lowered = Lowered::of_model(source.parse_text(), id, &krate.cfg, number);
     if !super::standard::is_worth_keeping() {
         return lowered;
     }
@@ -387,18 +373,6 @@ fn lower_model(source: &SourceFile, id: FileId, krate: &CrateInfo) -> Lowered {
     };
     known().insert(id, Arc::new(model));
     lowered
-}
-
-/// The words that stand before `::`, each once: the crates that a text speaks of are among them, whether it does so
-/// in an import or in a body that is not read yet.
-fn words_before_paths(text: &str) -> Vec<Sym> {
-    let is_word = |c: char| c == '_' || c.is_alphanumeric();
-    let mut words = FxHashSet::default();
-    for at in memchr::memmem::find_iter(text.as_bytes(), "::") {
-        let before = &text[..at];
-        words.insert(&before[before.trim_end_matches(is_word).len()..]);
-    }
-    words.into_iter().filter(|word| !word.is_empty()).map(Sym::new).collect()
 }
 
 /// The text of a `#[path = ".."]`, or of another attribute whose value is a string.

@@ -47,7 +47,7 @@ use std::sync::{Arc, PoisonError};
 use crate::ir::body::Blind;
 use crate::ir::item::Item;
 use crate::ir::program::{DefId, DefKind, Program};
-use crate::load::{CfgEnv, CrateGraph, CrateId, Edition, FileSource, Kept};
+use crate::load::{CfgEnv, CrateGraph, CrateId, Edition, FIRST_MODEL, FileSource, Kept};
 use crate::parse::STACK_SIZE;
 use crate::source::{FileId, Sources, Span, Sym};
 pub use standard::models_alone;
@@ -79,6 +79,8 @@ pub struct ModelSource {
     pub path: String,
     /// The text.
     pub text: Arc<str>,
+    /// The text as [`Ready`](crate::expand::file::Ready) made it: of a built-in model.
+    pub ready: Option<&'static [u8]>,
 }
 
 /// The namespace in which a path is looked up.
@@ -305,7 +307,7 @@ impl Build<'_> {
     }
 
     fn load_crate(&mut self, id: CrateId) -> bool {
-        if let Some(model) = id.0.checked_sub(crates::FIRST_MODEL + 1) {
+        if let Some(model) = id.0.checked_sub(FIRST_MODEL + 1) {
             let model = self.input.models.get(model as usize).cloned();
             self.request_root(id, Vec::new(), model);
         } else if let Some(root) = self.input.graph.crates.get(id.index()).and_then(|data| data.root.clone())

@@ -9,10 +9,10 @@ use std::collections::BTreeSet;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
-use super::crates::{Crates, FIRST_MODEL};
+use super::crates::Crates;
 use super::state::State;
 use super::{Build, Input, ModelSource, Resolver, query};
-use crate::load::{CrateGraph, CrateId};
+use crate::load::{CrateGraph, CrateId, FIRST_MODEL};
 use crate::source::{Sources, Sym};
 
 /// A resolver that knows the standard library and our own crate, and what it was made from.

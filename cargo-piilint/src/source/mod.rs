@@ -6,10 +6,12 @@
 
 mod file;
 mod lines;
+mod packed;
 mod span;
 mod sym;
 
 pub use file::{SourceFile, Sources};
 pub use lines::LineIndex;
+pub use packed::{pack, unpack};
 pub use span::{FileId, Pos, Span};
 pub use sym::Sym;

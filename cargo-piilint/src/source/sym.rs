@@ -7,8 +7,10 @@ use std::hash::{BuildHasher, Hash, Hasher};
 use std::sync::{LazyLock, Mutex, PoisonError};
 
 use rustc_hash::FxBuildHasher;
-use serde::de::{Deserialize, Deserializer, Visitor};
+use serde::de::{self, Deserialize, Deserializer, Visitor};
 use serde::{Serialize, Serializer};
+
+use super::packed;
 
 /// An interned string: one pointer, `Copy`, equal and hashed by that pointer, ordered by its text.
 ///
@@ -141,7 +143,10 @@ impl fmt::Debug for Sym {
 
 impl Serialize for Sym {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.0)
+        match packed::number(*self) {
+            Some(number) => number.serialize(serializer),
+            None => serializer.serialize_str(self.0),
+        }
     }
 }
 
@@ -158,6 +163,10 @@ impl<'de> Deserialize<'de> for Sym {
             fn visit_str<E>(self, text: &str) -> Result<Sym, E> {
                 Ok(Sym::new(text))
             }
+        }
+        if packed::is_unpacking() {
+            let number = u32::deserialize(deserializer)?;
+            return packed::name(number).ok_or_else(|| de::Error::custom("a name that is not there"));
         }
         deserializer.deserialize_str(Text)
     }

@@ -83,7 +83,7 @@ impl World {
 
     fn model(mut self, name: &str, text: &str) -> Self {
         let path = format!("models/{}{name}.rs", self.models.len());
-        self.models.push(ModelSource { krate: name.to_owned(), path, text: Arc::from(text) });
+        self.models.push(ModelSource { krate: name.to_owned(), path, text: Arc::from(text), ready: None });
         self
     }
 

@@ -54,6 +54,7 @@ fn a_real_workspace() {
         .map(|(krate, path, text)| ModelSource {
             krate: (*krate).to_owned(),
             path: (*path).to_owned(),
+            ready: None,
             text: Arc::from(*text),
         })
         .collect();

@@ -63,6 +63,7 @@ impl Program {
                 krate: krate.clone(),
                 path: format!("models/{krate}.rs"),
                 text: text.as_str().into(),
+                ready: None,
             })
             .collect();
         let mut data = CrateData::new("app", root);
