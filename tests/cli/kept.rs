@@ -146,3 +146,95 @@ fn runs_at_the_same_time_do_not_disturb_each_other() {
         fs::remove_file(kept_file(&workspace)).expect("it was written");
     }
 }
+
+/// A program that many things can be changed in: a trait with impls, an error, a consent, a dependency that is read.
+const PROGRAM: &[(&str, &str)] = &[
+    (
+        "Cargo.toml",
+        "[workspace]\nexclude = [\"vendor\"]\n[package]\nname = \"shop\"\nversion = \"0.1.0\"\nedition = \"2021\"\n\
+         [dependencies]\nledger = { path = \"vendor/ledger\" }\n",
+    ),
+    ("piilint.toml", "[[allow]]\nrule = \"PII301\"\npath = \"src/notes.rs\"\nreason = \"a test\"\n"),
+    ("vendor/ledger/Cargo.toml", "[package]\nname = \"ledger\"\nversion = \"0.1.0\"\nedition = \"2021\"\n"),
+    (
+        "vendor/ledger/src/lib.rs",
+        "pub struct Entry<T> { pub of: T }\npub fn entry<T>(of: T) -> Entry<T> { Entry { of } }\n\
+         pub trait Posted { fn post(&self) -> String; }\n",
+    ),
+    ("src/lib.rs", "pub mod model;\npub mod notes;\npub mod mail;\n"),
+    (
+        "src/model.rs",
+        "use std::fmt;\n\
+         #[derive(Clone)]\n\
+         pub struct User {\n    #[cfg_attr(any(), pii(email))]\n    pub email: String,\n    pub phone: String,\n}\n\
+         impl fmt::Display for User {\n    \
+             fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result { write!(f, \"{}\", self.email) }\n}\n\
+         impl ledger::Posted for User {\n    fn post(&self) -> String { self.phone.clone() }\n}\n\
+         pub fn contact(user: &User) -> &str { &user.email }\n\
+         pub fn reach(user: &User) -> String { user.phone.clone() }\n",
+    ),
+    (
+        "src/notes.rs",
+        "use crate::model::{contact, reach, User};\nuse ledger::Posted;\n\
+         pub fn note(user: &User) { println!(\"{}\", contact(user)); }\n\
+         pub fn kept(user: User) { let entry = ledger::entry(user); println!(\"{}\", entry.of.email); }\n\
+         pub fn called(posted: &dyn Posted) { println!(\"{}\", posted.post()); }\n\
+         pub fn all(user: &User) { called(user); println!(\"{}\", reach(user)); }\n",
+    ),
+    (
+        "src/mail.rs",
+        "use crate::model::User;\n\
+         pub fn greet(user: &User) { let text = format!(\"hello {user}\"); print(&text); }\n\
+         fn print(text: &str) { eprintln!(\"{text}\"); }\n",
+    ),
+];
+
+/// Changes to it: a file, what is replaced everywhere in it, and by what. Made and taken back in any order.
+const CHANGES: &[(&str, &str, &str)] = &[
+    // A body; a function more; a line more, which moves all others.
+    ("src/mail.rs", "print(&text);", "let _ = text; print(\"none\");"),
+    ("src/mail.rs", "fn print(", "pub fn more(user: &User) { print(&user.email) }\nfn print("),
+    ("src/model.rs", "use std::fmt;", "// A line more.\nuse std::fmt;"),
+    // A field's name; an impl that is gone; what a function gives.
+    ("src/model.rs", "phone", "mobile"),
+    ("src/model.rs", "self.email)", "\"nobody\")"),
+    ("src/model.rs", "-> &str { &user.email }", "-> &str { \"nobody\" }"),
+    // A tag that is gone, and one that comes.
+    ("src/model.rs", "    #[cfg_attr(any(), pii(email))]\n", ""),
+    ("src/model.rs", "    pub phone:", "    #[cfg_attr(any(), pii(phone))]\n    pub phone:"),
+    // What the configuration says.
+    ("piilint.toml", "src/notes.rs", "src/mail.rs"),
+    ("piilint.toml", "[[allow]]", "lang = \"zh\"\n[[allow]]"),
+    // A dependency: what a function gives, and a trait with a method more.
+    ("vendor/ledger/src/lib.rs", "-> Entry<T> {", "-> Entry<(T, u8)> where T: Copy {"),
+    ("vendor/ledger/src/lib.rs", "fn post(", "fn name(&self) -> String { self.post() } fn post("),
+    // A module that is gone.
+    ("src/lib.rs", "pub mod notes;\n", ""),
+];
+
+#[test]
+fn after_any_changes_a_run_says_what_one_says_that_knows_nothing() {
+    const ROUNDS: u32 = 16;
+    let workspace = Workspace::empty();
+    let mut made = vec![false; CHANGES.len()];
+    let mut seed = 20_u64;
+    let mut draw = |below: usize| {
+        seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        (seed >> 33) as usize % below
+    };
+    for _ in 0..ROUNDS {
+        for (path, text) in PROGRAM {
+            let now = CHANGES.iter().zip(&made).filter(|((of, ..), made)| of == path && **made);
+            let text = now.fold((*text).to_owned(), |text, ((_, from, to), _)| text.replace(from, to));
+            let file = workspace.root.join(path);
+            if fs::read_to_string(&file).ok().as_deref() != Some(&text) {
+                workspace.write(path, &text);
+            }
+        }
+        run(&workspace);
+        for _ in 0..=draw(2) {
+            let change = draw(CHANGES.len());
+            made[change] = !made[change];
+        }
+    }
+}

@@ -13,7 +13,7 @@ use crate::source::{Span, Sym};
 
 use super::call::without_error;
 use super::fact::{Facts, Implies, Text, TextPart, known_text, leads_into_url};
-use super::label::{FnKey, Label, Labels, Origin, PathStep, add_label};
+use super::label::{Entities, FnKey, Label, Labels, Origin, PathStep, add_label};
 use super::place::{Env, Loc};
 use super::reference::PlaceRef;
 use super::run::{Run, step_named};
@@ -447,7 +447,7 @@ impl Run<'_, '_> {
     fn format(&mut self, env: &mut Env, pieces: &[Piece]) -> Value {
         let mut labels = Labels::default();
         let mut text: Vec<TextPart> = Vec::new();
-        let mut entities = Vec::new();
+        let mut entities = Entities::default();
         for piece in pieces {
             match piece {
                 Piece::Text(part) => text.push(TextPart::Text(Arc::clone(part))),
@@ -461,7 +461,7 @@ impl Run<'_, '_> {
                     }
                     let settled = self.settled(env, &value, *at);
                     if let Some(node) = settled.node() {
-                        super::label::add_entities(&mut entities, &node.entities);
+                        entities.join(&node.entities);
                     }
                     let part = self
                         .text_of(env, &settled, *at)

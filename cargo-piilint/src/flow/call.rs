@@ -11,7 +11,7 @@ use crate::model::FnContract;
 use crate::source::{Span, Sym};
 
 use super::fact::{Fact, Facts};
-use super::label::{FnKey, Label, Labels, Origin, Prot, View, add_entities, add_label, add_labels};
+use super::label::{Entities, FnKey, Label, Labels, Origin, Prot, View, add_label, add_labels};
 use super::place::{Env, is_ref};
 use super::reference::PlaceRef;
 use super::run::{Run, is_covered, params_of, step_named};
@@ -210,18 +210,18 @@ impl Run<'_, '_> {
         if !from_library || result.is_nothing() {
             return;
         }
-        let mut entities = Vec::new();
+        let mut entities = Entities::default();
         for (value, ty) in args {
             if self.is_nobodys(ty) {
                 continue;
             }
             let value = self.settled(env, value, span);
             if let Some(node) = value.node() {
-                add_entities(&mut entities, &node.entities);
+                entities.join(&node.entities);
             }
         }
         if !entities.is_empty() {
-            add_entities(&mut result.edit().entities, &entities);
+            result.edit().entities.join(&entities);
         }
     }
 
@@ -243,7 +243,7 @@ impl Run<'_, '_> {
         }
         if let Some(tag) = contract.returns {
             let origin = Origin { func: self.key, span: site.span };
-            result = Value::labelled(clear(tag, origin, &Vec::new()).into());
+            result = Value::labelled(clear(tag, origin, &Entities::default()).into());
             Self::entered(&mut result, site.span, &[]);
             result = self.in_ok(site.result_ty, result);
         }
@@ -292,12 +292,12 @@ impl Run<'_, '_> {
         let name = Some(self.program().def(def).name);
         let mut labels = Labels::default();
         let mut open = false;
-        let mut entities = Vec::new();
+        let mut entities = Entities::default();
         for (value, ty) in args {
             let settled = self.settled(env, value, site.span);
             if let Some(node) = settled.node() {
                 if !self.is_nobodys(ty) {
-                    add_entities(&mut entities, &node.entities);
+                    entities.join(&node.entities);
                 }
                 open |= node.open;
             }
@@ -561,12 +561,12 @@ impl Run<'_, '_> {
         span: Span,
     ) -> Value {
         let mut labels = Labels::default();
-        let mut entities = Vec::new();
+        let mut entities = Entities::default();
         for (value, ty) in args {
             let settled = self.settled(env, value, span);
             if let Some(node) = settled.node() {
                 if !self.is_nobodys(ty) {
-                    add_entities(&mut entities, &node.entities);
+                    entities.join(&node.entities);
                 }
                 // Code of which nothing is known may call what it is given.
                 for function in node.fns.clone() {

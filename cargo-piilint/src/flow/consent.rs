@@ -8,7 +8,7 @@ use crate::source::{Span, Sym};
 
 use super::call::Site;
 use super::fact::{ConsentFact, Fact, Facts, Implies};
-use super::label::{Entity, add_entities};
+use super::label::{Entities, Entity};
 use super::place::Env;
 use super::run::{Run, params_of};
 use super::value::Value;
@@ -47,14 +47,14 @@ impl Run<'_, '_> {
             self.withdrawn.push(spec.purposes);
             return;
         }
-        let mut entities = Vec::new();
+        let mut entities = Entities::default();
         for (value, ty) in args {
             if self.is_nobodys(ty) {
                 continue;
             }
             let value = self.settled(env, value, site.span);
             if let Some(node) = value.node() {
-                add_entities(&mut entities, &node.entities);
+                entities.join(&node.entities);
             }
         }
         let opt_out = spec.opt_out;

@@ -15,7 +15,7 @@ use crate::ir::program::DefId;
 use crate::ir::ty::Ty;
 use crate::model::{FieldId, FnContract};
 use crate::source::{Span, Sym};
-use crate::ty::cache::Cache;
+use crate::ty::cache::{ByDef, Cache};
 
 use super::edge::Framework;
 use super::fact::Text;
@@ -59,11 +59,11 @@ pub(super) struct Shared<'a> {
     pub(super) plain: Cache<(Ty, View), bool>,
     /// Whether a type of a member is a context: whether it holds a handle.
     pub(super) contexts: Cache<DefId, bool>,
-    contracts: Cache<DefId, Option<Arc<FnContract>>>,
+    contracts: ByDef<Option<Arc<FnContract>>>,
     /// What is read where in a body.
-    live: Cache<DefId, Arc<Live>>,
+    live: ByDef<Arc<Live>>,
     /// The locals of a body that name a static.
-    statics_named: Cache<DefId, Arc<BTreeMap<LocalId, DefId>>>,
+    statics_named: ByDef<Arc<BTreeMap<LocalId, DefId>>>,
 }
 
 /// What was done: functions by key.
@@ -114,6 +114,7 @@ impl Met {
 
 impl<'a> Shared<'a> {
     pub(super) fn new(input: &'a Input<'a>, known: view::Known, framework: Framework, graph: &Graph) -> Self {
+        let defs = input.resolver.program.defs.len();
         Self {
             input,
             known,
@@ -125,9 +126,9 @@ impl<'a> Shared<'a> {
             views: Cache::default(),
             plain: Cache::default(),
             contexts: Cache::default(),
-            contracts: Cache::default(),
-            live: Cache::default(),
-            statics_named: Cache::default(),
+            contracts: ByDef::new(defs),
+            live: ByDef::new(defs),
+            statics_named: ByDef::new(defs),
         }
     }
 
@@ -253,7 +254,7 @@ impl<'a> Engine<'a> {
     /// What is said of a function, by its own annotations and those of the trait method that it
     /// implements.
     pub(super) fn contract(&self, def: DefId) -> Option<Arc<FnContract>> {
-        if let Some(known) = self.shared.contracts.get(&def) {
+        if let Some(known) = self.shared.contracts.get(def) {
             return known;
         }
         let contracts = self.input.contracts;
@@ -266,13 +267,13 @@ impl<'a> Engine<'a> {
     /// What is read where in a body, looked at once.
     pub(super) fn live(&self, def: DefId, body: &Body) -> Arc<Live> {
         let live = &self.shared.live;
-        live.get(&def).unwrap_or_else(|| live.put(def, Arc::new(Live::of(body))))
+        live.get(def).unwrap_or_else(|| live.put(def, Arc::new(Live::of(body))))
     }
 
     /// The locals that name a static, looked for once: a closure has its function's body.
     pub(super) fn statics_named(&self, def: DefId, body: &Body) -> Arc<BTreeMap<LocalId, DefId>> {
         let named = &self.shared.statics_named;
         let find = || Arc::new(statics_named(&self.input.resolver.program, body));
-        named.get(&def).unwrap_or_else(|| named.put(def, find()))
+        named.get(def).unwrap_or_else(|| named.put(def, find()))
     }
 }

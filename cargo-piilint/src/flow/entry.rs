@@ -10,7 +10,7 @@ use std::sync::Arc;
 use rustc_hash::FxHashMap;
 
 use super::fact::{ConsentFact, Fact, Facts};
-use super::label::{Entities, Entity, FnKey, add_entities};
+use super::label::{Entities, Entity, FnKey};
 use super::summary::{CallEdge, Event};
 
 /// Adds to every event what holds at the entry of the function in which its data became known.
@@ -71,19 +71,19 @@ fn in_terms_of_callee(facts: &Facts, edge: &CallEdge) -> Facts {
 }
 
 fn renamed(entities: &[Entity], edge: &CallEdge) -> Entities {
-    let mut found = Vec::new();
+    let mut found = Entities::default();
     for entity in entities {
         let (record, part) = entity.split();
         for (index, arg) in edge.args.iter().enumerate() {
             let param = Entity::Param(index as u32);
             if arg.contains(entity) {
-                add_entities(&mut found, &[param]);
+                found.add(&[param]);
             } else if let (true, Some(part)) = (arg.contains(&record), part) {
-                add_entities(&mut found, &[param.part(part)]);
+                found.add(&[param.part(part)]);
             }
         }
         if let Entity::Site(_) = record {
-            add_entities(&mut found, &[*entity]);
+            found.add(&[*entity]);
         }
     }
     found

@@ -265,18 +265,61 @@ impl Entity {
     }
 }
 
-/// A few entities, sorted.
-pub type Entities = Vec<Entity>;
+/// A few entities, sorted. Every label and every value has some, and copies share them.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Default)]
+pub struct Entities(Option<Arc<[Entity]>>);
 
-/// Adds entities to a sorted list, which stays short: a value made of many records is nobody's.
-pub fn add_entities(to: &mut Entities, more: &[Entity]) {
-    const MANY: usize = 8;
-    for entity in more {
-        if let Err(at) = to.binary_search(entity)
-            && to.len() < MANY
-        {
-            to.insert(at, *entity);
+impl Entities {
+    /// Adds others. The list stays short: a value made of many records is nobody's.
+    pub fn add(&mut self, more: &[Entity]) {
+        const MANY: usize = 8;
+        let is_new = |entity: &&Entity| self.binary_search(entity).is_err();
+        if self.len() >= MANY || !more.iter().any(|entity| is_new(&entity)) {
+            return;
         }
+        let mut all = self.to_vec();
+        for entity in more {
+            if let Err(at) = all.binary_search(entity)
+                && all.len() < MANY
+            {
+                all.insert(at, *entity);
+            }
+        }
+        *self = all.into();
+    }
+
+    /// Adds those of another list.
+    pub fn join(&mut self, other: &Self) {
+        if self.is_empty() {
+            self.clone_from(other);
+        } else if !self.is_shared(other) {
+            self.add(other);
+        }
+    }
+
+    /// Whether another list has any that this one does not.
+    pub fn learns(&self, other: &Self) -> bool {
+        !self.is_shared(other) && other.iter().any(|entity| self.binary_search(entity).is_err())
+    }
+
+    fn is_shared(&self, other: &Self) -> bool {
+        matches!((&self.0, &other.0), (Some(ours), Some(theirs)) if Arc::ptr_eq(ours, theirs))
+    }
+}
+
+impl Deref for Entities {
+    type Target = [Entity];
+
+    fn deref(&self) -> &[Entity] {
+        self.0.as_deref().unwrap_or_default()
+    }
+}
+
+impl From<Vec<Entity>> for Entities {
+    fn from(mut all: Vec<Entity>) -> Self {
+        all.sort_unstable();
+        all.dedup();
+        Self((!all.is_empty()).then(|| all.into()))
     }
 }
 
@@ -372,7 +415,7 @@ impl Label {
             undone: Prot::default(),
             origin,
             facts: Facts::default(),
-            entities: Vec::new(),
+            entities: Entities::default(),
             trace: Trace::default(),
         }
     }
@@ -423,7 +466,7 @@ impl Label {
     pub fn learns(&self, other: &Self) -> bool {
         self.facts != other.facts
             || (other.trace.len(), other.origin) < (self.trace.len(), self.origin)
-            || !other.entities.iter().all(|entity| self.entities.binary_search(entity).is_ok())
+            || self.entities.learns(&other.entities)
     }
 
     /// Takes over what another label of the same key knows; whether anything but the trace changed.
@@ -434,7 +477,7 @@ impl Label {
             self.facts = facts;
             changed
         };
-        add_entities(&mut self.entities, &other.entities);
+        self.entities.join(&other.entities);
         if (other.trace.len(), other.origin) < (self.trace.len(), self.origin) {
             self.trace = other.trace.clone();
             self.origin = other.origin;
@@ -552,19 +595,25 @@ pub fn add_label(set: &mut Labels, label: Label) {
             set.edit()[at - 1].absorb(&label);
         }
         Err(at) => {
-            let same = |known: &Label| {
-                known.tag == label.tag && known.base == label.base && known.origin.func == label.origin.func
-            };
-            if set.iter().filter(|known| same(known)).count() < MAX_SETS {
+            // In the order of labels, those of one tag and one base stand together.
+            let beside = |known: &&Label| known.tag == label.tag && known.base == label.base;
+            let first = at - set[..at].iter().rev().take_while(beside).count();
+            let last = at + set[at..].iter().take_while(beside).count();
+            let same = |known: &Label| known.origin.func == label.origin.func;
+            if set[first..last].iter().filter(|known| same(known)).count() < MAX_SETS {
                 set.edit().insert(at, label);
             } else {
-                let merged = set.iter().filter(|known| same(known)).fold(label.clone(), |mut all, known| {
-                    all.prot = all.prot.common(known.prot);
-                    all.undone = all.undone.and(known.undone);
-                    all.absorb(known);
-                    all
-                });
-                set.edit().retain(|known| !same(known));
+                let (mut others, mut merged) = (Vec::new(), label.clone());
+                for known in set.edit().drain(first..last) {
+                    if same(&known) {
+                        merged.prot = merged.prot.common(known.prot);
+                        merged.undone = merged.undone.and(known.undone);
+                        merged.absorb(&known);
+                    } else {
+                        others.push(known);
+                    }
+                }
+                set.edit().splice(first..first, others);
                 add_label(set, merged);
             }
         }

@@ -8,7 +8,7 @@ use crate::ir::ty::Ty;
 use crate::source::{Span, Sym};
 
 use super::fact::{ConsentFact, Fact, Facts, Implies, TextPart};
-use super::label::{Origin, PathStep, SymRoot, add_entities};
+use super::label::{Origin, PathStep, SymRoot};
 use super::reference::{CellId, PlaceRef, Root};
 use super::run::Run;
 use super::slots::{self, Slots};
@@ -277,9 +277,7 @@ impl Run<'_, '_> {
             && let (Some(id), false) = (step.field, kid.is_nothing())
         {
             let node = kid.edit();
-            node.entities = node.entities.iter().map(|entity| entity.part(id)).collect();
-            node.entities.sort_unstable();
-            node.entities.dedup();
+            node.entities = node.entities.iter().map(|entity| entity.part(id)).collect::<Vec<_>>().into();
         }
         if field.is_text
             && let Some(node) = kid.node()
@@ -447,9 +445,9 @@ impl Run<'_, '_> {
     /// Marks whose record a value is.
     pub(super) fn entered(value: &mut Value, span: Span, from: &[super::label::Entity]) {
         let node = value.edit();
-        add_entities(&mut node.entities, from);
+        node.entities.add(from);
         if node.entities.is_empty() {
-            add_entities(&mut node.entities, &[super::label::Entity::Site(span)]);
+            node.entities.add(&[super::label::Entity::Site(span)]);
         }
     }
 }

@@ -18,7 +18,7 @@ use crate::ty::Types;
 
 use super::engine::{Analysed, Engine, Met};
 use super::fact::{Fact, Facts, Text};
-use super::label::{Entity, FnKey, Label, Labels, Origin, PathStep, SymPath, SymRoot, View};
+use super::label::{Entities, Entity, FnKey, Label, Labels, Origin, PathStep, SymPath, SymRoot, View};
 use super::live::successors;
 use super::place::{Env, Loc, is_ref};
 use super::reference::{CellId, PlaceRef, Root};
@@ -228,7 +228,7 @@ impl<'r, 'a> Run<'r, 'a> {
                 let origin =
                     super::label::Origin { func: self.key, span: self.body.locals[local.0 as usize].span };
                 let path = SymPath::root(SymRoot::Param(index as u32));
-                let entities = vec![Entity::Param(index as u32)];
+                let entities = Entities::from(vec![Entity::Param(index as u32)]);
                 let label = Label { tag: Some(*tag), ..symbolic(path, origin, &entities) };
                 let label = label.stepped(super::trace::StepKind::Source, origin.span, None);
                 value = Value::new(Node { labels: label.into(), entities, ..Node::default() });
@@ -265,7 +265,7 @@ impl<'r, 'a> Run<'r, 'a> {
         let proof =
             super::place::adt(ty).and_then(|def| Some((def, self.contracts().ty(def)?.proof.clone()?)));
         let Some((def, spec)) = proof else { return Facts::default() };
-        let fact = super::fact::ConsentFact { spec, entities: Vec::new(), record: Some(def), span };
+        let fact = super::fact::ConsentFact { spec, entities: Entities::default(), record: Some(def), span };
         Facts::one(Fact::Consent(fact.into()))
     }
 
@@ -591,7 +591,7 @@ fn is_optional(program: &Program, def: crate::ir::program::DefId) -> bool {
 /// What the caller passes as the parameter of this index.
 fn passed(index: usize) -> Value {
     let mut value = Value::copy_of(SymPath::root(SymRoot::Param(index as u32)));
-    value.edit().entities = vec![Entity::Param(index as u32)];
+    value.edit().entities = Entities::from(vec![Entity::Param(index as u32)]);
     value
 }
 

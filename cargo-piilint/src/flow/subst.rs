@@ -13,8 +13,8 @@ use crate::source::Span;
 use super::column::ColumnRead;
 use super::fact::{ConsentFact, Fact, Facts, Implies, Text, TextPart};
 use super::label::{
-    Base, Entities, Entity, FnKey, Label, Labels, Origin, PathStep, SymPath, SymRoot, View, add_entities,
-    add_label, is_object,
+    Base, Entities, Entity, FnKey, Label, Labels, Origin, PathStep, SymPath, SymRoot, View, add_label,
+    is_object,
 };
 use super::later::Done;
 use super::object::object_type;
@@ -331,7 +331,7 @@ impl Run<'_, '_> {
         let Some(facts) = self.put_in_facts(env, subst, &label.facts) else { return Labels::default() };
         let entities = self.put_in_entities(env, subst, &label.entities);
         let seen = self.seen_from_here(subst, label);
-        let label = &seen;
+        let label = seen.as_ref().unwrap_or(label);
         if let Base::Column(read) = &label.base {
             let base = if read.is_symbolic() {
                 let sql = self.put_in_text(env, subst, &read.sql);
@@ -372,7 +372,7 @@ impl Run<'_, '_> {
             };
             let mut whose = inner.entities.clone();
             if !is_whole || whose.is_empty() {
-                add_entities(&mut whose, &entities);
+                whose.join(&entities);
             }
             let (prot, undone) = inner.protections_after(label);
             let is_vague = label.tag.is_some_and(|tag| self.contracts().tag(tag).vague);
@@ -432,14 +432,15 @@ impl Run<'_, '_> {
         there
     }
 
-    /// Data that leaves its tagged place inside a library leaves it where the library is called.
-    fn seen_from_here(&self, subst: &Subst<'_>, label: &Label) -> Label {
+    /// Data that leaves its tagged place inside a library leaves it where the library is called: the label that says
+    /// so, where that is another.
+    fn seen_from_here(&self, subst: &Subst<'_>, label: &Label) -> Option<Label> {
         let inside = label.tag.is_some() && !self.engine.is_member(label.origin.func);
         if !inside || !self.engine.is_member(self.key) {
-            return label.clone();
+            return None;
         }
         let origin = Origin { func: self.key, span: subst.span };
-        Label { origin, trace: label.trace.from_source(subst.span), ..label.clone() }
+        Some(Label { origin, trace: label.trace.from_source(subst.span), ..label.clone() })
     }
 
     fn passed_labels(&mut self, env: &mut Env, subst: &Subst<'_>, path: &SymPath, value: &Value) -> Labels {
@@ -537,21 +538,20 @@ impl Run<'_, '_> {
     }
 
     fn put_in_entities(&mut self, env: &Env, subst: &Subst<'_>, entities: &[Entity]) -> Entities {
-        let mut found = Vec::new();
+        let mut found = Entities::default();
         for entity in entities {
             match entity.split() {
-                (Entity::Param(index), part) => {
-                    for entity in self.entities_of_arg(env, subst, index) {
-                        let entity = part.map_or(entity, |part| entity.part(part));
-                        add_entities(&mut found, &[entity]);
-                    }
+                (Entity::Param(index), None) => found.join(&self.entities_of_arg(env, subst, index)),
+                (Entity::Param(index), Some(part)) => {
+                    let whole = self.entities_of_arg(env, subst, index);
+                    found.add(&whole.iter().map(|entity| entity.part(part)).collect::<Vec<_>>());
                 }
                 // What a library reads is a record of its own at each call.
                 (Entity::Site(_), part) if !self.engine.is_member(FnKey::item(subst.generics.0)) => {
                     let site = Entity::Site(subst.span);
-                    add_entities(&mut found, &[part.map_or(site, |part| site.part(part))]);
+                    found.add(&[part.map_or(site, |part| site.part(part))]);
                 }
-                _ => add_entities(&mut found, &[*entity]),
+                _ => found.add(&[*entity]),
             }
         }
         found
@@ -613,20 +613,22 @@ impl Run<'_, '_> {
         Texts { recipient, sql, key, insecure, ..*texts }
     }
 
-    /// What a call leaves in what its reference parameters point to, without writing it.
-    pub(super) fn outputs(
+    /// What a call leaves in what one of its reference parameters points to, without writing it.
+    pub(super) fn written_to(
         &mut self,
         env: &mut Env,
         summary: &Summary,
         args: &[(Value, Ty)],
+        param: u32,
         span: Span,
-    ) -> Vec<(u32, Value)> {
+    ) -> Value {
         let by_ref = vec![true; args.len()];
         let generics = (self.key.def, &[][..]);
         let mut subst = Subst { args, by_ref: &by_ref, results: Vec::new(), span, generics, found: None };
         subst.results = self.results(env, &subst, summary);
-        let outs: Vec<(u32, Value)> = summary.outs.clone();
-        outs.iter().map(|(param, out)| (*param, self.put_in(env, &subst, out))).collect()
+        subst.found = Some(Found::default());
+        let out = summary.outs.iter().find(|(of, _)| *of == param);
+        out.map(|(_, out)| self.put_in(env, &subst, out)).unwrap_or_default()
     }
 
     /// What a call returns, without its other effects.
@@ -641,6 +643,7 @@ impl Run<'_, '_> {
         let by_ref = vec![true; args.len()];
         let mut subst = Subst { args, by_ref: &by_ref, results: Vec::new(), span, generics, found: None };
         subst.results = self.results(env, &subst, summary);
+        subst.found = Some(Found::default());
         self.put_in(env, &subst, &summary.ret)
     }
 }

@@ -18,8 +18,7 @@ use crate::source::Sym;
 
 use super::fact::{Facts, Implies, Text};
 use super::label::{
-    Base, Entities, FnKey, Label, Labels, Origin, PathStep, SymPath, View, add_entities, add_label,
-    add_labels, is_object,
+    Base, Entities, FnKey, Label, Labels, Origin, PathStep, SymPath, View, add_label, add_labels, is_object,
 };
 use super::reference::{PlaceRef, Root};
 use super::trace::{StepKind, Trace};
@@ -266,7 +265,7 @@ impl Value {
         node.kids.insert(step.key, kid);
         node.text = None;
         node.implies = None;
-        add_entities(&mut node.entities, &entities);
+        node.entities.join(&entities);
     }
 
     /// A variant that the value there is not.
@@ -519,7 +518,7 @@ impl Node {
             || (self.implies.is_some() && self.implies != other.implies)
             || (other.is_unseen() && (!self.is_unseen() || self.passed != other.passed))
             || !other.copies.iter().all(|copy| self.copies.binary_search(copy).is_ok())
-            || !other.entities.iter().all(|entity| self.entities.binary_search(entity).is_ok())
+            || self.entities.learns(&other.entities)
             || (!other.fns.is_empty() && self.fns != other.fns)
             || other.points.iter().any(adds_point)
             || self.hidden != self.both_hidden(other)
@@ -564,7 +563,7 @@ impl Node {
             (Some(a), Some(b)) => Some(Box::new(a.join(b))).filter(|implies| !implies.is_trivial()),
             _ => None,
         };
-        add_entities(&mut self.entities, &other.entities);
+        self.entities.join(&other.entities);
     }
 }
 

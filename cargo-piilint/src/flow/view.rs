@@ -511,15 +511,9 @@ impl Run<'_, '_> {
         let formatter = Value::nothing();
         let args = vec![(value.clone(), ty.clone()), (formatter, Ty::Unknown)];
         self.showing.push(function);
-        let outs = self.outputs(env, &summary.summary, &args, span);
+        let written = self.written_to(env, &summary.summary, &args, 1, span);
         self.showing.pop();
-        let mut labels = Labels::default();
-        for (param, out) in outs {
-            if param == 1 {
-                add_labels(&mut labels, &out.flat(View::All, origin));
-            }
-        }
-        Some(labels)
+        Some(written.flat(View::All, origin))
     }
 
     /// What a library's wrapper gives out, if its model says that it is something else than what it holds.

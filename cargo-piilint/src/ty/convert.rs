@@ -484,7 +484,7 @@ impl Types<'_> {
     /// Computes a definition's type once, unless it had to be cut off; a definition that leads back to itself is
     /// unknown.
     fn kept(&self, def: DefId, limits: &mut Limits, compute: impl FnOnce(&Self, &mut Limits) -> Ty) -> Ty {
-        if let Some(known) = self.caches.aliases.get(&def) {
+        if let Some(known) = self.caches.aliases.get(def) {
             return known;
         }
         if limits.aliases.contains(&def) {

@@ -13,7 +13,7 @@ use super::index::derive_paths;
 impl Types<'_> {
     /// The traits that a type implements by derives.
     pub(super) fn derives(&self, def: DefId) -> Arc<[DefId]> {
-        if let Some(known) = self.caches.derives.get(&def) {
+        if let Some(known) = self.caches.derives.get(def) {
             return known;
         }
         let attrs = &self.program().def(def).attrs;

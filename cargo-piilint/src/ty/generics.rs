@@ -28,7 +28,7 @@ impl Types<'_> {
 
     /// See [`Types::generics`].
     pub(super) fn params(&self, def: DefId) -> Params {
-        if let Some(known) = self.caches.params.get(&def) {
+        if let Some(known) = self.caches.params.get(def) {
             return known;
         }
         let mut params = Vec::new();

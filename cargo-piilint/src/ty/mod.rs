@@ -27,13 +27,13 @@ mod unify;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use crate::ir::body::{Body, Unresolved};
+use crate::ir::body::{Body, Target, Unresolved};
 use crate::ir::program::{DefId, Program};
 use crate::ir::ty::{TraitRef, Ty, Tys};
 use crate::resolve::Resolver;
 use crate::source::Sym;
 
-use cache::Cache;
+use cache::{ByDef, Cache};
 use generics::Params;
 use index::Index;
 use sig::{Env, Goal, Header};
@@ -58,19 +58,39 @@ pub fn names_parameters(ty: &Ty) -> bool {
 type Implementors = Arc<[(DefId, Tys)]>;
 
 /// What was converted or found once.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 struct Caches {
-    params: Cache<DefId, Params>,
-    aliases: Cache<DefId, Ty>,
-    sigs: Cache<DefId, Arc<FnSig>>,
-    fields: Cache<DefId, Arc<[(Sym, Ty)]>>,
-    bounds: Cache<DefId, Arc<[Goal]>>,
+    params: ByDef<Params>,
+    aliases: ByDef<Ty>,
+    sigs: ByDef<Arc<FnSig>>,
+    fields: ByDef<Arc<[(Sym, Ty)]>>,
+    bounds: ByDef<Arc<[Goal]>>,
     /// The supertraits of a trait, the bounds of an associated type.
-    supers: Cache<DefId, Arc<[TraitRef]>>,
-    envs: Cache<DefId, Arc<Env>>,
-    headers: Cache<DefId, Arc<Header>>,
-    derives: Cache<DefId, Arc<[DefId]>>,
+    supers: ByDef<Arc<[TraitRef]>>,
+    envs: ByDef<Arc<Env>>,
+    headers: ByDef<Arc<Header>>,
+    derives: ByDef<Arc<[DefId]>>,
     dispatch: Cache<(DefId, Tys), Implementors>,
+    /// Of types without arrays, whose lengths tell no two apart and are shown all the same.
+    impl_fns: Cache<(DefId, Ty, Sym), Target>,
+}
+
+impl Caches {
+    fn new(defs: usize) -> Self {
+        Self {
+            params: ByDef::new(defs),
+            aliases: ByDef::new(defs),
+            sigs: ByDef::new(defs),
+            fields: ByDef::new(defs),
+            bounds: ByDef::new(defs),
+            supers: ByDef::new(defs),
+            envs: ByDef::new(defs),
+            headers: ByDef::new(defs),
+            derives: ByDef::new(defs),
+            dispatch: Cache::default(),
+            impl_fns: Cache::default(),
+        }
+    }
 }
 
 /// Names that the language gives a meaning.
@@ -174,7 +194,7 @@ impl<'p> Types<'p> {
             lang: LangItems::new(resolver),
             names: Names::new(),
             index: Index::new(resolver),
-            caches: Caches::default(),
+            caches: Caches::new(resolver.program.defs.len()),
         }
     }
 

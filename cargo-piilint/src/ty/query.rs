@@ -14,7 +14,7 @@ use super::method::Site;
 use super::sig::{Env, Goal};
 use super::solve::{Solver, Verdict};
 use super::unify::Table;
-use super::{FnSig, Types};
+use super::{FnSig, Types, fold};
 
 impl Types<'_> {
     /// A type as written inside `owner` (whose generics and `Self` it may name); `_` is unknown.
@@ -128,10 +128,16 @@ impl Types<'_> {
     /// What a call of this function of the trait means for the type: an impl's function, the trait's default, a
     /// derive, or `Dispatch`.
     pub fn impl_fn(&self, trait_: DefId, self_ty: &Ty, name: Sym) -> Target {
+        let key = (trait_, self_ty.clone(), name);
+        let may_keep = !fold::any(self_ty, &mut |part| matches!(part, Ty::Array(..)));
+        if may_keep && let Some(known) = self.caches.impl_fns.get(&key) {
+            return known;
+        }
         let Some(item) = self.trait_item(trait_, name) else { return Target::Unknown(Unresolved::NoMethod) };
         let mut types = vec![self_ty.clone()];
         types.resize(self.params(item).len(), Ty::Unknown);
-        self.settle(item, &types, &self.env_of(self_ty))
+        let target = self.settle(item, &types, &self.env_of(self_ty));
+        if may_keep { self.caches.impl_fns.put(key, target) } else { target }
     }
 
     /// The method of this name that a value of the type has, with the type of what it gives. Traits need not be in

@@ -67,7 +67,7 @@ impl Types<'_> {
             DefKind::TypeAlias { .. } => self.alias_within(def, &mut Limits::new()),
             DefKind::Impl(_) => self.impl_self_within(def, &mut Limits::new()),
             DefKind::Const { ty, .. } | DefKind::Static { ty, .. } => {
-                if let Some(known) = self.caches.aliases.get(&def) {
+                if let Some(known) = self.caches.aliases.get(def) {
                     return known;
                 }
                 self.caches.aliases.put(def, self.convert_in(def, ty))
@@ -78,7 +78,7 @@ impl Types<'_> {
 
     /// The signature of a function or tuple constructor in terms of its own parameters.
     pub(super) fn raw_sig(&self, def: DefId) -> Option<Arc<FnSig>> {
-        if let Some(known) = self.caches.sigs.get(&def) {
+        if let Some(known) = self.caches.sigs.get(def) {
             return Some(known);
         }
         let sig = match &self.program().def(def).kind {
@@ -109,7 +109,7 @@ impl Types<'_> {
 
     /// The fields of a struct, union or variant in order.
     pub(super) fn raw_fields(&self, def: DefId) -> Arc<[(Sym, Ty)]> {
-        if let Some(known) = self.caches.fields.get(&def) {
+        if let Some(known) = self.caches.fields.get(def) {
             return known;
         }
         let owner = self.container(def).unwrap_or(def);
@@ -120,7 +120,7 @@ impl Types<'_> {
 
     /// The bounds of a definition's generics and its container's. For an item of a trait, `Self: Trait` is one.
     pub(super) fn bounds(&self, def: DefId) -> Arc<[Goal]> {
-        if let Some(known) = self.caches.bounds.get(&def) {
+        if let Some(known) = self.caches.bounds.get(def) {
             return known;
         }
         let mut goals = Vec::new();
@@ -162,7 +162,7 @@ impl Types<'_> {
 
     /// The supertraits of a trait, in terms of its parameters.
     pub(super) fn supers(&self, trait_: DefId) -> Arc<[TraitRef]> {
-        if let Some(known) = self.caches.supers.get(&trait_) {
+        if let Some(known) = self.caches.supers.get(trait_) {
             return known;
         }
         let DefKind::Trait(data) = &self.program().def(trait_).kind else { return [].into() };
@@ -190,7 +190,7 @@ impl Types<'_> {
 
     /// The bounds of an associated type, in terms of its trait's parameters.
     fn raw_item_bounds(&self, trait_: DefId, item: DefId) -> Arc<[TraitRef]> {
-        if let Some(known) = self.caches.supers.get(&item) {
+        if let Some(known) = self.caches.supers.get(item) {
             return known;
         }
         let DefKind::TypeAlias { bounds, .. } = &self.program().def(item).kind else { return [].into() };
@@ -208,7 +208,7 @@ impl Types<'_> {
 
     /// The facts that hold inside a definition.
     pub(super) fn env(&self, def: DefId) -> Arc<Env> {
-        if let Some(known) = self.caches.envs.get(&def) {
+        if let Some(known) = self.caches.envs.get(def) {
             return known;
         }
         let facts = self.elaborate(self.bounds(def).to_vec());
@@ -247,7 +247,7 @@ impl Types<'_> {
 
     /// What an impl says of itself.
     pub(super) fn header(&self, imp: DefId) -> Arc<Header> {
-        if let Some(known) = self.caches.headers.get(&imp) {
+        if let Some(known) = self.caches.headers.get(imp) {
             return known;
         }
         let self_ty = self.own_type(imp);
