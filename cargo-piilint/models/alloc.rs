@@ -18,9 +18,11 @@ macro_rules! format { ($($arg:tt)*) => { $crate::fmt::format(::core::format_args
 macro_rules! shared {
     ($name:ident) => {
         #[repr(transparent)]
+        #[shared]
         #[derive(Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub struct $name<T: ?Sized>(T);
         #[repr(transparent)]
+        #[shared]
         pub struct Weak<T: ?Sized>(T);
         impl<T> $name<T> {
             pub fn new(value: T) -> $name<T> { &value }

@@ -79,7 +79,7 @@ impl Run<'_, '_> {
                 let value = self.constructed(env, Some(*def), fields);
                 self.makes_error(env, *def, value, result_ty, span)
             }
-            Target::Derived(trait_def, _) => self.derived(env, *trait_def, &args, &site),
+            Target::Derived(trait_def, of) => self.derived(env, (*trait_def, of), &args, &site),
             Target::Value => match args.split_first() {
                 Some(((callee, _), rest)) => {
                     let callee = self.settled_target(env, callee, span);
@@ -94,14 +94,21 @@ impl Run<'_, '_> {
         }
     }
 
-    /// A derived method: a clone is the value, and shares what that shares; a default is nothing.
-    fn derived(&mut self, env: &mut Env, trait_def: DefId, args: &[(Value, Ty)], site: &Site<'_>) -> Value {
+    /// A derived method: a clone is the value, and shares what that shares; a default is nothing, but for places to share.
+    fn derived(
+        &mut self,
+        env: &mut Env,
+        (trait_def, of): (DefId, &Ty),
+        args: &[(Value, Ty)],
+        site: &Site<'_>,
+    ) -> Value {
         match self.program().def(trait_def).name.as_str() {
             "Clone" | "ToOwned" | "AsRef" | "Borrow" => {
                 let value = args.first().map(|(value, _)| value.clone()).unwrap_or_default();
                 self.settled_target(env, &value, site.span)
             }
-            "Default" | "PartialEq" | "Eq" | "PartialOrd" | "Ord" | "Hash" => Value::nothing(),
+            "Default" => self.default_of(of, site.span, 0),
+            "PartialEq" | "Eq" | "PartialOrd" | "Ord" | "Hash" => Value::nothing(),
             "Serialize" => self.written(env, args, View::Serialize, site.span),
             "Debug" => self.written(env, args, View::Debug, site.span),
             "Display" => self.written(env, args, View::Display, site.span),

@@ -49,6 +49,7 @@ mod call;
 mod consent;
 mod sink;
 pub mod watch;
+mod shared;
 mod slots;
 mod subst;
 mod later;

@@ -46,7 +46,7 @@ impl Run<'_, '_> {
         args: &[(Value, Ty)],
         site: &Site<'_>,
     ) -> Option<Value> {
-        let (object, _) = args.first().filter(|_| matches!(of.first(), Some(Ty::Dyn(_))))?;
+        let (object, _) = args.first().filter(|_| matches!(of.first(), Some(Ty::Dyn(_) | Ty::Opaque(_))))?;
         match self.behind(env, object, site.span) {
             Behind::Types(types) => {
                 self.declared_sinks(env, method, args, site);
@@ -125,6 +125,13 @@ impl Run<'_, '_> {
             }
         }
         result
+    }
+
+    /// The type of what the function at hand gives back as an `impl Trait`.
+    pub(super) fn opaque_result(&self) -> Option<Ty> {
+        let sig = self.types().fn_sig(self.key.def, &[]).filter(|_| self.key.closure.is_none())?;
+        let ty = &self.body.locals[self.ret.0 as usize].ty;
+        matches!((&sig.body_ret, ty), (Ty::Opaque(_), Ty::Adt(..))).then(|| ty.clone())
     }
 
     /// What is behind an object, by itself or by reference.

@@ -213,16 +213,47 @@ impl Run<'_, '_> {
     /// A part of a value, references followed.
     pub(super) fn part_through(&mut self, env: &Env, value: &Value, step: PathStep, origin: Origin) -> Value {
         let Some(node) = value.node() else { return Value::default() };
-        if node.points.is_empty() {
-            return self.read_part(env, value, step, origin);
-        }
         let mut all = Value::default();
-        for target in node.points.clone() {
-            let target = target.then(step);
-            let via = target.via.or(Some(origin));
-            all.join(&self.load(env, &PlaceRef { via, ..target }, origin.span));
+        if node.points.is_empty() {
+            all = self.read_part(env, value, step, origin);
+        } else {
+            for target in node.points.clone() {
+                let target = target.then(step);
+                let via = target.via.or(Some(origin));
+                all.join(&self.load(env, &PlaceRef { via, ..target }, origin.span));
+            }
+        }
+        if step.again.is_some() {
+            let (part, mut seen) = (all.clone(), Vec::new());
+            self.again_in(env, &part, step, origin.span, &mut seen, &mut all);
         }
         all
+    }
+
+    /// The same part of what lies in it, at any depth: a path goes through a type that holds itself only once, and
+    /// references in it lead to places of their own.
+    fn again_in(
+        &mut self,
+        env: &Env,
+        value: &Value,
+        step: PathStep,
+        span: Span,
+        seen: &mut Vec<PlaceRef>,
+        all: &mut Value,
+    ) {
+        const MANY: usize = 32;
+        let Some(node) = value.node() else { return };
+        for place in &node.points {
+            if seen.len() < MANY && !seen.contains(place) {
+                seen.push(place.clone());
+                let there = self.load(env, place, span);
+                if let Some(part) = there.node().and_then(|node| node.kids.get(&step.key)) {
+                    all.join(part);
+                }
+                self.again_in(env, &there, step, span, seen, all);
+            }
+        }
+        node.kids.values().for_each(|kid| self.again_in(env, kid, step, span, seen, all));
     }
 
     fn read_part(&mut self, env: &Env, value: &Value, step: PathStep, origin: Origin) -> Value {

@@ -236,6 +236,10 @@ impl<'r, 'a> Run<'r, 'a> {
             env.params[index] = value.clone();
             if matches!(ty, Ty::Ref(..) | Ty::Ptr(_)) {
                 value = Value::pointer(vec![PlaceRef::root(Root::Param(index as u32))]);
+            } else if let Some(shared) =
+                self.with_shared(&value, ty, &PlaceRef::root(Root::Param(index as u32)), 0)
+            {
+                value = shared;
             }
             env.locals[local.0 as usize] = value;
         }
@@ -372,6 +376,9 @@ impl<'r, 'a> Run<'r, 'a> {
         let mut ret = self.escaping(&env, &ret, span).bounded(origin);
         if ret.0.is_none() {
             ret = Value::nothing();
+        }
+        if let Some(ty) = self.opaque_result() {
+            ret.edit().hidden = Some([ty].into());
         }
         let written: Vec<u32> = self.written.iter().copied().collect();
         let outs = written

@@ -147,6 +147,9 @@ impl Reader<'_> {
                 }
             }
         }
+        if attrs.iter().any(|attr| is_named(attr, "shared")) && self.in_model(id) {
+            self.found.ty_mut(id).shared = true;
+        }
         for annotation in self.annotations(id, attrs, Place::Type) {
             subject = self.type_annotation(id, &annotation).or(subject);
         }
