@@ -52,6 +52,7 @@ pub mod watch;
 mod slots;
 mod subst;
 mod later;
+mod keyed;
 mod object;
 mod live;
 mod run;

@@ -12,7 +12,7 @@ use crate::ir::ty::Ty;
 use crate::source::{Span, Sym};
 
 use super::call::Site;
-use super::label::{PathStep, SymPath, SymRoot, is_object};
+use super::label::{PathStep, SymPath, SymRoot, is_entry, is_object};
 use super::place::Env;
 use super::run::{Run, params_of};
 use super::summary::Unknown;
@@ -236,13 +236,14 @@ impl Run<'_, '_> {
             Ty::Adt(def, _) => {
                 let shapes = shapes(self.engine.input, *def);
                 own.kids.retain(|key, _| {
-                    shapes.iter().any(|(owner, fields)| {
-                        if owner == def {
-                            fields.contains(key)
-                        } else {
-                            self.program().def(*owner).name == *key
-                        }
-                    })
+                    is_entry(*key)
+                        || shapes.iter().any(|(owner, fields)| {
+                            if owner == def {
+                                fields.contains(key)
+                            } else {
+                                self.program().def(*owner).name == *key
+                            }
+                        })
                 });
             }
             _ => {}

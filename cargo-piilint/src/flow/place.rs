@@ -8,7 +8,7 @@ use crate::ir::ty::Ty;
 use crate::source::{Span, Sym};
 
 use super::fact::{ConsentFact, Fact, Facts, Implies, TextPart};
-use super::label::{Origin, PathStep, SymRoot, add_entities};
+use super::label::{Origin, PathStep, SymRoot, add_entities, is_entry};
 use super::reference::{CellId, PlaceRef, Root};
 use super::run::Run;
 use super::slots::{self, Slots};
@@ -88,6 +88,10 @@ impl Run<'_, '_> {
                 }
                 Proj::Downcast(def) => {
                     variant = Some(*def);
+                    if self.is_transparent(*def) {
+                        prefix.proj.push(proj.clone());
+                        continue;
+                    }
                     let key = self.program().def(*def).name;
                     self.project(env, at, self.step(Some(*def), key), span)
                 }
@@ -308,11 +312,7 @@ impl Run<'_, '_> {
         let strong = places.len() == 1;
         let origin = Origin { func: self.key, span: Span::DUMMY };
         for place in places {
-            let many = place.one_of_many
-                || place.path.iter().any(|step| {
-                    step.key == self.elem
-                        || step.field.is_some_and(|field| self.contracts().field(field).many)
-                });
+            let many = place.one_of_many || self.is_among_many(&place.path);
             let root = match place.root {
                 Root::Local(local) => env.locals.get_mut(local as usize),
                 Root::Param(param) => {
@@ -332,6 +332,15 @@ impl Run<'_, '_> {
                 }
             }
         }
+    }
+
+    /// Whether a path leads to any of the elements of a collection. The entry of a known key is one.
+    fn is_among_many(&self, path: &[PathStep]) -> bool {
+        let is_many = |step: &PathStep| {
+            step.key == self.elem || step.field.is_some_and(|field| self.contracts().field(field).many)
+        };
+        let is_of_entry = |index: usize| index > 0 && is_entry(path[index - 1].key);
+        path.iter().enumerate().any(|(index, step)| is_many(step) && !is_of_entry(index))
     }
 
     /// The value with every reference in it replaced by what it points to, so that it stands on its own.

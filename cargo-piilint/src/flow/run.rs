@@ -485,14 +485,22 @@ impl<'r, 'a> Run<'r, 'a> {
             out.extend(Self::branch(&env, &value, (outcome, then), None));
             out
         };
-        if let Test::Variant(_) = test
-            && let Loc::Places(places) = self.locate(&mut env, place, span)
-            && let [PlaceRef { root: Root::Local(local), path, .. }] = places.as_slice()
-            && path.iter().all(|step| step.key != self.elem)
+        if let Test::Variant(crate::ir::body::PathExpr::Def { def, .. }) = test
+            && let at = self.locate(&mut env, place, span)
+            && let Loc::Places(places) = self.follow(&env, at, false, span)
+            && let [there] = places.as_slice()
         {
             // What it is not, it holds nothing of.
             for (_, env) in out.iter_mut().filter(|(target, _)| *target == Some(other)) {
-                env.locals[*local as usize].rule_out(path, step_named(outcome));
+                if self.is_transparent(*def) {
+                    if self.holds_map(*def) {
+                        env.rule_out_entries(there);
+                    }
+                } else if let PlaceRef { root: Root::Local(local), path, .. } = there
+                    && path.iter().all(|step| step.key != self.elem)
+                {
+                    env.locals[*local as usize].rule_out(path, step_named(outcome));
+                }
             }
         }
         out
@@ -530,7 +538,12 @@ impl<'r, 'a> Run<'r, 'a> {
         let Some(node) = value.node() else { return true };
         if let Some(implies) = &node.implies {
             let Some(facts) = implies.get(outcome) else { return false };
-            env.facts = env.facts.and(&facts);
+            for fact in facts.iter() {
+                if let Fact::Absent(place) = fact {
+                    env.rule_out_entries(place);
+                }
+            }
+            env.facts = env.facts.and(&facts.without_absent());
         }
         if let [copy] = node.copies.as_slice()
             && node.implies.is_none()

@@ -14,7 +14,7 @@ use super::column::ColumnRead;
 use super::fact::{ConsentFact, Fact, Facts, Implies, Text, TextPart};
 use super::label::{
     Base, Entities, Entity, FnKey, Label, Labels, Origin, PathStep, SymPath, SymRoot, View, add_entities,
-    add_label, is_object,
+    add_label, is_entry, is_object,
 };
 use super::later::Done;
 use super::object::object_type;
@@ -477,6 +477,9 @@ impl Run<'_, '_> {
         let mut at = ty.clone();
         let mut variant = None;
         for step in path {
+            if is_entry(step.key) {
+                continue;
+            }
             if is_object(step.key) {
                 at = object_type(self.program(), step.key)?;
                 continue;
@@ -508,12 +511,14 @@ impl Run<'_, '_> {
                     })))
                 }
                 Fact::Guarded(_) => Facts::one(fact.clone()),
+                Fact::Absent(_) => continue,
                 Fact::Implied(path, outcome) => {
                     let value = self.passed_value(env, subst, path.root, &path.path);
                     let value = self.settled(env, &value, subst.span);
                     match value.node() {
                         Some(node) => match (&node.implies, node.copies.as_slice()) {
-                            (Some(implies), _) => implies.get(*outcome)?,
+                            // An entry that was not there may be by the time the callee's result is asked.
+                            (Some(implies), _) => implies.get(*outcome)?.without_absent(),
                             (None, [copy]) => Facts::one(Fact::Implied(copy.clone().into(), *outcome)),
                             (None, _) => Facts::default(),
                         },
