@@ -43,7 +43,7 @@ fn mutations() -> Vec<Mutation> {
 #[test]
 fn mutations_are_well_formed() {
     let mutations = mutations();
-    assert_eq!(mutations.len(), 280);
+    assert_eq!(mutations.len(), 340);
     let mut names = BTreeSet::new();
     for mutation in &mutations {
         let title = &mutation.title;

@@ -18,9 +18,11 @@ macro_rules! format { ($($arg:tt)*) => { $crate::fmt::format(::core::format_args
 macro_rules! shared {
     ($name:ident) => {
         #[repr(transparent)]
+        #[shared]
         #[derive(Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub struct $name<T: ?Sized>(T);
         #[repr(transparent)]
+        #[shared]
         pub struct Weak<T: ?Sized>(T);
         impl<T> $name<T> {
             pub fn new(value: T) -> $name<T> { &value }
@@ -371,26 +373,25 @@ pub mod collections {
         impl<K, V> BTreeMap<K, V> {
             pub const fn new() -> BTreeMap<K, V> { () }
             pub fn clear(&mut self) { *self = (); }
-            pub fn get<Q: ?Sized>(&self, key: &Q) -> Option<&V> where K: Borrow<Q> { core::__maybe(&self.elem) }
-            pub fn get_key_value<Q: ?Sized>(&self, key: &Q) -> Option<(&K, &V)> where K: Borrow<Q> { core::__maybe((&self.key, &self.elem)) }
-            pub fn get_mut<Q: ?Sized>(&mut self, key: &Q) -> Option<&mut V> where K: Borrow<Q> { core::__maybe(&mut self.elem) }
+            pub fn get<Q: ?Sized>(&self, #[pii(entry)] key: &Q) -> Option<&V> where K: Borrow<Q> { core::__maybe(&self.elem) }
+            pub fn get_key_value<Q: ?Sized>(&self, #[pii(entry)] key: &Q) -> Option<(&K, &V)> where K: Borrow<Q> { core::__maybe((&self.key, &self.elem)) }
+            pub fn get_mut<Q: ?Sized>(&mut self, #[pii(entry)] key: &Q) -> Option<&mut V> where K: Borrow<Q> { core::__maybe(&mut self.elem) }
             pub fn first_key_value(&self) -> Option<(&K, &V)> { core::__maybe((&self.key, &self.elem)) }
             pub fn last_key_value(&self) -> Option<(&K, &V)> { core::__maybe((&self.key, &self.elem)) }
             pub fn pop_first(&mut self) -> Option<(K, V)> { core::__maybe((self.key, self.elem)) }
             pub fn pop_last(&mut self) -> Option<(K, V)> { core::__maybe((self.key, self.elem)) }
             pub fn contains_key<Q: ?Sized>(&self, key: &Q) -> bool where K: Borrow<Q> { ::core::__any() }
-            pub fn insert(&mut self, key: K, value: V) -> Option<V> {
+            pub fn insert(&mut self, #[pii(entry)] key: K, value: V) -> Option<V> {
                 let old = self.elem;
-                self.key = key;
-                self.elem = value;
+                *self = BTreeMap { key: key, elem: value };
                 core::__maybe(old)
             }
-            pub fn remove<Q: ?Sized>(&mut self, key: &Q) -> Option<V> where K: Borrow<Q> { core::__maybe(self.elem) }
-            pub fn remove_entry<Q: ?Sized>(&mut self, key: &Q) -> Option<(K, V)> where K: Borrow<Q> { core::__maybe((self.key, self.elem)) }
+            pub fn remove<Q: ?Sized>(&mut self, #[pii(entry)] key: &Q) -> Option<V> where K: Borrow<Q> { let old = self.elem; *self = (); core::__maybe(old) }
+            pub fn remove_entry<Q: ?Sized>(&mut self, #[pii(entry)] key: &Q) -> Option<(K, V)> where K: Borrow<Q> { let old = (self.key, self.elem); *self = (); core::__maybe(old) }
             pub fn retain<F: FnMut(&K, &mut V) -> bool>(&mut self, f: F) { f(&self.key, &mut self.elem); }
             pub fn append(&mut self, other: &mut BTreeMap<K, V>) { self.key = other.key; self.elem = other.elem; }
             pub fn range<T: ?Sized, R: RangeBounds<T>>(&self, range: R) -> Range<K, V> { Range { elem: (&self.key, &self.elem) } }
-            pub fn entry(&mut self, key: K) -> Entry<K, V> {
+            pub fn entry(&mut self, #[pii(entry)] key: K) -> Entry<K, V> {
                 self.key = key;
                 if core::__any() { Entry::Occupied(OccupiedEntry { map: self }) } else { Entry::Vacant(VacantEntry { map: self, key }) }
             }
@@ -426,7 +427,7 @@ pub mod collections {
         }
         impl<K: Borrow<Q>, Q: ?Sized, V> Index<&Q> for BTreeMap<K, V> {
             type Output = V;
-            fn index(&self, key: &Q) -> &V { &self.elem }
+            fn index(&self, #[pii(entry)] key: &Q) -> &V { &self.elem }
         }
         impl<K, V> IntoIterator for BTreeMap<K, V> {
             type Item = (K, V);
@@ -491,8 +492,8 @@ pub mod collections {
             pub fn get_mut(&mut self) -> &mut V { &mut self.map.elem }
             pub fn into_mut(self) -> &mut V { &mut self.map.elem }
             pub fn insert(&mut self, value: V) -> V { let old = self.map.elem; self.map.elem = value; old }
-            pub fn remove(self) -> V { self.map.elem }
-            pub fn remove_entry(self) -> (K, V) { (self.map.key, self.map.elem) }
+            pub fn remove(self) -> V { let old = self.map.elem; *self.map = (); old }
+            pub fn remove_entry(self) -> (K, V) { let old = (self.map.key, self.map.elem); *self.map = (); old }
         }
     }
 

@@ -55,12 +55,35 @@ macro_rules! InputObject { ($($other:tt)*) => {}; }
 #[proc_macro_derive(Enum)]
 #[macro_export]
 macro_rules! Enum { ($($other:tt)*) => {}; }
+// One of several objects, each by its own fields.
 #[proc_macro_derive(Union)]
 #[macro_export]
-macro_rules! Union { ($($other:tt)*) => {}; }
+macro_rules! Union {
+    (enum $Name:ident<$($T:ident),*> { $($Variant:ident ($Object:tt,),)* }) => {
+        impl<$($T),*> $crate::OutputType for $Name<$($T),*> {
+            fn __resolve(&self) -> $crate::base::__Out {
+                let mut out = $crate::base::__Out { elem: () };
+                $( if let $Name::$Variant(object) = self { out.__add(object); } )*
+                out
+            }
+        }
+    };
+    ($($other:tt)*) => {};
+}
 #[proc_macro_derive(Interface)]
 #[macro_export]
-macro_rules! Interface { ($($other:tt)*) => {}; }
+macro_rules! Interface {
+    (enum $Name:ident<$($T:ident),*> { $($Variant:ident ($Object:tt,),)* }) => {
+        impl<$($T),*> $crate::OutputType for $Name<$($T),*> {
+            fn __resolve(&self) -> $crate::base::__Out {
+                let mut out = $crate::base::__Out { elem: () };
+                $( if let $Name::$Variant(object) = self { out.__add(object); } )*
+                out
+            }
+        }
+    };
+    ($($other:tt)*) => {};
+}
 #[proc_macro_derive(MergedObject)]
 #[macro_export]
 macro_rules! MergedObject { ($($other:tt)*) => {}; }

@@ -1,6 +1,6 @@
 //! `bson` 2 and 3: a document is its values.
 
-use ::serde::__written::shown;
+use ::serde::__written::{document, shown};
 use ::serde::de::{Deserialize, DeserializeOwned};
 use ::serde::ser::{Serialize, Serializer};
 
@@ -13,12 +13,17 @@ macro_rules! bson { ($($tts:tt)*) => { $crate::Bson::Document($crate::__literal!
 #[rustc_builtin_macro(json)]
 macro_rules! __literal { () => {} }
 #[doc(hidden)]
-pub fn __json_value<T: ?Sized + Serialize>(value: &T) -> Document { shown(value) }
+pub fn __json_value<T: ?Sized + Serialize>(value: &T) -> Bson { document(value) }
 #[doc(hidden)]
-pub fn __json<const N: usize>(parts: [Document; N]) -> Document { parts.elem }
+pub fn __json<const N: usize>(elements: [Bson; N]) -> Array { elements }
+#[doc(hidden)]
+pub fn __json_object() -> Document { () }
+#[doc(hidden)]
+pub fn __json_set<K: Into<String>>(object: &mut Document, #[pii(entry)] key: K, value: Bson) { *object = Document { key: key.into(), elem: value }; }
 
 pub type Array = Vec<Bson>;
 #[derive(Clone, Debug, Default, PartialEq)]
+#[repr(transparent)]
 pub enum Bson {
     Double(f64), String(String), Array(Array), Document(Document), Boolean(bool), #[default] Null, Int32(i32), Int64(i64), Binary(Binary), ObjectId(oid::ObjectId), DateTime(DateTime), Symbol(String),
 }
@@ -29,7 +34,7 @@ impl Bson {
     pub fn as_i64(&self) -> Option<i64> { ::core::__maybe(*self) }
     pub fn as_bool(&self) -> Option<bool> { ::core::__maybe(::core::__any()) }
     pub fn as_array(&self) -> Option<&Array> { ::core::__maybe(self) }
-    pub fn as_document(&self) -> Option<&Document> { ::core::__maybe(self) }
+    pub fn as_document(#[pii(entry)] &self) -> Option<&Document> { ::core::__maybe(self) }
     pub fn as_object_id(&self) -> Option<oid::ObjectId> { ::core::__maybe(*self) }
     pub fn as_datetime(&self) -> Option<&DateTime> { ::core::__maybe(self) }
     pub fn into_relaxed_extjson(self) -> ::serde_json::Value { self }
@@ -46,25 +51,24 @@ impl Deserialize for Bson { fn deserialize<D: ::serde::Deserializer>(deserialize
 pub struct Document { #[pii(keys)] key: String, #[pii(elements)] elem: Bson }
 impl Document {
     pub fn new() -> Document { () }
-    pub fn get(&self, key: impl AsRef<str>) -> Option<&Bson> { ::core::__maybe(&self.elem) }
-    pub fn get_mut(&mut self, key: impl AsRef<str>) -> Option<&mut Bson> { ::core::__maybe(&mut self.elem) }
-    pub fn get_str(&self, key: impl AsRef<str>) -> ValueAccessResult<&str> { ::core::__fallible(&self.elem) }
-    pub fn get_f64(&self, key: impl AsRef<str>) -> ValueAccessResult<f64> { ::core::__fallible(self.elem) }
-    pub fn get_i32(&self, key: impl AsRef<str>) -> ValueAccessResult<i32> { ::core::__fallible(self.elem) }
-    pub fn get_i64(&self, key: impl AsRef<str>) -> ValueAccessResult<i64> { ::core::__fallible(self.elem) }
-    pub fn get_bool(&self, key: impl AsRef<str>) -> ValueAccessResult<bool> { ::core::__fallible(::core::__any()) }
-    pub fn get_array(&self, key: impl AsRef<str>) -> ValueAccessResult<&Array> { ::core::__fallible(&self.elem) }
-    pub fn get_document(&self, key: impl AsRef<str>) -> ValueAccessResult<&Document> { ::core::__fallible(&self.elem) }
-    pub fn get_object_id(&self, key: impl AsRef<str>) -> ValueAccessResult<oid::ObjectId> { ::core::__fallible(self.elem) }
-    pub fn get_datetime(&self, key: impl AsRef<str>) -> ValueAccessResult<&DateTime> { ::core::__fallible(&self.elem) }
+    pub fn get(&self, #[pii(entry)] key: impl AsRef<str>) -> Option<&Bson> { ::core::__maybe(&self.elem) }
+    pub fn get_mut(&mut self, #[pii(entry)] key: impl AsRef<str>) -> Option<&mut Bson> { ::core::__maybe(&mut self.elem) }
+    pub fn get_str(&self, #[pii(entry)] key: impl AsRef<str>) -> ValueAccessResult<&str> { ::core::__fallible(&self.elem) }
+    pub fn get_f64(&self, #[pii(entry)] key: impl AsRef<str>) -> ValueAccessResult<f64> { ::core::__fallible(self.elem) }
+    pub fn get_i32(&self, #[pii(entry)] key: impl AsRef<str>) -> ValueAccessResult<i32> { ::core::__fallible(self.elem) }
+    pub fn get_i64(&self, #[pii(entry)] key: impl AsRef<str>) -> ValueAccessResult<i64> { ::core::__fallible(self.elem) }
+    pub fn get_bool(&self, #[pii(entry)] key: impl AsRef<str>) -> ValueAccessResult<bool> { ::core::__fallible(::core::__any()) }
+    pub fn get_array(&self, #[pii(entry)] key: impl AsRef<str>) -> ValueAccessResult<&Array> { ::core::__fallible(&self.elem) }
+    pub fn get_document(&self, #[pii(entry)] key: impl AsRef<str>) -> ValueAccessResult<&Document> { ::core::__fallible(&self.elem) }
+    pub fn get_object_id(&self, #[pii(entry)] key: impl AsRef<str>) -> ValueAccessResult<oid::ObjectId> { ::core::__fallible(self.elem) }
+    pub fn get_datetime(&self, #[pii(entry)] key: impl AsRef<str>) -> ValueAccessResult<&DateTime> { ::core::__fallible(&self.elem) }
     pub fn contains_key(&self, key: impl AsRef<str>) -> bool { ::core::__any() }
-    pub fn insert<KT: Into<String>, BT: Into<Bson>>(&mut self, key: KT, val: BT) -> Option<Bson> {
+    pub fn insert<KT: Into<String>, BT: Into<Bson>>(&mut self, #[pii(entry)] key: KT, val: BT) -> Option<Bson> {
         let old = self.elem;
-        self.key = key.into();
-        self.elem = val.into();
+        *self = Document { key: key.into(), elem: val.into() };
         ::core::__maybe(old)
     }
-    pub fn remove(&mut self, key: impl AsRef<str>) -> Option<Bson> { ::core::__maybe(self.elem) }
+    pub fn remove(&mut self, #[pii(entry)] key: impl AsRef<str>) -> Option<Bson> { let old = self.elem; *self = (); ::core::__maybe(old) }
     pub fn iter(&self) -> ::std::collections::hash_map::Iter<String, Bson> { ::std::collections::hash_map::Iter { elem: (&self.key, &self.elem) } }
     pub fn keys(&self) -> ::std::collections::hash_map::Keys<String, Bson> { ::std::collections::hash_map::Keys { elem: &self.key } }
     pub fn len(&self) -> usize { 0 }
@@ -142,8 +146,8 @@ macro_rules! errors {
     } )* };
 }
 errors! { ser de datetime }
-pub fn to_bson<T: ?Sized + Serialize>(value: &T) -> ser::Result<Bson> { ::core::__fallible(shown(value)) }
-pub fn to_document<T: ?Sized + Serialize>(value: &T) -> ser::Result<Document> { ::core::__fallible(shown(value)) }
+pub fn to_bson<T: ?Sized + Serialize>(value: &T) -> ser::Result<Bson> { ::core::__fallible(document(value)) }
+pub fn to_document<T: ?Sized + Serialize>(value: &T) -> ser::Result<Document> { ::core::__fallible(document(value)) }
 pub fn to_vec<T: Serialize>(value: &T) -> ser::Result<Vec<u8>> { ::core::__fallible(shown(value)) }
 pub fn from_bson<T: DeserializeOwned>(bson: Bson) -> de::Result<T>;
 pub fn from_document<T: DeserializeOwned>(doc: Document) -> de::Result<T>;

@@ -116,9 +116,15 @@ pub trait IOCachedAsync<K, V> {
     async fn cache_set(&self, k: K, v: V) -> Result<Option<V>, Self::Error>;
     async fn cache_remove(&self, k: &K) -> Result<Option<V>, Self::Error>;
 }
+/// The same since version 2, with names of their own.
+pub trait ConcurrentCachedAsync<K, V>: ConcurrentCacheBase {
+    async fn async_cache_get(&self, k: &K) -> Result<Option<V>, Self::Error>;
+    async fn async_cache_set(&self, k: K, v: V) -> Result<Option<V>, Self::Error>;
+    async fn async_cache_remove(&self, k: &K) -> Result<Option<V>, Self::Error>;
+}
 
 pub mod stores {
-    use crate::{Cached, CachedAsync, CachedExt, ConcurrentCacheBase, ConcurrentCached, IOCached, IOCachedAsync};
+    use crate::{Cached, CachedAsync, CachedExt, ConcurrentCacheBase, ConcurrentCached, ConcurrentCachedAsync, IOCached, IOCachedAsync};
     use ::serde::Serialize;
     use ::serde::de::DeserializeOwned;
     use core::fmt::Display;
@@ -250,6 +256,14 @@ pub mod stores {
         #[pii_erase]
         async fn cache_remove(&self, key: &K) -> Result<Option<V>, RedisCacheError> { ::core::__fallible(::core::__maybe(::core::__unseen())) }
     }
+    impl<K, V> ConcurrentCacheBase for AsyncRedisCache<K, V> { type Error = RedisCacheError; }
+    impl<K: Display, V: Serialize + DeserializeOwned> ConcurrentCachedAsync<K, V> for AsyncRedisCache<K, V> {
+        async fn async_cache_get(&self, k: &K) -> Result<Option<V>, RedisCacheError> { ::core::__fallible(::core::__maybe(::core::__unseen())) }
+        #[pii_sink(store, cache)]
+        async fn async_cache_set(&self, #[pii(sink)] k: K, #[pii(sink)] v: V) -> Result<Option<V>, RedisCacheError> { ::core::__fallible(::core::__maybe(::core::__unseen())) }
+        #[pii_erase]
+        async fn async_cache_remove(&self, k: &K) -> Result<Option<V>, RedisCacheError> { ::core::__fallible(::core::__maybe(::core::__unseen())) }
+    }
     pub struct AsyncRedisCacheBuilder<K, V> { of: core::marker::PhantomData<(K, V)> }
     macro_rules! of_redis {
         ($($name:ident $builder:ident)*) => { $(
@@ -275,8 +289,16 @@ pub mod stores {
         pub fn build(self) -> Result<RedisCache<K, V>, RedisCacheBuildError> { ::core::__fallible(RedisCache {}) }
     }
     impl<K, V> AsyncRedisCacheBuilder<K, V> {
+        pub fn ttl(self, ttl: Duration) -> AsyncRedisCacheBuilder<K, V> { self }
+        pub fn ttl_secs(self, secs: u64) -> AsyncRedisCacheBuilder<K, V> { self }
+        pub fn refresh_on_hit(self, refresh: bool) -> AsyncRedisCacheBuilder<K, V> { self }
+        pub fn namespace<S: AsRef<str>>(self, namespace: S) -> AsyncRedisCacheBuilder<K, V> { self }
+        pub fn prefix<S: AsRef<str>>(self, prefix: S) -> AsyncRedisCacheBuilder<K, V> { self }
+        pub fn connection_string(self, cs: &str) -> AsyncRedisCacheBuilder<K, V> { self }
         pub async fn build(self) -> Result<AsyncRedisCache<K, V>, RedisCacheBuildError> { ::core::__fallible(AsyncRedisCache {}) }
     }
+    impl<K, V> RedisCache<K, V> { pub fn builder(prefix: impl Into<String>) -> RedisCacheBuilder<K, V> { () } }
+    impl<K, V> AsyncRedisCache<K, V> { pub fn builder(prefix: impl Into<String>) -> AsyncRedisCacheBuilder<K, V> { () } }
     impl<K, V> RedbCache<K, V> {
         pub fn builder(name: impl Into<String>) -> RedbCacheBuilder<K, V> { () }
         pub fn remove_expired_entries(&self) -> Result<usize, RedbCacheError> { ::core::__fallible(0) }

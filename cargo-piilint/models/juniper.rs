@@ -66,9 +66,21 @@ macro_rules! GraphQLInputObject { ($($other:tt)*) => {}; }
 #[proc_macro_derive(GraphQLEnum)]
 #[macro_export]
 macro_rules! GraphQLEnum { ($($other:tt)*) => {}; }
+// One of several objects, each by its own fields.
 #[proc_macro_derive(GraphQLUnion)]
 #[macro_export]
-macro_rules! GraphQLUnion { ($($other:tt)*) => {}; }
+macro_rules! GraphQLUnion {
+    (enum $Name:ident<$($T:ident),*> { $($Variant:ident ($Object:tt,),)* }) => {
+        impl<$($T),*> $crate::types::__Resolved for $Name<$($T),*> {
+            fn __resolve(&self) -> $crate::types::__Out {
+                let mut out = $crate::types::__Out { elem: () };
+                $( if let $Name::$Variant(object) = self { out.__add(object); } )*
+                out
+            }
+        }
+    };
+    ($($other:tt)*) => {};
+}
 #[proc_macro_derive(GraphQLInterface)]
 #[macro_export]
 macro_rules! GraphQLInterface { ($($other:tt)*) => {}; }

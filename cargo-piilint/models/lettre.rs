@@ -5,6 +5,8 @@ pub use address::Address;
 pub use executor_::{AsyncStd1Executor, Tokio1Executor};
 pub use message::Message;
 pub use transport::smtp::{AsyncSmtpTransport, SmtpTransport};
+pub use transport::file::{AsyncFileTransport, FileTransport};
+pub use transport::sendmail::{AsyncSendmailTransport, SendmailTransport};
 pub use transport::{AsyncTransport, Transport};
 
 pub mod address {
@@ -369,26 +371,104 @@ pub mod transport {
             type Error = Error;
         }
     }
+    /// Nothing is sent: what was given to it lies in memory.
     pub mod stub {
-        #[derive(Clone, Debug)]
-        pub struct StubTransport;
-        impl StubTransport {
-            pub fn new_ok() -> StubTransport { StubTransport }
+        use super::{AsyncTransport, Transport};
+        use crate::address::Envelope;
+        use crate::message::Message;
+
+        #[derive(Clone, Copy, Debug)]
+        pub struct Error;
+        impl core::fmt::Display for Error { fn fmt(&self, f: &mut core::fmt::Formatter) -> core::fmt::Result { Ok(()) } }
+        impl core::error::Error for Error {}
+
+        macro_rules! stubs {
+            ($($Stub:ident)*) => { $(
+                #[derive(Clone, Debug)]
+                pub struct $Stub { sent: ::std::sync::Mutex<Vec<(Envelope, String)>> }
+                impl $Stub {
+                    pub fn new(response: Result<(), Error>) -> $Stub { $Stub {} }
+                    pub fn new_ok() -> $Stub { $Stub {} }
+                    pub fn new_error() -> $Stub { $Stub {} }
+                    fn __keep(&self, envelope: Envelope, email: String) { self.sent.lock().unwrap().push((envelope, email)); }
+                }
+            )* };
+        }
+        stubs! { StubTransport AsyncStubTransport }
+        impl StubTransport { pub fn messages(&self) -> Vec<(Envelope, String)> { self.sent.lock().unwrap().clone() } }
+        impl AsyncStubTransport { pub async fn messages(&self) -> Vec<(Envelope, String)> { self.sent.lock().unwrap().clone() } }
+        impl Transport for StubTransport {
+            type Ok = ();
+            type Error = Error;
+            fn send(&self, message: &Message) -> Result<(), Error> { self.__keep(message.envelope, message.formatted()); ::core::__fallible(()) }
+            fn send_raw(&self, envelope: &Envelope, email: &[u8]) -> Result<(), Error> { self.__keep(*envelope, *email); ::core::__fallible(()) }
+        }
+        impl AsyncTransport for AsyncStubTransport {
+            type Ok = ();
+            type Error = Error;
+            async fn send(&self, message: Message) -> Result<(), Error> { self.__keep(message.envelope, message.formatted()); ::core::__fallible(()) }
+            async fn send_raw(&self, envelope: &Envelope, email: &[u8]) -> Result<(), Error> { self.__keep(*envelope, *email); ::core::__fallible(()) }
         }
     }
-    pub mod file {
-        #[derive(Clone, Debug)]
-        pub struct FileTransport;
+    /// Handed to the host's own mail program, which sends it.
+    pub mod sendmail {
+        use super::{AsyncTransport, Transport};
+        use core::marker::PhantomData;
+
         #[derive(Debug)]
         pub struct Error;
+        impl core::fmt::Display for Error { fn fmt(&self, f: &mut core::fmt::Formatter) -> core::fmt::Result { Ok(()) } }
+        impl core::error::Error for Error {}
+        #[derive(Clone, Debug, Default)]
+        pub struct SendmailTransport;
+        impl SendmailTransport {
+            pub fn new() -> SendmailTransport { SendmailTransport }
+            pub fn new_with_command<S>(command: S) -> SendmailTransport { SendmailTransport }
+        }
+        impl Transport for SendmailTransport { type Ok = (); type Error = Error; }
+        #[derive(Clone, Debug, Default)]
+        pub struct AsyncSendmailTransport<E> { of: PhantomData<E> }
+        impl<E> AsyncSendmailTransport<E> {
+            pub fn new() -> AsyncSendmailTransport<E> { AsyncSendmailTransport {} }
+            pub fn new_with_command<S>(command: S) -> AsyncSendmailTransport<E> { AsyncSendmailTransport {} }
+        }
+        impl<E> AsyncTransport for AsyncSendmailTransport<E> { type Ok = (); type Error = Error; }
+    }
+    pub mod file {
+        use super::{AsyncTransport, Transport};
+        use crate::address::Envelope;
+        use crate::message::Message;
+        use core::marker::PhantomData;
+
+        #[derive(Debug)]
+        pub struct Error;
+        impl core::fmt::Display for Error { fn fmt(&self, f: &mut core::fmt::Formatter) -> core::fmt::Result { Ok(()) } }
+        impl core::error::Error for Error {}
+        #[derive(Clone, Debug)]
+        pub struct FileTransport;
         impl FileTransport {
             pub fn new<P>(path: P) -> FileTransport { FileTransport }
         }
-        impl super::Transport for FileTransport {
+        impl Transport for FileTransport {
             type Ok = String;
             type Error = Error;
             #[pii_sink(store, file)]
-            fn send(&self, message: &crate::message::Message) -> Result<String, Error> { ::core::__fallible("") }
+            fn send(&self, message: &Message) -> Result<String, Error> { ::core::__fallible("") }
+            #[pii_sink(store, file)]
+            fn send_raw(&self, envelope: &Envelope, #[pii(sink)] email: &[u8]) -> Result<String, Error> { ::core::__fallible("") }
+        }
+        #[derive(Clone, Debug)]
+        pub struct AsyncFileTransport<E> { of: PhantomData<E> }
+        impl<E> AsyncFileTransport<E> {
+            pub fn new<P>(path: P) -> AsyncFileTransport<E> { AsyncFileTransport {} }
+        }
+        impl<E> AsyncTransport for AsyncFileTransport<E> {
+            type Ok = String;
+            type Error = Error;
+            #[pii_sink(store, file)]
+            async fn send(&self, message: Message) -> Result<String, Error> { ::core::__fallible("") }
+            #[pii_sink(store, file)]
+            async fn send_raw(&self, envelope: &Envelope, #[pii(sink)] email: &[u8]) -> Result<String, Error> { ::core::__fallible("") }
         }
     }
 }

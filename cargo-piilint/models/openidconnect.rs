@@ -20,35 +20,45 @@ pub use verification::{ClaimsVerificationError, IdTokenVerifier};
 mod types {
     use core::ops::Deref;
     #[pii("user.contact.email")]
-    #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::serde::Serialize, ::serde::Deserialize)]
+    #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, ::serde::Serialize, ::serde::Deserialize)]
     pub struct EndUserEmail(String);
     #[pii("user.contact.phone_number")]
-    #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::serde::Serialize, ::serde::Deserialize)]
+    #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, ::serde::Serialize, ::serde::Deserialize)]
     pub struct EndUserPhoneNumber(String);
     #[pii("user.name")]
-    #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::serde::Serialize, ::serde::Deserialize)]
+    #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, ::serde::Serialize, ::serde::Deserialize)]
     pub struct EndUserName(String);
     #[pii("user.name.first")]
-    #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::serde::Serialize, ::serde::Deserialize)]
+    #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, ::serde::Serialize, ::serde::Deserialize)]
     pub struct EndUserGivenName(String);
     #[pii("user.name.last")]
-    #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::serde::Serialize, ::serde::Deserialize)]
+    #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, ::serde::Serialize, ::serde::Deserialize)]
     pub struct EndUserFamilyName(String);
     #[pii("user.name")]
-    #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::serde::Serialize, ::serde::Deserialize)]
+    #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, ::serde::Serialize, ::serde::Deserialize)]
     pub struct EndUserMiddleName(String);
     #[pii("user.name")]
-    #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::serde::Serialize, ::serde::Deserialize)]
+    #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, ::serde::Serialize, ::serde::Deserialize)]
     pub struct EndUserNickname(String);
     #[pii("user.contact.address")]
-    #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::serde::Serialize, ::serde::Deserialize)]
+    #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, ::serde::Serialize, ::serde::Deserialize)]
     pub struct FormattedAddress(String);
     #[pii("user.contact.address.street")]
-    #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::serde::Serialize, ::serde::Deserialize)]
+    #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, ::serde::Serialize, ::serde::Deserialize)]
     pub struct StreetAddress(String);
     #[pii("user.demographic.date_of_birth")]
-    #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::serde::Serialize, ::serde::Deserialize)]
+    #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, ::serde::Serialize, ::serde::Deserialize)]
     pub struct EndUserBirthday(String);
+    // The library prints what it tags.
+    macro_rules! shown {
+        ($($name:ident)*) => { $(
+            impl core::fmt::Debug for $name { fn fmt(&self, f: &mut core::fmt::Formatter) -> core::fmt::Result { f.write_fmt(::core::format_args!("{:?}", self.0)) } }
+        )* };
+    }
+    shown! {
+        EndUserEmail EndUserPhoneNumber EndUserName EndUserGivenName EndUserFamilyName EndUserMiddleName EndUserNickname FormattedAddress StreetAddress
+        EndUserBirthday
+    }
     macro_rules! plain {
         ($($name:ident)*) => { $(
             #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::serde::Serialize, ::serde::Deserialize)]
@@ -181,10 +191,10 @@ mod id_token {
     crate::__standard_claims! { IdTokenClaims<AC, GC> standard }
     /// A text that everybody can read who has it.
     #[derive(Clone, Debug)]
-    pub struct IdToken<AC, GC, JE, JS> { claims: IdTokenClaims<AC, GC>, of: core::marker::PhantomData<(JE, JS)> }
+    pub struct IdToken<AC, GC, JE, JS> { of: core::marker::PhantomData<(AC, GC, JE, JS)> }
     impl<AC, GC, JE, JS> IdToken<AC, GC, JE, JS> {
-        pub fn claims<'a, K, N>(&'a self, verifier: &IdTokenVerifier<K>, nonce_verifier: N) -> Result<&'a IdTokenClaims<AC, GC>, ClaimsVerificationError> { ::core::__fallible(&self.claims) }
-        pub fn into_claims<K, N>(self, verifier: &IdTokenVerifier<K>, nonce_verifier: N) -> Result<IdTokenClaims<AC, GC>, ClaimsVerificationError> { ::core::__fallible(self.claims) }
+        pub fn claims<'a, K, N>(&'a self, verifier: &IdTokenVerifier<K>, nonce_verifier: N) -> Result<&'a IdTokenClaims<AC, GC>, ClaimsVerificationError> { ::core::__fallible(::core::__unseen()) }
+        pub fn into_claims<K, N>(self, verifier: &IdTokenVerifier<K>, nonce_verifier: N) -> Result<IdTokenClaims<AC, GC>, ClaimsVerificationError> { ::core::__fallible(::core::__unseen()) }
     }
     #[derive(Clone, Debug)]
     pub struct IdTokenFields<AC, EF, GC, JE, JS> { id_token: IdToken<AC, GC, JE, JS>, extra_fields: EF }

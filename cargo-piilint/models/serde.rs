@@ -15,6 +15,18 @@ pub mod __written {
         type Ok = str;
         type Error = super::de::value::Error;
     }
+    /// A serializer that makes a document of what is written to it: a record's fields stand under their keys.
+    pub struct Document;
+    impl crate::ser::Serializer for Document {
+        type Ok = str;
+        type Error = super::de::value::Error;
+    }
+    /// What is written of a collection.
+    pub struct Members { #[pii(keys)] key: str, #[pii(elements)] elem: str }
+    /// What a value gives out, as a document.
+    pub fn document<T: ?Sized + crate::ser::Serialize>(value: &T) -> str {
+        match value.serialize(Document) { Ok(document) => document, Err(_) => () }
+    }
     /// What a value gives out.
     pub fn shown<T: ?Sized + crate::ser::Serialize>(value: &T) -> str {
         match value.serialize(Text) { Ok(text) => text, Err(_) => () }
@@ -22,7 +34,7 @@ pub mod __written {
 }
 
 pub mod ser {
-    use crate::__written::{Written, shown};
+    use crate::__written::{Members, Written, document, shown};
     use core::fmt::{Debug, Display};
 
     pub trait Error: Sized + core::error::Error {
@@ -52,7 +64,7 @@ pub mod ser {
         fn serialize_str(self, v: &str) -> Result<Self::Ok, Self::Error> { ::core::__fallible(*v) }
         fn serialize_bytes(self, v: &[u8]) -> Result<Self::Ok, Self::Error> { ::core::__fallible(*v) }
         fn serialize_none(self) -> Result<Self::Ok, Self::Error> { ::core::__fallible(()) }
-        fn serialize_some<T: ?Sized + Serialize>(self, value: &T) -> Result<Self::Ok, Self::Error> { ::core::__fallible(shown(value)) }
+        fn serialize_some<T: ?Sized + Serialize>(self, value: &T) -> Result<Self::Ok, Self::Error> { value.serialize(self) }
         fn serialize_unit(self) -> Result<Self::Ok, Self::Error> { ::core::__fallible(()) }
         fn serialize_unit_struct(self, name: &'static str) -> Result<Self::Ok, Self::Error> { ::core::__fallible(()) }
         fn serialize_unit_variant(self, name: &'static str, index: u32, variant: &'static str) -> Result<Self::Ok, Self::Error> {
@@ -248,7 +260,9 @@ pub mod ser {
     macro_rules! elements {
         ($($ty:ty;)*) => { $(
             impl<T: Serialize> Serialize for $ty {
-                fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> { self.elem.serialize(serializer) }
+                fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                    match self.elem.serialize(serializer) { Ok(elem) => ::core::__fallible(Members { key: (), elem }), Err(error) => Err(error) }
+                }
             }
         )* };
     }
@@ -257,19 +271,23 @@ pub mod ser {
         ::std::collections::LinkedList<T>;
     }
     impl<T: Serialize, H> Serialize for ::std::collections::HashSet<T, H> {
-        fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> { self.elem.serialize(serializer) }
+        fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                    match self.elem.serialize(serializer) { Ok(elem) => ::core::__fallible(Members { key: (), elem }), Err(error) => Err(error) }
+                }
     }
     impl<T: Serialize, const N: usize> Serialize for [T; N] {
-        fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> { self.elem.serialize(serializer) }
+        fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                    match self.elem.serialize(serializer) { Ok(elem) => ::core::__fallible(Members { key: (), elem }), Err(error) => Err(error) }
+                }
     }
     impl<K: Serialize, V: Serialize, H> Serialize for ::std::collections::HashMap<K, V, H> {
         fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-            ::core::__fallible((shown(&self.key), shown(&self.elem)))
+            ::core::__fallible(Members { key: shown(&self.key), elem: document(&self.elem) })
         }
     }
     impl<K: Serialize, V: Serialize> Serialize for ::std::collections::BTreeMap<K, V> {
         fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-            ::core::__fallible((shown(&self.key), shown(&self.elem)))
+            ::core::__fallible(Members { key: shown(&self.key), elem: document(&self.elem) })
         }
     }
     impl<T: Serialize> Serialize for Option<T> {

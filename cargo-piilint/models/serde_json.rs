@@ -6,7 +6,7 @@ use core::fmt;
 use core::ops::{Index, IndexMut};
 use ::serde::de::{Deserialize, DeserializeOwned};
 use ::serde::ser::{Serialize, Serializer};
-use ::serde::__written::shown;
+use ::serde::__written::{document, shown};
 
 pub use error_::{Error, Result};
 pub use map::Map;
@@ -16,9 +16,13 @@ pub use value::{Number, Value, from_value, to_value};
 #[rustc_builtin_macro(json)]
 macro_rules! json { () => {} }
 #[doc(hidden)]
-pub fn __json_value<T: ?Sized + Serialize>(value: &T) -> Value { shown(value) }
+pub fn __json_value<T: ?Sized + Serialize>(value: &T) -> Value { document(value) }
 #[doc(hidden)]
-pub fn __json<const N: usize>(parts: [Value; N]) -> Value { parts.elem }
+pub fn __json<const N: usize>(elements: [Value; N]) -> Value { elements }
+#[doc(hidden)]
+pub fn __json_object() -> Value { () }
+#[doc(hidden)]
+pub fn __json_set<K: Into<String>>(object: &mut Value, #[pii(entry)] key: K, value: Value) { *object = Map { key: key.into(), elem: value }; }
 
 pub fn to_string<T: ?Sized + Serialize>(value: &T) -> Result<String> { ::core::__fallible(shown(value)) }
 pub fn to_string_pretty<T: ?Sized + Serialize>(value: &T) -> Result<String> { ::core::__fallible(shown(value)) }
@@ -69,19 +73,19 @@ pub mod error {
     pub enum Category { Io, Syntax, Data, Eof }
 }
 
-/// A value is taken whole: what is in one of its parts is in all of them. A part that is lent to be changed is
-/// an element, so that the others stay.
+/// A value is what it is of: a text, the elements of an array, the entries of an object.
 pub mod value {
     use super::*;
 
     pub use crate::map::Map;
 
-    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[repr(transparent)]
     pub enum Value { Null, Bool(bool), Number(Number), String(String), Array(Vec<Value>), Object(Map<String, Value>) }
     #[derive(Clone, PartialEq, Eq, Hash)]
     pub struct Number { text: str }
 
-    pub fn to_value<T: Serialize>(value: T) -> Result<Value> { ::core::__fallible(shown(&value)) }
+    pub fn to_value<T: Serialize>(value: T) -> Result<Value> { ::core::__fallible(document(&value)) }
     pub fn from_value<T: DeserializeOwned>(value: Value) -> Result<T>;
 
     pub trait Index {}
@@ -90,11 +94,14 @@ pub mod value {
     impl Index for String {}
     impl<T: ?Sized + Index> Index for &T {}
 
+    // The elements of an array lie where the members of an object do.
+    fn __members(value: &Value) -> &Value { match value { Value::Object(map) => &map.elem } }
+    fn __members_mut(value: &mut Value) -> &mut Value { match value { Value::Object(map) => &mut map.elem } }
     impl Value {
-        pub fn get<I: Index>(&self, index: I) -> Option<&Value> { ::core::__maybe(self) }
-        pub fn get_mut<I: Index>(&mut self, index: I) -> Option<&mut Value> { ::core::__maybe(&mut self.elem) }
-        pub fn pointer(&self, pointer: &str) -> Option<&Value> { ::core::__maybe(self) }
-        pub fn pointer_mut(&mut self, pointer: &str) -> Option<&mut Value> { ::core::__maybe(&mut self.elem) }
+        pub fn get<I: Index>(&self, #[pii(entry)] index: I) -> Option<&Value> { ::core::__maybe(__members(self)) }
+        pub fn get_mut<I: Index>(&mut self, #[pii(entry)] index: I) -> Option<&mut Value> { ::core::__maybe(__members_mut(self)) }
+        pub fn pointer(&self, #[pii(pointer)] pointer: &str) -> Option<&Value> { ::core::__maybe(__members(self)) }
+        pub fn pointer_mut(&mut self, #[pii(pointer)] pointer: &str) -> Option<&mut Value> { ::core::__maybe(__members_mut(self)) }
         pub fn is_object(&self) -> bool { ::core::__any() }
         pub fn is_array(&self) -> bool { ::core::__any() }
         pub fn is_string(&self) -> bool { ::core::__any() }
@@ -104,8 +111,8 @@ pub mod value {
         pub fn is_i64(&self) -> bool { ::core::__any() }
         pub fn is_u64(&self) -> bool { ::core::__any() }
         pub fn is_f64(&self) -> bool { ::core::__any() }
-        pub fn as_object(&self) -> Option<&Map<String, Value>> { ::core::__maybe(self) }
-        pub fn as_object_mut(&mut self) -> Option<&mut Map<String, Value>> { ::core::__maybe(self) }
+        pub fn as_object(#[pii(entry)] &self) -> Option<&Map<String, Value>> { ::core::__maybe(self) }
+        pub fn as_object_mut(#[pii(entry)] &mut self) -> Option<&mut Map<String, Value>> { ::core::__maybe(self) }
         pub fn as_array(&self) -> Option<&Vec<Value>> { ::core::__maybe(self) }
         pub fn as_array_mut(&mut self) -> Option<&mut Vec<Value>> { ::core::__maybe(self) }
         pub fn as_str(&self) -> Option<&str> { ::core::__maybe(self) }
@@ -136,6 +143,9 @@ pub mod value {
     impl fmt::Display for Value {
         fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result { f.out = *self; Ok(()) }
     }
+    impl fmt::Debug for Value {
+        fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result { f.out = *self; Ok(()) }
+    }
     impl Serialize for Value {
         fn serialize<S: Serializer>(&self, serializer: S) -> core::result::Result<S::Ok, S::Error> { ::core::__fallible(*self) }
     }
@@ -151,11 +161,10 @@ pub mod value {
     }
     impl<I: Index> core::ops::Index<I> for Value {
         type Output = Value;
-        fn index(&self, index: I) -> &Value { self }
+        fn index(&self, #[pii(entry)] index: I) -> &Value { __members(self) }
     }
     impl<I: Index> IndexMut<I> for Value {
-        // One of the parts: what is written there replaces nothing that lies in the others.
-        fn index_mut(&mut self, index: I) -> &mut Value { &mut self.elem }
+        fn index_mut(&mut self, #[pii(entry)] index: I) -> &mut Value { __members_mut(self) }
     }
     macro_rules! from {
         ($($ty:ty)*) => { $( impl From<$ty> for Value { fn from(x: $ty) -> Value { x } } )* };
@@ -188,18 +197,17 @@ pub mod map {
         pub fn new() -> Map<String, Value> { () }
         pub fn with_capacity(capacity: usize) -> Map<String, Value> { () }
         pub fn clear(&mut self) { *self = (); }
-        pub fn get<Q: ?Sized>(&self, key: &Q) -> Option<&Value> where String: Borrow<Q> { ::core::__maybe(&self.elem) }
+        pub fn get<Q: ?Sized>(&self, #[pii(entry)] key: &Q) -> Option<&Value> where String: Borrow<Q> { ::core::__maybe(&self.elem) }
         pub fn contains_key<Q: ?Sized>(&self, key: &Q) -> bool where String: Borrow<Q> { ::core::__any() }
-        pub fn get_mut<Q: ?Sized>(&mut self, key: &Q) -> Option<&mut Value> where String: Borrow<Q> { ::core::__maybe(&mut self.elem) }
-        pub fn insert(&mut self, k: String, v: Value) -> Option<Value> {
+        pub fn get_mut<Q: ?Sized>(&mut self, #[pii(entry)] key: &Q) -> Option<&mut Value> where String: Borrow<Q> { ::core::__maybe(&mut self.elem) }
+        pub fn insert(&mut self, #[pii(entry)] k: String, v: Value) -> Option<Value> {
             let old = self.elem;
-            self.key = k;
-            self.elem = v;
+            *self = Map { key: k, elem: v };
             ::core::__maybe(old)
         }
-        pub fn remove<Q: ?Sized>(&mut self, key: &Q) -> Option<Value> where String: Borrow<Q> { ::core::__maybe(self.elem) }
+        pub fn remove<Q: ?Sized>(&mut self, #[pii(entry)] key: &Q) -> Option<Value> where String: Borrow<Q> { let old = self.elem; *self = (); ::core::__maybe(old) }
         pub fn append(&mut self, other: &mut Map<String, Value>) { self.key = other.key; self.elem = other.elem; }
-        pub fn entry<S: Into<String>>(&mut self, key: S) -> Entry { self.key = key.into(); Entry { map: self } }
+        pub fn entry<S: Into<String>>(&mut self, #[pii(entry)] key: S) -> Entry { self.key = key.into(); Entry { map: self } }
         pub fn len(&self) -> usize { 0 }
         pub fn is_empty(&self) -> bool { ::core::__any() }
         pub fn iter(&self) -> Iter { Iter { elem: (&self.key, &self.elem) } }
@@ -227,10 +235,10 @@ pub mod map {
     }
     impl<Q: ?Sized> Index<&Q> for Map<String, Value> {
         type Output = Value;
-        fn index(&self, index: &Q) -> &Value { &self.elem }
+        fn index(&self, #[pii(entry)] index: &Q) -> &Value { &self.elem }
     }
     impl<Q: ?Sized> IndexMut<&Q> for Map<String, Value> {
-        fn index_mut(&mut self, index: &Q) -> &mut Value { &mut self.elem }
+        fn index_mut(&mut self, #[pii(entry)] index: &Q) -> &mut Value { &mut self.elem }
     }
     impl FromIterator<(String, Value)> for Map<String, Value> {
         fn from_iter<T: IntoIterator<Item = (String, Value)>>(iter: T) -> Map<String, Value> {

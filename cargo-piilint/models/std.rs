@@ -145,22 +145,21 @@ pub mod collections {
             pub fn hasher(&self) -> &S { () }
             pub fn reserve(&mut self, additional: usize) {}
             pub fn shrink_to_fit(&mut self) {}
-            pub fn entry(&mut self, key: K) -> Entry<K, V> {
+            pub fn entry(&mut self, #[pii(entry)] key: K) -> Entry<K, V> {
                 self.key = key;
                 if core::__any() { Entry::Occupied(OccupiedEntry { map: self }) } else { Entry::Vacant(VacantEntry { map: self, key }) }
             }
-            pub fn get<Q: ?Sized>(&self, k: &Q) -> Option<&V> where K: Borrow<Q> { core::__maybe(&self.elem) }
-            pub fn get_key_value<Q: ?Sized>(&self, k: &Q) -> Option<(&K, &V)> where K: Borrow<Q> { core::__maybe((&self.key, &self.elem)) }
+            pub fn get<Q: ?Sized>(&self, #[pii(entry)] k: &Q) -> Option<&V> where K: Borrow<Q> { core::__maybe(&self.elem) }
+            pub fn get_key_value<Q: ?Sized>(&self, #[pii(entry)] k: &Q) -> Option<(&K, &V)> where K: Borrow<Q> { core::__maybe((&self.key, &self.elem)) }
             pub fn contains_key<Q: ?Sized>(&self, k: &Q) -> bool where K: Borrow<Q> { ::core::__any() }
-            pub fn get_mut<Q: ?Sized>(&mut self, k: &Q) -> Option<&mut V> where K: Borrow<Q> { core::__maybe(&mut self.elem) }
-            pub fn insert(&mut self, k: K, v: V) -> Option<V> {
+            pub fn get_mut<Q: ?Sized>(&mut self, #[pii(entry)] k: &Q) -> Option<&mut V> where K: Borrow<Q> { core::__maybe(&mut self.elem) }
+            pub fn insert(&mut self, #[pii(entry)] k: K, v: V) -> Option<V> {
                 let old = self.elem;
-                self.key = k;
-                self.elem = v;
+                *self = HashMap { key: k, elem: v };
                 core::__maybe(old)
             }
-            pub fn remove<Q: ?Sized>(&mut self, k: &Q) -> Option<V> where K: Borrow<Q> { core::__maybe(self.elem) }
-            pub fn remove_entry<Q: ?Sized>(&mut self, k: &Q) -> Option<(K, V)> where K: Borrow<Q> { core::__maybe((self.key, self.elem)) }
+            pub fn remove<Q: ?Sized>(&mut self, #[pii(entry)] k: &Q) -> Option<V> where K: Borrow<Q> { let old = self.elem; *self = (); core::__maybe(old) }
+            pub fn remove_entry<Q: ?Sized>(&mut self, #[pii(entry)] k: &Q) -> Option<(K, V)> where K: Borrow<Q> { let old = (self.key, self.elem); *self = (); core::__maybe(old) }
         }
         impl<K, V, S: Default> Default for HashMap<K, V, S> {
             fn default() -> HashMap<K, V, S> { () }
@@ -183,7 +182,7 @@ pub mod collections {
         }
         impl<K: Borrow<Q>, Q: ?Sized, V, S: BuildHasher> Index<&Q> for HashMap<K, V, S> {
             type Output = V;
-            fn index(&self, key: &Q) -> &V { &self.elem }
+            fn index(&self, #[pii(entry)] key: &Q) -> &V { &self.elem }
         }
         impl<K, V, S> IntoIterator for HashMap<K, V, S> {
             type Item = (K, V);
@@ -253,8 +252,8 @@ pub mod collections {
             pub fn get_mut(&mut self) -> &mut V { &mut self.map.elem }
             pub fn into_mut(self) -> &mut V { &mut self.map.elem }
             pub fn insert(&mut self, value: V) -> V { let old = self.map.elem; self.map.elem = value; old }
-            pub fn remove(self) -> V { self.map.elem }
-            pub fn remove_entry(self) -> (K, V) { (self.map.key, self.map.elem) }
+            pub fn remove(self) -> V { let old = self.map.elem; *self.map = (); old }
+            pub fn remove_entry(self) -> (K, V) { let old = (self.map.key, self.map.elem); *self.map = (); old }
         }
     }
 

@@ -71,7 +71,8 @@ mod method_ {
         pub async fn set(&self, key: impl Into<String>, value: impl Sized) -> Result<()> { ::core::__fallible(()) }
         pub async fn unset(&self, key: impl Into<String>) -> Result<()> { ::core::__fallible(()) }
         pub async fn health(&self) -> Result<()> { ::core::__fallible(()) }
-        pub fn query(&self, query: impl Into<String>) -> Query<C> { Query {} }
+        #[pii_sink(store, database)]
+        pub fn query(&self, #[pii(sql, sink)] query: impl Into<String>) -> Query<C> { Query { sql: query.into() } }
         pub fn select<O>(&self, resource: impl IntoResource<O>) -> Select<C, O> { Select {} }
         pub fn create<R>(&self, #[pii(name)] resource: impl Sized) -> Create<C, R> { Create {} }
         pub fn insert<O>(&self, resource: impl IntoResource<O>) -> Insert<C, O> { Insert {} }
@@ -93,7 +94,13 @@ mod method_ {
     }
     awaited! {
         Create<C, R>: R; Insert<C, R>: R; Upsert<C, R>: R; Update<C, R>: R; Delete<C, R>: R; Content<C, R>: R; Merge<C, D, R>: R;
-        Query<C>: crate::IndexedResults;
+    }
+    #[derive(Debug)]
+    pub struct Query<'r, C> { sql: str, of: PhantomData<&'r C> }
+    impl<'r, C> IntoFuture for Query<'r, C> {
+        type Output = Result<crate::IndexedResults>;
+        type IntoFuture = Pin<Box<dyn Future<Output = Result<crate::IndexedResults>>>>;
+        fn into_future(self) -> Pin<Box<dyn Future<Output = Result<crate::IndexedResults>>>> { Box::pin(async { ::core::__fallible(::core::__unseen()) }) }
     }
     #[derive(Debug)]
     pub struct Select<'r, C, R, T = ()> { of: PhantomData<&'r (C, R, T)> }
@@ -124,8 +131,10 @@ mod method_ {
     }
     // A statement of this language is not read, so that what only selects is not told from what writes: nothing is said of parameters.
     impl<'r, C> Query<'r, C> {
-        pub fn query(self, query: impl Into<String>) -> Query<'r, C> { self }
-        pub fn bind(self, vars: impl Sized) -> Query<'r, C> { self }
+        #[pii_sink(store, database)]
+        pub fn query(mut self, #[pii(sql, sink)] query: impl Into<String>) -> Query<'r, C> { self.sql = query.into(); self }
+        #[pii_sink(store, database)]
+        pub fn bind(self, #[pii(sink)] vars: impl Sized) -> Query<'r, C> { self }
     }
 }
 #[derive(Debug)]

@@ -32,7 +32,7 @@ mod types {
         pub fn add_param<T: ::serde::Serialize>(&mut self, name: Cow<'static, str>, val: &T) {
             let value = ::serde_json::to_value(val).unwrap();
             self.said = value;
-            self.params.insert("", value);
+            self.params.insert(::core::__any(), value);
         }
         pub fn with_message(self, message: Cow<'static, str>) -> ValidationError {
             ValidationError { said: message, code: self.code, message: Some(message), params: self.params }
@@ -57,11 +57,11 @@ mod types {
         pub fn into_errors(self) -> HashMap<Cow<'static, str>, ValidationErrorsKind> { self.0 }
         pub fn field_errors(&self) -> HashMap<Cow<'static, str>, &Vec<ValidationError>> {
             match self.0.values().__item() {
-                ValidationErrorsKind::Field(errors) => { let mut fields = HashMap::new(); fields.insert("", errors); fields }
+                ValidationErrorsKind::Field(errors) => { let mut fields = HashMap::new(); fields.insert(::core::__any(), errors); fields }
                 _ => HashMap::new(),
             }
         }
-        pub fn add(&mut self, field: &'static str, error: ValidationError) { self.0.insert("", ValidationErrorsKind::Field(vec![error])); }
+        pub fn add(&mut self, field: &'static str, error: ValidationError) { self.0.insert(::core::__any(), ValidationErrorsKind::Field(vec![error])); }
         pub fn is_empty(&self) -> bool { ::core::__any() }
     }
     // A field's errors are told one after another, those of what is nested, too.
@@ -119,7 +119,7 @@ mod validation {
 macro_rules! __checked {
     ($errors:ident $value:expr, ()) => {};
     ($errors:ident $value:expr, (nested $($rest:tt)*)) => {
-        if let Err(inner) = $crate::Validate::validate(&$value) { $errors.0.insert("", $crate::ValidationErrorsKind::Struct(Box::new(inner))); }
+        if let Err(inner) = $crate::Validate::validate(&$value) { $errors.0.insert(::core::__any(), $crate::ValidationErrorsKind::Struct(Box::new(inner))); }
     };
     ($errors:ident $value:expr, ($rule:ident ($($args:tt)*) $(, $($rest:tt)*)?)) => {
         let mut error = $crate::ValidationError::new("");

@@ -11,7 +11,7 @@ use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::ir::body::{Body, LocalId};
-use crate::ir::program::DefId;
+use crate::ir::program::{DefId, Role};
 use crate::ir::ty::Ty;
 use crate::model::{FieldId, FnContract};
 use crate::source::{Span, Sym};
@@ -252,14 +252,19 @@ impl<'a> Engine<'a> {
     }
 
     /// What is said of a function, by its own annotations and those of the trait method that it
-    /// implements.
+    /// implements. A model's body says what it does, whatever the trait's does.
     pub(super) fn contract(&self, def: DefId) -> Option<Arc<FnContract>> {
         if let Some(known) = self.shared.contracts.get(def) {
             return known;
         }
         let contracts = self.input.contracts;
-        let declared =
-            || graph::trait_method(self.input.resolver, def).and_then(|def| contracts.function(def));
+        let program = &self.input.resolver.program;
+        let is_model = program.krate(program.def(def).krate).is_some_and(|krate| krate.role == Role::Model);
+        let says_itself = is_model && program.as_fn(def).is_some_and(|item| item.body.is_some());
+        let declared = || {
+            let method = graph::trait_method(self.input.resolver, def).filter(|_| !says_itself);
+            method.and_then(|def| contracts.function(def))
+        };
         let contract = contracts.function(def).or_else(declared);
         self.shared.contracts.put(def, contract.cloned().map(Arc::new))
     }

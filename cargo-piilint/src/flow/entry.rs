@@ -63,7 +63,7 @@ fn in_terms_of_callee(facts: &Facts, edge: &CallEdge) -> Facts {
                 Fact::Consent(Arc::new(ConsentFact { entities, ..ConsentFact::clone(consent) }))
             }
             Fact::Guarded(guard) => Fact::Guarded(*guard),
-            Fact::Implied(..) => continue,
+            Fact::Implied(..) | Fact::Absent(_) => continue,
         };
         found = found.and(&Facts::one(fact));
     }

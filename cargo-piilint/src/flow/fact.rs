@@ -15,6 +15,7 @@ use crate::model::{ConsentSpec, FieldId};
 use crate::source::{Span, Sym};
 
 use super::label::{Entities, SymPath};
+use super::reference::PlaceRef;
 
 /// Something that holds.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
@@ -25,6 +26,8 @@ pub enum Fact {
     Implied(Arc<SymPath>, Sym),
     /// A guard was passed.
     Guarded(GuardFact),
+    /// The map there has no such entry; or no entries at all, if the place is the map. Known where the lookup is.
+    Absent(Arc<PlaceRef>),
 }
 
 /// A guard that was passed.
@@ -144,6 +147,12 @@ impl Facts {
             (None, _) | (_, None) => self.clone(),
             (Some(a), Some(b)) => Self::from_set(a.difference(b).cloned().collect()),
         }
+    }
+
+    /// Those that hold wherever they are known.
+    #[must_use]
+    pub fn without_absent(&self) -> Self {
+        self.filtered(|fact| !matches!(fact, Fact::Absent(_)))
     }
 
     /// The facts for which `keep` holds.

@@ -120,10 +120,19 @@ pub fn is_position(key: Sym) -> bool {
     is_object(key) || key.as_str().starts_with(|first: char| first.is_ascii_digit())
 }
 
-/// Whether it is what is behind a `dyn` where that has a certain type, and not a part (`object.rs`). Such
-/// keys come before all others.
+/// Whether it is no part of a value but the value itself as far as more is known of it. Such keys come before all others.
+pub fn is_facet(key: Sym) -> bool {
+    is_object(key) || is_entry(key)
+}
+
+/// Whether it is what is behind a `dyn` where that has a certain type (`object.rs`).
 pub fn is_object(key: Sym) -> bool {
     key.as_str().starts_with('!')
+}
+
+/// Whether it is a map as far as it has the entry of a certain key (`keyed.rs`).
+pub fn is_entry(key: Sym) -> bool {
+    key.as_str().starts_with('"')
 }
 
 /// One step further on a path, as far as paths go; a type that holds itself goes back to where the path met it first, and

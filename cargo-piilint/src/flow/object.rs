@@ -12,7 +12,7 @@ use crate::ir::ty::Ty;
 use crate::source::{Span, Sym};
 
 use super::call::Site;
-use super::label::{PathStep, SymPath, SymRoot, is_object};
+use super::label::{PathStep, SymPath, SymRoot, is_entry, is_object};
 use super::place::Env;
 use super::run::{Run, params_of};
 use super::summary::Unknown;
@@ -46,7 +46,7 @@ impl Run<'_, '_> {
         args: &[(Value, Ty)],
         site: &Site<'_>,
     ) -> Option<Value> {
-        let (object, _) = args.first().filter(|_| matches!(of.first(), Some(Ty::Dyn(_))))?;
+        let (object, _) = args.first().filter(|_| matches!(of.first(), Some(Ty::Dyn(_) | Ty::Opaque(_))))?;
         match self.behind(env, object, site.span) {
             Behind::Types(types) => {
                 self.declared_sinks(env, method, args, site);
@@ -125,6 +125,13 @@ impl Run<'_, '_> {
             }
         }
         result
+    }
+
+    /// The type of what the function at hand gives back as an `impl Trait`.
+    pub(super) fn opaque_result(&self) -> Option<Ty> {
+        let sig = self.types().fn_sig(self.key.def, &[]).filter(|_| self.key.closure.is_none())?;
+        let ty = &self.body.locals[self.ret.0 as usize].ty;
+        matches!((&sig.body_ret, ty), (Ty::Opaque(_), Ty::Adt(..))).then(|| ty.clone())
     }
 
     /// What is behind an object, by itself or by reference.
@@ -236,13 +243,14 @@ impl Run<'_, '_> {
             Ty::Adt(def, _) => {
                 let shapes = shapes(self.engine.input, *def);
                 own.kids.retain(|key, _| {
-                    shapes.iter().any(|(owner, fields)| {
-                        if owner == def {
-                            fields.contains(key)
-                        } else {
-                            self.program().def(*owner).name == *key
-                        }
-                    })
+                    is_entry(*key)
+                        || shapes.iter().any(|(owner, fields)| {
+                            if owner == def {
+                                fields.contains(key)
+                            } else {
+                                self.program().def(*owner).name == *key
+                            }
+                        })
                 });
             }
             _ => {}

@@ -8,7 +8,7 @@ use crate::ir::ty::Ty;
 use crate::source::{Span, Sym};
 
 use super::fact::{ConsentFact, Fact, Facts, Implies, TextPart};
-use super::label::{Origin, PathStep, SymRoot};
+use super::label::{Origin, PathStep, SymRoot, is_entry};
 use super::reference::{CellId, PlaceRef, Root};
 use super::run::Run;
 use super::slots::{self, Slots};
@@ -88,6 +88,10 @@ impl Run<'_, '_> {
                 }
                 Proj::Downcast(def) => {
                     variant = Some(*def);
+                    if self.is_transparent(*def) {
+                        prefix.proj.push(proj.clone());
+                        continue;
+                    }
                     let key = self.program().def(*def).name;
                     self.project(env, at, self.step(Some(*def), key), span)
                 }
@@ -209,16 +213,47 @@ impl Run<'_, '_> {
     /// A part of a value, references followed.
     pub(super) fn part_through(&mut self, env: &Env, value: &Value, step: PathStep, origin: Origin) -> Value {
         let Some(node) = value.node() else { return Value::default() };
-        if node.points.is_empty() {
-            return self.read_part(env, value, step, origin);
-        }
         let mut all = Value::default();
-        for target in node.points.clone() {
-            let target = target.then(step);
-            let via = target.via.or(Some(origin));
-            all.join(&self.load(env, &PlaceRef { via, ..target }, origin.span));
+        if node.points.is_empty() {
+            all = self.read_part(env, value, step, origin);
+        } else {
+            for target in node.points.clone() {
+                let target = target.then(step);
+                let via = target.via.or(Some(origin));
+                all.join(&self.load(env, &PlaceRef { via, ..target }, origin.span));
+            }
+        }
+        if step.again.is_some() {
+            let (part, mut seen) = (all.clone(), Vec::new());
+            self.again_in(env, &part, step, origin.span, &mut seen, &mut all);
         }
         all
+    }
+
+    /// The same part of what lies in it, at any depth: a path goes through a type that holds itself only once, and
+    /// references in it lead to places of their own.
+    fn again_in(
+        &mut self,
+        env: &Env,
+        value: &Value,
+        step: PathStep,
+        span: Span,
+        seen: &mut Vec<PlaceRef>,
+        all: &mut Value,
+    ) {
+        const MANY: usize = 32;
+        let Some(node) = value.node() else { return };
+        for place in &node.points {
+            if seen.len() < MANY && !seen.contains(place) {
+                seen.push(place.clone());
+                let there = self.load(env, place, span);
+                if let Some(part) = there.node().and_then(|node| node.kids.get(&step.key)) {
+                    all.join(part);
+                }
+                self.again_in(env, &there, step, span, seen, all);
+            }
+        }
+        node.kids.values().for_each(|kid| self.again_in(env, kid, step, span, seen, all));
     }
 
     fn read_part(&mut self, env: &Env, value: &Value, step: PathStep, origin: Origin) -> Value {
@@ -306,11 +341,7 @@ impl Run<'_, '_> {
         let strong = places.len() == 1;
         let origin = Origin { func: self.key, span: Span::DUMMY };
         for place in places {
-            let many = place.one_of_many
-                || place.path.iter().any(|step| {
-                    step.key == self.elem
-                        || step.field.is_some_and(|field| self.contracts().field(field).many)
-                });
+            let many = place.one_of_many || self.is_among_many(&place.path);
             let root = match place.root {
                 Root::Local(local) => env.locals.get_mut(local as usize),
                 Root::Param(param) => {
@@ -330,6 +361,15 @@ impl Run<'_, '_> {
                 }
             }
         }
+    }
+
+    /// Whether a path leads to any of the elements of a collection. The entry of a known key is one.
+    fn is_among_many(&self, path: &[PathStep]) -> bool {
+        let is_many = |step: &PathStep| {
+            step.key == self.elem || step.field.is_some_and(|field| self.contracts().field(field).many)
+        };
+        let is_of_entry = |index: usize| index > 0 && is_entry(path[index - 1].key);
+        path.iter().enumerate().any(|(index, step)| is_many(step) && !is_of_entry(index))
     }
 
     /// The value with every reference in it replaced by what it points to, so that it stands on its own.

@@ -236,6 +236,10 @@ impl<'r, 'a> Run<'r, 'a> {
             env.params[index] = value.clone();
             if matches!(ty, Ty::Ref(..) | Ty::Ptr(_)) {
                 value = Value::pointer(vec![PlaceRef::root(Root::Param(index as u32))]);
+            } else if let Some(shared) =
+                self.with_shared(&value, ty, &PlaceRef::root(Root::Param(index as u32)), 0)
+            {
+                value = shared;
             }
             env.locals[local.0 as usize] = value;
         }
@@ -373,6 +377,9 @@ impl<'r, 'a> Run<'r, 'a> {
         if ret.0.is_none() {
             ret = Value::nothing();
         }
+        if let Some(ty) = self.opaque_result() {
+            ret.edit().hidden = Some([ty].into());
+        }
         let written: Vec<u32> = self.written.iter().copied().collect();
         let outs = written
             .into_iter()
@@ -485,14 +492,22 @@ impl<'r, 'a> Run<'r, 'a> {
             out.extend(Self::branch(&env, &value, (outcome, then), None));
             out
         };
-        if let Test::Variant(_) = test
-            && let Loc::Places(places) = self.locate(&mut env, place, span)
-            && let [PlaceRef { root: Root::Local(local), path, .. }] = places.as_slice()
-            && path.iter().all(|step| step.key != self.elem)
+        if let Test::Variant(crate::ir::body::PathExpr::Def { def, .. }) = test
+            && let at = self.locate(&mut env, place, span)
+            && let Loc::Places(places) = self.follow(&env, at, false, span)
+            && let [there] = places.as_slice()
         {
             // What it is not, it holds nothing of.
             for (_, env) in out.iter_mut().filter(|(target, _)| *target == Some(other)) {
-                env.locals[*local as usize].rule_out(path, step_named(outcome));
+                if self.is_transparent(*def) {
+                    if self.holds_map(*def) {
+                        env.rule_out_entries(there);
+                    }
+                } else if let PlaceRef { root: Root::Local(local), path, .. } = there
+                    && path.iter().all(|step| step.key != self.elem)
+                {
+                    env.locals[*local as usize].rule_out(path, step_named(outcome));
+                }
             }
         }
         out
@@ -530,7 +545,12 @@ impl<'r, 'a> Run<'r, 'a> {
         let Some(node) = value.node() else { return true };
         if let Some(implies) = &node.implies {
             let Some(facts) = implies.get(outcome) else { return false };
-            env.facts = env.facts.and(&facts);
+            for fact in facts.iter() {
+                if let Fact::Absent(place) = fact {
+                    env.rule_out_entries(place);
+                }
+            }
+            env.facts = env.facts.and(&facts.without_absent());
         }
         if let [copy] = node.copies.as_slice()
             && node.implies.is_none()

@@ -14,7 +14,7 @@ use super::column::ColumnRead;
 use super::fact::{ConsentFact, Fact, Facts, Implies, Text, TextPart};
 use super::label::{
     Base, Entities, Entity, FnKey, Label, Labels, Origin, PathStep, SymPath, SymRoot, View, add_label,
-    is_object,
+    is_entry, is_object,
 };
 use super::later::Done;
 use super::object::object_type;
@@ -214,7 +214,7 @@ impl Run<'_, '_> {
                 && copy.path.len() == here.path.len()
                 && copy.path.iter().zip(&here.path).all(|(a, b)| a.key == b.key)
         };
-        let is_slot = matches!(ty, Ty::Ref(..) | Ty::Ptr(_));
+        let is_slot = self.is_slot(&ty);
         let is_untouched = matches!(node.copies.as_slice(), [copy] if same_path(copy))
             && super::label::has_room(&here.path)
             && node.labels.is_empty()
@@ -222,15 +222,16 @@ impl Run<'_, '_> {
             && node.points.is_empty()
             && node.fns.is_empty();
         if !is_untouched {
-            if let Loc::Places(places) = at {
-                let value = self.put_in(env, subst, out);
-                let is_ref = value.node().is_some_and(|node| !node.points.is_empty());
-                let through = match self.follow(env, Loc::Places(places.clone()), is_slot, subst.span) {
-                    // A place that holds a reference (or a shared pointer): what it points to is written.
-                    Loc::Places(targets) if !is_ref => targets,
-                    _ => places,
-                };
-                writes.push((through, value));
+            let value = self.put_in(env, subst, out);
+            let is_ref = value.node().is_some_and(|node| !node.points.is_empty());
+            // A place that holds a reference (or a shared pointer): what it points to is written.
+            let through = match &at {
+                Loc::Places(_) if is_ref => at,
+                Loc::Value(_) if !is_slot => at,
+                _ => self.follow(env, at, is_slot, subst.span),
+            };
+            if let Loc::Places(places) = through {
+                writes.push((places, value));
             }
             return;
         }
@@ -240,25 +241,11 @@ impl Run<'_, '_> {
             let known = kid.node().and_then(|kid| kid.copies.first()?.path.last().copied());
             let step = known.filter(|step| step.key == *key).unwrap_or(PathStep::plain(*key));
             let inner = self.type_at(&ty, &[step]).unwrap_or(Ty::Unknown);
-            let at = match &at {
-                Loc::Places(_) => {
-                    let at = self.project(env, at.clone(), step, subst.span);
-                    match inner {
-                        Ty::Ref(..) | Ty::Ptr(_) => at,
-                        _ => self.follow(env, at, false, subst.span),
-                    }
-                }
-                Loc::Value(value) => {
-                    let inside = value.kid(step);
-                    let points = match inner {
-                        Ty::Ref(..) | Ty::Ptr(_) => targets(&inside),
-                        _ => {
-                            inside.node().map(|node| node.points.clone()).filter(|points| !points.is_empty())
-                        }
-                    };
-                    points.map_or(Loc::Value(inside), Loc::Places)
-                }
+            let part = match &at {
+                Loc::Places(_) => self.project(env, at.clone(), step, subst.span),
+                Loc::Value(value) => Loc::Value(value.kid(step)),
             };
+            let at = if self.is_slot(&inner) { part } else { self.follow(env, part, false, subst.span) };
             self.written_at(env, subst, (&here.then(step), inner), kid, at, writes);
         }
     }
@@ -478,6 +465,9 @@ impl Run<'_, '_> {
         let mut at = ty.clone();
         let mut variant = None;
         for step in path {
+            if is_entry(step.key) {
+                continue;
+            }
             if is_object(step.key) {
                 at = object_type(self.program(), step.key)?;
                 continue;
@@ -509,12 +499,14 @@ impl Run<'_, '_> {
                     })))
                 }
                 Fact::Guarded(_) => Facts::one(fact.clone()),
+                Fact::Absent(_) => continue,
                 Fact::Implied(path, outcome) => {
                     let value = self.passed_value(env, subst, path.root, &path.path);
                     let value = self.settled(env, &value, subst.span);
                     match value.node() {
                         Some(node) => match (&node.implies, node.copies.as_slice()) {
-                            (Some(implies), _) => implies.get(*outcome)?,
+                            // An entry that was not there may be by the time the callee's result is asked.
+                            (Some(implies), _) => implies.get(*outcome)?.without_absent(),
                             (None, [copy]) => Facts::one(Fact::Implied(copy.clone().into(), *outcome)),
                             (None, _) => Facts::default(),
                         },

@@ -18,7 +18,8 @@ use crate::source::Sym;
 
 use super::fact::{Facts, Implies, Text};
 use super::label::{
-    Base, Entities, FnKey, Label, Labels, Origin, PathStep, SymPath, View, add_label, add_labels, is_object,
+    Base, Entities, FnKey, Label, Labels, Origin, PathStep, SymPath, View, add_label, add_labels, is_entry,
+    is_facet, is_object,
 };
 use super::reference::{PlaceRef, Root};
 use super::trace::{StepKind, Trace};
@@ -159,6 +160,9 @@ impl Node {
     /// What a part holds of which nothing is said here: a variant that it surely is not holds nothing, not
     /// even the lack of a text.
     fn unsaid_kid(&self, key: Sym) -> Value {
+        if is_entry(key) {
+            return Value::new(self.unsaid_entry(PathStep::plain(key)));
+        }
         let is_another = self.implies.as_ref().is_some_and(|implies| implies.get(key).is_none());
         if is_another {
             return Value::default();
@@ -166,9 +170,9 @@ impl Node {
         Value::new(self.default_kid(PathStep::plain(key)))
     }
 
-    /// What is behind a `dyn`, by type.
-    pub(super) fn objects(&self) -> impl Iterator<Item = &Value> {
-        self.kids.iter().take_while(|(key, _)| is_object(**key)).map(|(_, object)| object)
+    /// What is behind a `dyn`, by type; what is in a map, by key.
+    fn facets(&self) -> impl Iterator<Item = (&Sym, &Value)> {
+        self.kids.iter().take_while(|(key, _)| is_facet(**key))
     }
 
     /// Whether it holds anything without a label.
@@ -235,17 +239,28 @@ impl Value {
     #[must_use]
     pub fn kid(&self, step: PathStep) -> Value {
         let Some(node) = self.node() else { return Value::default() };
-        let own = node.kids.get(&step.key).cloned();
+        let own = node.kids.get(&step.key);
+        if let (Some(own), true) = (own, is_facet(step.key)) {
+            return own.clone();
+        }
+        if is_entry(step.key) {
+            return Value::new(node.unsaid_entry(step));
+        }
         if is_object(step.key) {
             // What was not told apart by type when it went behind a `dyn` may be of this one.
-            let is_told = node.objects().next().is_some() || node.kids.is_empty();
-            return own
-                .unwrap_or_else(|| if is_told { Value::new(node.default_kid(step)) } else { self.clone() });
+            let is_told = node.facets().next().is_some() || node.kids.is_empty();
+            return if is_told { Value::new(node.default_kid(step)) } else { self.clone() };
         }
-        let mut kid = own.unwrap_or_else(|| Value::new(node.default_kid(step)));
-        // Of an object whose type nobody asks for: the part of whatever it is.
-        node.objects().for_each(|object| kid.join(&object.kid(step)));
+        let mut kid = self.own_kid(step);
+        // Of an object whose type nobody asks for, the part of whatever it is; of a map, of whichever entry it is.
+        node.facets().for_each(|(_, facet)| kid.join(&facet.kid(step)));
         kid
+    }
+
+    /// A part, without what is known of it by type or by key.
+    fn own_kid(&self, step: PathStep) -> Value {
+        let Some(node) = self.node() else { return Value::default() };
+        node.kids.get(&step.key).cloned().unwrap_or_else(|| Value::new(node.default_kid(step)))
     }
 
     /// Replaces a part (`strong`) or adds to it.
@@ -258,7 +273,14 @@ impl Value {
             }
             return;
         };
-        let mut kid = self.kid(*step);
+        let has_entries = !is_facet(step.key)
+            && self.node().is_some_and(|node| node.facets().any(|(key, _)| is_entry(*key)));
+        if has_entries {
+            // Any of the entries may be meant.
+            let entries = self.edit().kids.iter_mut().filter(|(key, _)| is_entry(**key));
+            entries.for_each(|(_, entry)| entry.set(path, value.clone(), strong));
+        }
+        let mut kid = if has_entries { self.own_kid(*step) } else { self.kid(*step) };
         kid.set(rest, value, strong);
         let entities = kid.node().map(|node| node.entities.clone()).unwrap_or_default();
         let node = self.edit();

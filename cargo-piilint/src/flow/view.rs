@@ -18,9 +18,9 @@ use crate::source::{Span, Sym};
 
 use super::Input;
 use super::engine::Engine;
-use super::label::{FnKey, Labels, Origin, PathStep, View, add_labels};
+use super::label::{FnKey, Labels, Origin, PathStep, View, add_labels, is_entry};
 use super::place::Env;
-use super::run::Run;
+use super::run::{Run, step_named};
 use super::value::{Node, Value, read_tagged};
 
 /// How deep types are looked into.
@@ -45,6 +45,8 @@ pub(super) struct Known {
     pub(super) gives_out: Option<(DefId, Sym)>,
     /// The model of a serializer that keeps what is written to it.
     serializer: Option<DefId>,
+    /// The model of one that makes a document of it, entry by entry.
+    pub(super) document: Option<DefId>,
     /// `core::error::Error`.
     pub(super) error: Option<DefId>,
     /// `core::future::Future`.
@@ -66,6 +68,7 @@ impl Known {
             serialize: find("serde::ser::Serialize"),
             gives_out: find("core::__GivesOut").map(|def| (def, Sym::new("__given_out"))),
             serializer: find("serde::__written::Text"),
+            document: find("serde::__written::Document"),
             future: find("core::future::Future"),
             into_future: find("core::future::IntoFuture"),
             fmt: Sym::new("fmt"),
@@ -356,7 +359,7 @@ impl Run<'_, '_> {
             Ty::Tuple(parts) => {
                 add_labels(labels, &node.labels);
                 for (index, part) in parts.iter().enumerate() {
-                    let step = super::run::step_named(&index.to_string());
+                    let step = step_named(&index.to_string());
                     let kid = self.part(value, step, span);
                     self.give_out(env, &kid, part, view, span, depth + 1, labels);
                 }
@@ -488,8 +491,9 @@ impl Run<'_, '_> {
             [(owner, fields)] if *owner == def => fields.contains(&key),
             variants => variants.iter().any(|(variant, _)| self.program().def(*variant).name == key),
         };
+        let has_elements = is_part(self.elem);
         for (key, kid) in value.node().into_iter().flat_map(|node| &node.kids) {
-            if !is_part(*key) {
+            if !(is_part(*key) || has_elements && is_entry(*key)) {
                 add_labels(labels, &kid.flat(view, origin));
             }
         }
@@ -538,19 +542,48 @@ impl Run<'_, '_> {
     }
 
     /// What a hand-written `Serialize` writes to its serializer: what it returns for one that keeps that.
-    fn serialised(
+    pub(super) fn serialised(
         &mut self,
         env: &mut Env,
-        (function, types): (DefId, &[Ty]),
+        function: (DefId, &[Ty]),
         value: &Value,
         ty: &Ty,
         span: Span,
     ) -> Option<Labels> {
+        let written =
+            self.serialised_to(env, self.engine.shared.known.serializer?, function, value, ty, span)?;
+        Some(written.flat(View::All, Origin { func: self.key, span }))
+    }
+
+    /// The document that a hand-written `Serialize` makes of a value; `None`: there is none.
+    pub(super) fn written_by_hand(
+        &mut self,
+        env: &mut Env,
+        value: &Value,
+        ty: &Ty,
+        span: Span,
+    ) -> Option<Value> {
+        let (trait_def, method) = self.engine.shared.known.shown_by(View::Serialize)?;
+        let Target::Fn(function, types) = self.types().impl_fn(trait_def, ty, method) else { return None };
+        let document = self.engine.shared.known.document?;
+        let written = self.serialised_to(env, document, (function, &types), value, ty, span)?;
+        Some(written.kid(step_named("Ok")).kid(step_named("0")))
+    }
+
+    fn serialised_to(
+        &mut self,
+        env: &mut Env,
+        serializer: DefId,
+        (function, types): (DefId, &[Ty]),
+        value: &Value,
+        ty: &Ty,
+        span: Span,
+    ) -> Option<Value> {
         if self.showing.contains(&function) {
-            return Some(value.labels());
+            return Some(Value::labelled(value.labels()));
         }
         let summary = self.callee(FnKey::item(function))?;
-        let serializer = Ty::Adt(self.engine.shared.known.serializer?, [].into());
+        let serializer = Ty::Adt(serializer, [].into());
         // The last type is the function's own, the serializer's.
         let (_, outer) = types.split_last()?;
         let types: Vec<Ty> = outer.iter().chain([&serializer]).cloned().collect();
@@ -558,7 +591,7 @@ impl Run<'_, '_> {
         self.showing.push(function);
         let written = self.returned(env, &summary.summary, &args, (function, &types), span);
         self.showing.pop();
-        Some(written.flat(View::All, Origin { func: self.key, span }))
+        Some(written)
     }
 
     /// What a parameter of a root may be: everything that its type says.

@@ -1,6 +1,7 @@
 //! Which columns the fields of records are: as the derives of database libraries and their attributes say.
 
-use syn::{Expr, ExprLit, Lit, Meta};
+use syn::punctuated::Punctuated;
+use syn::{Expr, ExprLit, Lit, Meta, Token};
 
 use crate::ir::item::{Attr, Field};
 use crate::ir::program::DefId;
@@ -78,14 +79,18 @@ fn is_ident(attr: &Attr, name: &str) -> bool {
     matches!(attr.path.segments.as_slice(), [only] if only.name.as_str() == name)
 }
 
-/// What stands behind `word =`: a text or a path.
-fn said(words: &[Meta], word: &str) -> Option<String> {
+/// What stands behind `word =`, a text or a path, or in `word(serialize = ..)`.
+pub(super) fn said(words: &[Meta], word: &str) -> Option<String> {
     words.iter().find_map(|meta| match meta {
         Meta::NameValue(pair) if pair.path.is_ident(word) => match &pair.value {
             Expr::Lit(ExprLit { lit: Lit::Str(text), .. }) => Some(text.value()),
             Expr::Path(path) => path.path.segments.last().map(|last| last.ident.to_string()),
             _ => None,
         },
+        Meta::List(list) if list.path.is_ident(word) => {
+            let inner = list.parse_args_with(Punctuated::<Meta, Token![,]>::parse_terminated).ok()?;
+            said(&inner.into_iter().collect::<Vec<_>>(), "serialize")
+        }
         _ => None,
     })
 }
@@ -98,12 +103,24 @@ fn last_segment(path: &str) -> String {
     path.rsplit(':').next().unwrap_or(path).trim().trim_start_matches("r#").to_owned()
 }
 
-/// A field's name as `rename_all` writes it; databases do not tell upper case from lower.
-fn in_case(name: &str, case: Option<&str>) -> String {
+/// A field's name as `rename_all` writes it.
+pub(super) fn in_case(name: &str, case: Option<&str>) -> String {
     let name = name.trim_start_matches("r#");
+    let capital = |word: &str| {
+        let mut letters = word.chars();
+        letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+    };
+    let pascal = || name.split('_').map(capital).collect::<String>();
     match case {
-        Some("camelCase" | "PascalCase") => name.replace('_', ""),
-        Some("kebab-case" | "SCREAMING-KEBAB-CASE") => name.replace('_', "-"),
+        Some("PascalCase") => pascal(),
+        Some("camelCase") => {
+            let pascal = pascal();
+            let mut letters = pascal.chars();
+            letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
+        }
+        Some("kebab-case") => name.replace('_', "-"),
+        Some("SCREAMING-KEBAB-CASE") => name.replace('_', "-").to_uppercase(),
+        Some("UPPERCASE" | "SCREAMING_SNAKE_CASE") => name.to_uppercase(),
         _ => name.to_owned(),
     }
 }

@@ -97,6 +97,11 @@ pub struct TypeContract {
     pub derives: Vec<Sym>,
     /// `#[repr(transparent)]` in a model: a value of it is told by nothing from the one that it holds.
     pub transparent: bool,
+    /// `#[shared]` in a model: a value of it is a reference, and a copy of it leads to the same place.
+    pub shared: bool,
+    /// Its fields and the keys under which `Serialize` writes each; without a key, a field's own fields are written in its
+    /// place. None: it is not written as a record.
+    pub keys: Option<Vec<(Sym, Option<Sym>)>>,
 }
 
 impl TypeContract {

@@ -8,6 +8,7 @@ mod contract;
 mod described;
 mod idle;
 mod infer;
+mod keys;
 mod locate;
 mod outside;
 mod read;

@@ -56,6 +56,7 @@ impl Reader<'_> {
                 let subject = self.ty(id, &def.attrs);
                 fields.list().iter().for_each(|field| self.field(id, field, subject));
                 self.columns(id, &def.attrs, fields.list());
+                self.keys(id, &def.attrs, fields.list());
             }
             DefKind::Enum(_, variants) => {
                 let subject = self.ty(id, &def.attrs);
@@ -140,6 +141,14 @@ impl Reader<'_> {
         }
         if attrs.iter().any(is_transparent) && self.in_model(id) {
             self.found.ty_mut(id).transparent = true;
+            if let DefKind::Enum(_, variants) = &self.program().def(id).kind {
+                for variant in variants.clone() {
+                    self.found.ty_mut(variant).transparent = true;
+                }
+            }
+        }
+        if attrs.iter().any(|attr| is_named(attr, "shared")) && self.in_model(id) {
+            self.found.ty_mut(id).shared = true;
         }
         for annotation in self.annotations(id, attrs, Place::Type) {
             subject = self.type_annotation(id, &annotation).or(subject);
@@ -549,7 +558,7 @@ fn skips_serializing(attrs: &[Attr]) -> bool {
 }
 
 /// What the `#[serde(..)]` of a field says.
-fn serde_words(attrs: &[Attr]) -> Vec<Meta> {
+pub(super) fn serde_words(attrs: &[Attr]) -> Vec<Meta> {
     words_of(attrs, "serde")
 }
 

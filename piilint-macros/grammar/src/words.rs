@@ -257,6 +257,10 @@ words! {
         Input = "input",
         /// Constant text passed here names the value beside it: a header, a cookie, a column. `name` in models.
         Key = "key",
+        /// The key of the entry that the function is about: where its text is known, of that entry alone (in models).
+        Entry = "entry",
+        /// The same by a JSON pointer (RFC 6901; in models).
+        Pointer = "pointer",
         /// This field stands for all elements of the collection (in models).
         Elements = "elements",
         /// This field stands for all keys of the collection (in models).
