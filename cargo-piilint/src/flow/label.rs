@@ -674,6 +674,32 @@ mod tests {
     }
 
     #[test]
+    fn entities_are_sorted_few_and_shared() {
+        let of = |list: &[u32]| Entities::from(list.iter().copied().map(Entity::Param).collect::<Vec<_>>());
+        let mut some = of(&[3, 1, 3]);
+        assert_eq!(some, of(&[1, 3]));
+        let mut other = Entities::default();
+        other.join(&some);
+        assert!(other.is_shared(&some) && !other.learns(&some));
+        some.add(&[Entity::Param(2)]);
+        assert!(some == of(&[1, 2, 3]) && other.learns(&some) && !some.learns(&other));
+        some.join(&of(&[9, 8, 7, 6, 5, 4]));
+        assert_eq!(some, of(&[1, 2, 3, 4, 5, 6, 7, 8]), "a value made of many records is nobody's");
+    }
+
+    #[test]
+    fn labels_that_differ_in_protection_are_capped_among_themselves() {
+        let with = |function, bits| Label { prot: Prot(bits), ..read_in(function, Facts::default()) };
+        let mut set = Labels::default();
+        add_label(&mut set, with(7, 0));
+        (1..=MAX_SETS as u16).for_each(|bits| add_label(&mut set, with(8, bits | 64)));
+        add_label(&mut set, with(8, 65 | 32));
+        let of = |function: u32| set.iter().filter(|label| label.origin.func.def == DefId(function)).count();
+        assert_eq!((of(7), of(8)), (1, 1));
+        assert!(set.is_sorted_by(|a, b| a.key() < b.key()));
+    }
+
+    #[test]
     fn what_one_of_many_did_not_pass_none_of_them_passed() {
         let mut set = Labels::default();
         let passed = Facts::one(super::super::fact::Fact::Guarded(super::super::fact::GuardFact::from(

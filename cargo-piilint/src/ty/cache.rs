@@ -70,3 +70,17 @@ impl<V: Clone> ByDef<V> {
         piece[def.0 as usize % PIECE].get_or_init(|| value).clone()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_first_value_of_a_definition_stays() {
+        let known = ByDef::new(PIECE + 1);
+        let (first, last, beyond) = (DefId(0), DefId(PIECE as u32), DefId(2 * PIECE as u32));
+        assert_eq!((known.put(last, 1), known.put(last, 2)), (1, 1));
+        assert_eq!((known.get(last), known.get(first), known.get(beyond)), (Some(1), None, None));
+        assert_eq!((known.put(beyond, 3), known.get(beyond)), (3, None), "what has no place is not kept");
+    }
+}
