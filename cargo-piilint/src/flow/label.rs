@@ -692,8 +692,8 @@ mod tests {
         let with = |function, bits| Label { prot: Prot(bits), ..read_in(function, Facts::default()) };
         let mut set = Labels::default();
         add_label(&mut set, with(7, 0));
-        (1..=MAX_SETS as u16).for_each(|bits| add_label(&mut set, with(8, bits | 64)));
-        add_label(&mut set, with(8, 65 | 32));
+        (1..=MAX_SETS as u16).for_each(|bits| add_label(&mut set, with(8, 0x40 | bits)));
+        add_label(&mut set, with(8, 0x61));
         let of = |function: u32| set.iter().filter(|label| label.origin.func.def == DefId(function)).count();
         assert_eq!((of(7), of(8)), (1, 1));
         assert!(set.is_sorted_by(|a, b| a.key() < b.key()));

@@ -2,7 +2,7 @@
 //!
 //! [`Types`] is made once from the resolved [`Program`] and shared by all threads. It knows no body: inferring one
 //! ([`Types::infer`]) reads signatures only, so bodies may be done in any order and in parallel. Nothing here
-//! fails: what is not known is [`Ty::Unknown`], and a call that is not understood is a [`Target::Unknown`](crate::ir::body::Target::Unknown) that
+//! fails: what is not known is [`Ty::Unknown`], and a call that is not understood is a [`Target::Unknown`] that
 //! says why.
 
 mod autoderef;
