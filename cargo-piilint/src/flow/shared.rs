@@ -38,7 +38,13 @@ impl Run<'_, '_> {
 
     /// A value that was passed, with the shared pointers in it leading to what the caller sees, too; none: there are
     /// none in it.
-    pub(super) fn with_shared(&self, value: &Value, ty: &Ty, place: &PlaceRef, depth: usize) -> Option<Value> {
+    pub(super) fn with_shared(
+        &self,
+        value: &Value,
+        ty: &Ty,
+        place: &PlaceRef,
+        depth: usize,
+    ) -> Option<Value> {
         if self.is_shared(ty) {
             return Some(Value::pointer(vec![place.clone()]));
         }
