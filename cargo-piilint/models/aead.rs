@@ -18,7 +18,7 @@ pub type Nonce<A> = GenericArray<u8, A>;
 pub type Tag<A> = GenericArray<u8, A>;
 
 pub trait AeadCore {
-    fn generate_nonce<R>(rng: R) -> Nonce<Self> { () }
+    fn generate_nonce<R>(rng: R) -> Nonce<Self> { ::core::__unseen() }
 }
 /// What is encrypted, and what is only authenticated.
 pub struct Payload { pub msg: &[u8], pub aad: &[u8] }

@@ -12,7 +12,7 @@ pub trait __GivesOut {
     fn __given_out(&self) -> str;
 }
 
-/// Contents that were not seen.
+/// Contents that were not seen: nobody's data until a tagged field takes them. So are random numbers and generated keys.
 pub fn __unseen<T>() -> T;
 
 /// The value, or none.

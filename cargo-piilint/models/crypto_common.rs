@@ -25,11 +25,11 @@ pub trait Reset {
 pub trait KeyInit: Sized {
     fn new(key: &Key<Self>) -> Self { () }
     fn new_from_slice(key: &[u8]) -> Result<Self, InvalidLength> { ::core::__fallible(()) }
-    fn generate_key<R>(rng: R) -> Key<Self> { () }
+    fn generate_key<R>(rng: R) -> Key<Self> { ::core::__unseen() }
 }
 pub trait KeyIvInit: Sized {
     fn new(key: &Key<Self>, iv: &Iv<Self>) -> Self { () }
     fn new_from_slices(key: &[u8], iv: &[u8]) -> Result<Self, InvalidLength> { ::core::__fallible(()) }
-    fn generate_key<R>(rng: R) -> Key<Self> { () }
-    fn generate_iv<R>(rng: R) -> Iv<Self> { () }
+    fn generate_key<R>(rng: R) -> Key<Self> { ::core::__unseen() }
+    fn generate_iv<R>(rng: R) -> Iv<Self> { ::core::__unseen() }
 }

@@ -25,7 +25,7 @@ impl fmt::Debug for Signature { fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Re
 #[derive(Clone)]
 pub struct SigningKey { #[pii(elements)] elem: u8 }
 impl SigningKey {
-    pub fn generate<R: ?Sized>(csprng: &mut R) -> SigningKey { () }
+    pub fn generate<R: ?Sized>(csprng: &mut R) -> SigningKey { ::core::__unseen() }
     pub fn from_bytes(secret_key: &SecretKey) -> SigningKey { *secret_key }
     pub fn to_bytes(&self) -> SecretKey { *self }
     pub fn as_bytes(&self) -> &SecretKey { self }

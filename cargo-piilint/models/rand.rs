@@ -6,32 +6,31 @@ use rngs::ThreadRng;
 pub use rngs::{rng, thread_rng};
 pub use Rng as RngExt;
 
-/// A value that nobody knows.
-fn __fresh<T>() -> T { () }
+use ::core::__unseen;
 
-pub fn random<T>() -> T { __fresh() }
-pub fn random_range<T, R>(range: R) -> T { __fresh() }
+pub fn random<T>() -> T { __unseen() }
+pub fn random_range<T, R>(range: R) -> T { __unseen() }
 pub fn random_bool(p: f64) -> bool { ::core::__any() }
 pub fn random_ratio(numerator: u32, denominator: u32) -> bool { ::core::__any() }
-pub fn fill<T: ?Sized>(dest: &mut T) { *dest = (); }
-pub fn make_rng<R: SeedableRng>() -> R { __fresh() }
+pub fn fill<T: ?Sized>(dest: &mut T) { *dest = __unseen(); }
+pub fn make_rng<R: SeedableRng>() -> R { __unseen() }
 
 pub trait Fill {}
 impl<T: ?Sized> Fill for T {}
 pub trait Rng: RngCore {
-    fn r#gen<T>(&mut self) -> T { __fresh() }
-    fn gen_range<T, R>(&mut self, range: R) -> T { __fresh() }
+    fn r#gen<T>(&mut self) -> T { __unseen() }
+    fn gen_range<T, R>(&mut self, range: R) -> T { __unseen() }
     fn gen_bool(&mut self, p: f64) -> bool { ::core::__any() }
     fn gen_ratio(&mut self, numerator: u32, denominator: u32) -> bool { ::core::__any() }
-    fn random<T>(&mut self) -> T { __fresh() }
-    fn random_iter<T>(self) -> distr::Iter<(), Self, T> { __fresh() }
-    fn random_range<T, R>(&mut self, range: R) -> T { __fresh() }
+    fn random<T>(&mut self) -> T { __unseen() }
+    fn random_iter<T>(self) -> distr::Iter<(), Self, T> { __unseen() }
+    fn random_range<T, R>(&mut self, range: R) -> T { __unseen() }
     fn random_bool(&mut self, p: f64) -> bool { ::core::__any() }
     fn random_ratio(&mut self, numerator: u32, denominator: u32) -> bool { ::core::__any() }
     fn sample<T, D: Distribution<T>>(&mut self, distr: D) -> T { distr.sample(self) }
     fn sample_iter<T, D: Distribution<T>>(self, distr: D) -> distr::Iter<D, Self, T> { distr::Iter { elem: distr.sample(&mut self) } }
-    fn fill<T: ?Sized>(&mut self, dest: &mut T) { *dest = (); }
-    fn try_fill<T: ?Sized>(&mut self, dest: &mut T) -> Result<(), Error> { *dest = (); ::core::__fallible(()) }
+    fn fill<T: ?Sized>(&mut self, dest: &mut T) { *dest = __unseen(); }
+    fn try_fill<T: ?Sized>(&mut self, dest: &mut T) -> Result<(), Error> { *dest = __unseen(); ::core::__fallible(()) }
 }
 impl<R: ?Sized + RngCore> Rng for R {}
 
@@ -56,7 +55,7 @@ pub mod distr {
     use crate::Rng;
 
     pub trait Distribution<T> {
-        fn sample<R: ?Sized + Rng>(&self, rng: &mut R) -> T { () }
+        fn sample<R: ?Sized + Rng>(&self, rng: &mut R) -> T { __unseen() }
         fn sample_iter<R: Rng>(self, rng: R) -> Iter<Self, R, T> { Iter { elem: self.sample(&mut rng) } }
         fn map<F: Fn(T) -> S, S>(self, func: F) -> Map<Self, F, T, S> { Map { value: func(self.sample(())) } }
     }
@@ -88,7 +87,7 @@ pub mod distr {
     letters! { Alphanumeric Alphabetic }
     pub trait SampleString {
         fn append_string<R: Rng + ?Sized>(&self, rng: &mut R, string: &mut String, len: usize) {}
-        fn sample_string<R: Rng + ?Sized>(&self, rng: &mut R, len: usize) -> String { () }
+        fn sample_string<R: Rng + ?Sized>(&self, rng: &mut R, len: usize) -> String { __unseen() }
     }
     impl SampleString for Standard {}
     #[derive(Clone, Debug)]

@@ -12,13 +12,13 @@ impl Uuid {
     pub const NAMESPACE_URL: Uuid = Uuid { bytes: () };
     pub const NAMESPACE_X500: Uuid = Uuid { bytes: () };
 
-    pub fn new_v4() -> Uuid { () }
-    pub fn now_v1(node_id: &[u8; 6]) -> Uuid { () }
-    pub fn now_v6(node_id: &[u8; 6]) -> Uuid { () }
-    pub fn now_v7() -> Uuid { () }
-    pub fn new_v1(ts: Timestamp, node_id: &[u8; 6]) -> Uuid { () }
-    pub fn new_v6(ts: Timestamp, node_id: &[u8; 6]) -> Uuid { () }
-    pub fn new_v7(ts: Timestamp) -> Uuid { () }
+    pub fn new_v4() -> Uuid { ::core::__unseen() }
+    pub fn now_v1(node_id: &[u8; 6]) -> Uuid { ::core::__unseen() }
+    pub fn now_v6(node_id: &[u8; 6]) -> Uuid { ::core::__unseen() }
+    pub fn now_v7() -> Uuid { ::core::__unseen() }
+    pub fn new_v1(ts: Timestamp, node_id: &[u8; 6]) -> Uuid { ::core::__unseen() }
+    pub fn new_v6(ts: Timestamp, node_id: &[u8; 6]) -> Uuid { ::core::__unseen() }
+    pub fn new_v7(ts: Timestamp) -> Uuid { ::core::__unseen() }
     pub const fn new_v8(buf: [u8; 16]) -> Uuid { Uuid { bytes: buf } }
     // Hashes of a name, cut to a UUID's length.
     #[pii_protect(weak_hash)]

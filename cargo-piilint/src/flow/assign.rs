@@ -448,6 +448,7 @@ impl Run<'_, '_> {
         let mut labels = Labels::default();
         let mut text: Vec<TextPart> = Vec::new();
         let mut entities = Entities::default();
+        let mut open = false;
         for piece in pieces {
             match piece {
                 Piece::Text(part) => text.push(TextPart::Text(Arc::clone(part))),
@@ -460,6 +461,7 @@ impl Run<'_, '_> {
                         add_label(&mut labels, label.stepped(step, *at, None));
                     }
                     let settled = self.settled(env, &value, *at);
+                    open |= settled.is_open();
                     if let Some(node) = settled.node() {
                         entities.join(&node.entities);
                     }
@@ -470,7 +472,7 @@ impl Run<'_, '_> {
                 }
             }
         }
-        Value::new(Node { labels, text: Some(Arc::from(text)), entities, ..Node::default() })
+        Value::new(Node { labels, open, text: Some(Arc::from(text)), entities, ..Node::default() })
     }
 
     /// The constant text of a value, symbolic where the caller knows it.

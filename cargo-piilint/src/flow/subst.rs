@@ -14,7 +14,7 @@ use super::column::ColumnRead;
 use super::fact::{ConsentFact, Fact, Facts, Implies, Text, TextPart};
 use super::label::{
     Base, Entities, Entity, FnKey, Label, Labels, Origin, PathStep, SymPath, SymRoot, View, add_label,
-    is_entry, is_object,
+    is_entry, is_object, is_question,
 };
 use super::later::Done;
 use super::object::object_type;
@@ -61,6 +61,8 @@ pub(super) struct There {
     labels: Labels,
     /// There may be data without a label.
     is_open: bool,
+    /// There are contents anywhere in it that were not seen.
+    is_unseen: bool,
     is_nothing: bool,
     passed: Facts,
 }
@@ -125,6 +127,11 @@ impl Run<'_, '_> {
         let mut own = Node { open: node.open && passed.is_some(), bound: node.bound, ..Node::default() };
         own.passed = passed.filter(|_| own.open).unwrap_or_default();
         own.labels = self.put_in_labels(env, subst, &node.labels);
+        // Text of what was not seen was not seen.
+        own.open |= node.labels.iter().filter(|label| is_question(label)).any(|label| match &label.base {
+            Base::Sym(path) => self.there(env, subst, path, false).is_unseen,
+            Base::Clear | Base::Column(_) => false,
+        });
         self.put_in_points(env, subst, node, &mut own, &mut result);
         for function in &node.fns {
             let captures = function.captures.iter().map(|capture| self.put_in(env, subst, capture)).collect();
@@ -406,7 +413,8 @@ impl Run<'_, '_> {
             _ => self.passed_value(env, subst, path.root, &path.path),
         };
         let value = self.settled(env, &value, subst.span);
-        let mut there = There { is_nothing: value.is_nothing(), ..There::default() };
+        let mut there =
+            There { is_nothing: value.is_nothing(), is_unseen: value.is_open(), ..There::default() };
         if let (Some(node), false) = (value.node(), there.is_nothing) {
             there.labels = self.passed_labels(env, subst, path, &value);
             there.is_open = there.labels.is_empty() || node.open;

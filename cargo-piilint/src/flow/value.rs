@@ -230,6 +230,11 @@ impl Value {
         })
     }
 
+    /// Whether there are contents anywhere in it that were not seen.
+    pub fn is_open(&self) -> bool {
+        self.node().is_some_and(|node| node.open || node.kids.values().any(Value::is_open))
+    }
+
     /// Whether it surely holds nothing.
     pub fn is_nothing(&self) -> bool {
         self.node().is_none_or(Node::is_nothing)
