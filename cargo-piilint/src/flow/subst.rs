@@ -619,10 +619,10 @@ impl Run<'_, '_> {
         env: &mut Env,
         summary: &Summary,
         args: &[(Value, Ty)],
+        generics: (DefId, &[Ty]),
         span: Span,
     ) -> Vec<(u32, Value)> {
         let by_ref = vec![true; args.len()];
-        let generics = (self.key.def, &[][..]);
         let mut subst = Subst { args, by_ref: &by_ref, results: Vec::new(), span, generics, found: None };
         subst.results = self.results(env, &subst, summary);
         let outs: Vec<(u32, Value)> = summary.outs.clone();

@@ -515,7 +515,7 @@ impl Run<'_, '_> {
         let formatter = Value::nothing();
         let args = vec![(value.clone(), ty.clone()), (formatter, Ty::Unknown)];
         self.showing.push(function);
-        let outs = self.outputs(env, &summary.summary, &args, span);
+        let outs = self.outputs(env, &summary.summary, &args, (function, &types), span);
         self.showing.pop();
         let mut labels = Labels::default();
         for (param, out) in outs {
