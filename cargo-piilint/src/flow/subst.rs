@@ -620,10 +620,10 @@ impl Run<'_, '_> {
         summary: &Summary,
         args: &[(Value, Ty)],
         param: u32,
+        generics: (DefId, &[Ty]),
         span: Span,
     ) -> Value {
         let by_ref = vec![true; args.len()];
-        let generics = (self.key.def, &[][..]);
         let mut subst = Subst { args, by_ref: &by_ref, results: Vec::new(), span, generics, found: None };
         subst.results = self.results(env, &subst, summary);
         subst.found = Some(Found::default());

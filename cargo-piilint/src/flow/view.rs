@@ -515,7 +515,7 @@ impl Run<'_, '_> {
         let formatter = Value::nothing();
         let args = vec![(value.clone(), ty.clone()), (formatter, Ty::Unknown)];
         self.showing.push(function);
-        let written = self.written_to(env, &summary.summary, &args, 1, span);
+        let written = self.written_to(env, &summary.summary, &args, 1, (function, &types), span);
         self.showing.pop();
         Some(written.flat(View::All, origin))
     }
