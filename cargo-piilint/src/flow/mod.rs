@@ -47,6 +47,7 @@ mod cell;
 mod bound;
 mod call;
 mod consent;
+mod derived;
 mod sink;
 pub mod watch;
 mod shared;
