@@ -14,7 +14,7 @@ use super::column::ColumnRead;
 use super::fact::{ConsentFact, Fact, Facts, Implies, Text, TextPart};
 use super::label::{
     Base, Entities, Entity, FnKey, Label, Labels, Origin, PathStep, SymPath, SymRoot, View, add_label,
-    is_entry, is_object, is_question,
+    is_entry, is_facet, is_object, is_question,
 };
 use super::later::Done;
 use super::object::object_type;
@@ -161,7 +161,13 @@ impl Run<'_, '_> {
         for (key, kid) in &node.kids {
             let kid = self.put_in(env, subst, kid);
             if kid.0.is_some() {
-                result.edit().kids.insert(*key, kid);
+                // What is passed there is one of the things that it may be.
+                let is_more = !kid.is_nothing() && node.implies.is_none() && !is_facet(*key);
+                let result = result.edit();
+                result.kids.insert(*key, kid);
+                if is_more {
+                    result.implies = None;
+                }
             }
         }
         result
