@@ -31,7 +31,7 @@ const MARK: &str = "// leak: ";
 const SEED: &str = "recall-1/";
 
 /// The round whose kept half has not been run. That of earlier ones was: their names are known, so they are open.
-const ROUND: usize = 5;
+const ROUND: usize = 6;
 
 /// The half of the mutations that a run takes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
