@@ -56,34 +56,26 @@ macro_rules! InputObject { ($($other:tt)*) => {}; }
 #[macro_export]
 macro_rules! Enum { ($($other:tt)*) => {}; }
 // One of several objects, each by its own fields.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __one_of {
+    (enum $Name:ident<$($T:ident),*> { $($Variant:ident ($Object:tt,),)* }) => {
+        impl<$($T),*> $crate::OutputType for $Name<$($T),*> {
+            fn __resolve(&self) -> $crate::base::__Out {
+                let mut out = $crate::base::__Out { elem: () };
+                $( if let $Name::$Variant(object) = self { out.__add(object); } )*
+                out
+            }
+        }
+    };
+    ($($other:tt)*) => {};
+}
 #[proc_macro_derive(Union)]
 #[macro_export]
-macro_rules! Union {
-    (enum $Name:ident<$($T:ident),*> { $($Variant:ident ($Object:tt,),)* }) => {
-        impl<$($T),*> $crate::OutputType for $Name<$($T),*> {
-            fn __resolve(&self) -> $crate::base::__Out {
-                let mut out = $crate::base::__Out { elem: () };
-                $( if let $Name::$Variant(object) = self { out.__add(object); } )*
-                out
-            }
-        }
-    };
-    ($($other:tt)*) => {};
-}
+macro_rules! Union { ($($item:tt)*) => { $crate::__one_of! { $($item)* } }; }
 #[proc_macro_derive(Interface)]
 #[macro_export]
-macro_rules! Interface {
-    (enum $Name:ident<$($T:ident),*> { $($Variant:ident ($Object:tt,),)* }) => {
-        impl<$($T),*> $crate::OutputType for $Name<$($T),*> {
-            fn __resolve(&self) -> $crate::base::__Out {
-                let mut out = $crate::base::__Out { elem: () };
-                $( if let $Name::$Variant(object) = self { out.__add(object); } )*
-                out
-            }
-        }
-    };
-    ($($other:tt)*) => {};
-}
+macro_rules! Interface { ($($item:tt)*) => { $crate::__one_of! { $($item)* } }; }
 #[proc_macro_derive(MergedObject)]
 #[macro_export]
 macro_rules! MergedObject { ($($other:tt)*) => {}; }

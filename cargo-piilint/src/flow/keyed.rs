@@ -35,11 +35,8 @@ impl Run<'_, '_> {
         args: &[(Value, Ty)],
         span: Span,
     ) -> Option<Vec<(Value, Ty)>> {
-        let way: fn(&str) -> Vec<&str> = match contract.role(Role::Pointer) {
-            Some(_) => |pointer| pointer.split('/').skip(1).collect(),
-            None => |key| vec![key],
-        };
-        let index = contract.role(Role::Pointer).or_else(|| contract.role(Role::Entry))?;
+        let pointer = contract.role(Role::Pointer);
+        let index = pointer.or_else(|| contract.role(Role::Entry))?;
         if index == 0 {
             // The map itself, by another name.
             return Some(args.to_vec());
@@ -47,7 +44,8 @@ impl Run<'_, '_> {
         let (key, _) = args.get(index)?;
         let text = self.text_of(env, key, span);
         let keys = match text.as_deref() {
-            Some([TextPart::Text(key)]) => way(key),
+            Some([TextPart::Text(keys)]) if pointer.is_some() => keys.split('/').skip(1).collect(),
+            Some([TextPart::Text(key)]) => vec![&**key],
             _ => Vec::new(),
         };
         let elem = PathStep::plain(self.elem);
@@ -96,6 +94,53 @@ impl Run<'_, '_> {
         let payload = ty.and_then(|ty| self.types().variant_field_ty(&ty, variant, Sym::new("0")));
         payload.is_some_and(|payload| self.types().field_ty(&payload, Sym::new("key")).is_some())
     }
+
+    /// What `Serialize` makes of a value: of a record, a map of its fields.
+    pub(super) fn document(
+        &mut self,
+        env: &mut Env,
+        value: &Value,
+        ty: &Ty,
+        span: Span,
+        depth: usize,
+    ) -> Value {
+        const DEEP: usize = 4;
+        let ty = self.held(ty);
+        let contracts = self.engine.input.contracts;
+        let record = super::place::adt(ty).filter(|_| depth < DEEP).and_then(|def| {
+            let contract = contracts.ty(def).filter(|contract| contract.tag.is_none())?;
+            Some((def, contract.keys.as_ref()?))
+        });
+        let Some((def, keys)) = record else {
+            return match self.written_by_hand(env, value, ty, span) {
+                Some(written) => self.settled(env, &written, span),
+                None => Value::labelled(self.given_out(env, value, ty, View::Serialize, span)),
+            };
+        };
+        let value = self.settled(env, value, span);
+        let mut document = Value::nothing();
+        for &(name, key) in keys {
+            let step = self.step(Some(def), name);
+            let contract = step.field.map(|field| contracts.field(field));
+            if contract.is_some_and(|contract| contract.skip_serializing) {
+                continue;
+            }
+            let by = contract.and_then(|contract| contract.serialize_with);
+            let ty = self.types().field_ty(ty, name).unwrap_or(Ty::Unknown);
+            let part = self.part(&value, step, span);
+            let by_function =
+                by.and_then(|function| self.serialised(env, (function, &[Ty::Unknown]), &part, &ty, span));
+            let written = match by_function {
+                Some(labels) => Value::labelled(labels),
+                None => self.document(env, &part, &ty, span, depth + 1),
+            };
+            match key {
+                Some(key) => document.set(&[entry(key.as_str()), PathStep::plain(self.elem)], written, true),
+                None => document.join(&written),
+            }
+        }
+        document
+    }
 }
 
 impl Env {
@@ -124,54 +169,6 @@ impl Value {
                 self.set(&[*step], kid, true);
             }
         }
-    }
-}
-
-impl Run<'_, '_> {
-    /// What `Serialize` makes of a value: of a record, a map of its fields.
-    pub(super) fn document(
-        &mut self,
-        env: &mut Env,
-        value: &Value,
-        ty: &Ty,
-        span: Span,
-        depth: usize,
-    ) -> Value {
-        const DEEP: usize = 4;
-        let ty = self.held(ty);
-        let record = super::place::adt(ty).filter(|_| depth < DEEP).and_then(|def| {
-            let contract = self.contracts().ty(def)?;
-            Some((def, contract.keys.clone().filter(|_| contract.tag.is_none())?))
-        });
-        let Some((def, keys)) = record else {
-            return match self.written_by_hand(env, value, ty, span) {
-                Some(written) => self.settled(env, &written, span),
-                None => Value::labelled(self.given_out(env, value, ty, View::Serialize, span)),
-            };
-        };
-        let value = self.settled(env, value, span);
-        let mut document = Value::nothing();
-        for (name, key) in keys {
-            let step = self.step(Some(def), name);
-            let contract = step.field.map(|field| self.contracts().field(field));
-            if contract.is_some_and(|contract| contract.skip_serializing) {
-                continue;
-            }
-            let by = contract.and_then(|contract| contract.serialize_with);
-            let ty = self.types().field_ty(ty, name).unwrap_or(Ty::Unknown);
-            let part = self.part(&value, step, span);
-            let by_function =
-                by.and_then(|function| self.serialised(env, (function, &[Ty::Unknown]), &part, &ty, span));
-            let written = match by_function {
-                Some(labels) => Value::labelled(labels),
-                None => self.document(env, &part, &ty, span, depth + 1),
-            };
-            match key {
-                Some(key) => document.set(&[entry(key.as_str()), PathStep::plain(self.elem)], written, true),
-                None => document.join(&written),
-            }
-        }
-        document
     }
 }
 

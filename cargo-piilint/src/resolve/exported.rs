@@ -11,15 +11,14 @@ use crate::load::CrateId;
 use crate::source::Sym;
 
 impl Resolver {
-    /// The functions of members that others can name in a crate: by a public path, or as methods of types and traits that
+    /// The functions of members that others can name in a member: by a public path, or as methods of types and traits that
     /// have one. Its own, and what it re-exports of other members. Sorted.
     pub fn exported(&self, krate: CrateId) -> Vec<DefId> {
         let Some(data) = self.program.krate(krate) else { return Vec::new() };
         let public = self.public_items(data.root);
-        let role = |krate| self.program.krate(krate).map(|data| data.role);
         let is_own = |def: &DefId| {
-            let of = self.program.def(*def).krate;
-            of == krate || role(of) == Some(Role::Member)
+            let of = self.program.krate(self.program.def(*def).krate);
+            of.is_some_and(|data| data.role == Role::Member)
         };
         let mut found: Vec<DefId> = public.iter().copied().filter(is_own).collect();
         for def in public.iter().filter(|def| is_own(def)) {
